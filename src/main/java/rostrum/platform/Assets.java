@@ -1,0 +1,58 @@
+package rostrum.platform;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Style, scripts and the mark: each under an address that names its content, so that a browser fetches it once. */
+@Path("/assets/{hash}/{name}")
+public class Assets {
+    private static final Map<String, String> TYPES =
+            Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");
+    private static final Map<String, Optional<Asset>> READ = new ConcurrentHashMap<>();
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Asset(byte[] content, String hash) {}
+
+    public static String address(String name) {
+        return "/assets/" + read(name).map(Asset::hash).orElse("missing") + "/" + name;
+    }
+
+    @GET
+    public Response get(@PathParam("hash") String hash, @PathParam("name") String name) {
+        var asset = read(name).orElseThrow(Refusal::notFound);
+        var type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        var life = asset.hash.equals(hash) ? "public, max-age=31536000, immutable" : "no-cache";
+        return Response.ok(asset.content)
+                .type(type)
+                .header("Cache-Control", life)
+                .build();
+    }
+
+    private static Optional<Asset> read(String name) {
+        if (!name.matches("[a-z-]+\\.(css|js|svg)")) return Optional.empty();
+        return READ.computeIfAbsent(name, Assets::load);
+    }
+
+    private static Optional<Asset> load(String name) {
+        try (var in = Assets.class.getResourceAsStream("/assets/" + name)) {
+            if (in == null) return Optional.empty();
+            var content = in.readAllBytes();
+            var digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return Optional.of(new Asset(content, HexFormat.of().formatHex(digest, 0, 6)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package rostrum.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The cookies of this request and its answer: for this host and its pages alone, out of reach of scripts. */
+@RequestScoped
+public class Cookies {
+    /** Until the browser is closed. */
+    public static final Duration SESSION = Duration.ofSeconds(-1);
+
+    @Inject
+    HttpServletRequest request;
+
+    private final Map<String, String> given = new HashMap<>();
+    private final List<String> headers = new ArrayList<>();
+
+    public Optional<String> get(String name) {
+        if (given.containsKey(name)) return Optional.of(given.get(name)).filter(value -> !value.isEmpty());
+        var sent = request.getCookies();
+        if (sent == null) return Optional.empty();
+        for (var cookie : sent) if (cookie.getName().equals(full(name))) return Optional.of(cookie.getValue());
+        return Optional.empty();
+    }
+
+    public void set(String name, String value, Duration life) {
+        given.put(name, value);
+        var age = life.isNegative() ? "" : "; Max-Age=" + life.toSeconds();
+        var secure = request.isSecure() ? "; Secure" : "";
+        headers.add(full(name) + "=" + value + "; Path=/; HttpOnly; SameSite=Lax" + age + secure);
+    }
+
+    public void drop(String name) {
+        set(name, "", Duration.ZERO);
+    }
+
+    List<String> headers() {
+        return headers;
+    }
+
+    private String full(String name) {
+        return request.isSecure() ? "__Host-" + name : name;
+    }
+}

@@ -1,0 +1,138 @@
+package rostrum.platform;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PostgreSQL, embedded or given by configuration, brought to the newest migration before anybody is let in. While it
+ * cannot be reached the house answers 503 and tries again by itself.
+ */
+@ApplicationScoped
+public class Database {
+    @Resource(lookup = "java:comp/env/jdbc/rostrum")
+    DataSource source;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    DataDirectory data;
+
+    @Inject
+    Console console;
+
+    @Inject
+    @ConfigProperty(name = "db.embedded")
+    boolean embedded;
+
+    @Inject
+    @ConfigProperty(name = "db.host")
+    String host;
+
+    @Inject
+    @ConfigProperty(name = "db.port")
+    int port;
+
+    @Inject
+    @ConfigProperty(name = "db.name")
+    String name;
+
+    @Inject
+    @ConfigProperty(name = "db.user")
+    String user;
+
+    @Inject
+    @ConfigProperty(name = "db.password")
+    Optional<String> password;
+
+    private @Nullable EmbeddedDatabase server;
+    private volatile boolean ready;
+
+    void start(@Observes @Priority(1) Startup startup) throws IOException {
+        if (embedded) server = EmbeddedDatabase.start(data, port, name, user);
+        else if (password.isPresent()) EmbeddedDatabase.remember(data, user, password.get());
+        try {
+            migrate();
+        } catch (FlywayException e) {
+            console.say(unreachable(e));
+            threads.newThread(this::tryAgain).start();
+        }
+    }
+
+    void stop(@Observes @Priority(9000) Shutdown shutdown) throws IOException {
+        ready = false;
+        if (server != null) server.close();
+    }
+
+    public boolean isReady() {
+        return ready;
+    }
+
+    /** Waits until the first migration is through; for what needs tables at start. */
+    void await() throws InterruptedException {
+        while (!ready) Thread.sleep(Duration.ofMillis(200).toMillis());
+    }
+
+    private void migrate() {
+        // Liberty names its class loaders in a way in which Flyway finds nothing; an anonymous child hides that.
+        Flyway.configure(new ClassLoader(Database.class.getClassLoader()) {})
+                .dataSource(source)
+                .load()
+                .migrate();
+        ready = true;
+    }
+
+    private void tryAgain() {
+        while (!ready) {
+            try {
+                Thread.sleep(Duration.ofSeconds(3).toMillis());
+                migrate();
+                console.say("The database answers again. Rostrum is open.");
+            } catch (FlywayException e) {
+                ready = false;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private String unreachable(FlywayException e) {
+        return """
+                Rostrum cannot use its database %s at %s:%d as %s.
+                Check that PostgreSQL runs there, that db.host, db.port, db.name, db.user and db.password are right,
+                and that the user may create tables. Rostrum tries again every 3 seconds.
+                (%s)"""
+                .formatted(name, host, port, user, firstLine(e));
+    }
+
+    private static String firstLine(Throwable e) {
+        var message = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+        return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+    }
+
+    static boolean isAway(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause())
+            if (t instanceof SQLException sql && sql.getSQLState() != null && isConnection(sql.getSQLState())) return true;
+        return false;
+    }
+
+    private static boolean isConnection(String state) {
+        return state.startsWith("08") || state.startsWith("57P");
+    }
+}

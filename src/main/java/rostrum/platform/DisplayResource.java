@@ -1,0 +1,30 @@
+package rostrum.platform;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.Duration;
+
+@Path("/display")
+@Produces({"text/html", "application/json"})
+public class DisplayResource {
+    @Inject
+    Frame frame;
+
+    @Inject
+    Cookies cookies;
+
+    @GET
+    public Page show() {
+        return new DisplayPage(frame.theme(), false);
+    }
+
+    @POST
+    public Page choose(Form form) {
+        var theme = form.text("theme").matches("light|dark|contrast") ? form.text("theme") : "";
+        cookies.set("theme", theme, theme.isEmpty() ? Duration.ZERO : Duration.ofDays(365));
+        return new DisplayPage(theme, true);
+    }
+}

@@ -1,0 +1,45 @@
+package rostrum.platform;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+
+/** Reads forms as UTF-8 up to a size, and refuses those that did not start on a page of ours. */
+@Provider
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class FormReader implements MessageBodyReader<Form> {
+    private static final int MOST_BYTES = 64 * 1024;
+
+    @Inject
+    Forgery forgery;
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return type == Form.class;
+    }
+
+    @Override
+    public Form readFrom(
+            Class<Form> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        var bytes = body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES)
+            throw Refusal.because("platform.too-large").status(413);
+        var form = Form.parse(new String(bytes, StandardCharsets.UTF_8));
+        forgery.check(form);
+        return form;
+    }
+}

@@ -1,0 +1,70 @@
+package rostrum.platform;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the {@link Job}s by rows in our own database: they survive a crash, and several nodes share them. */
+@ApplicationScoped
+public class Jobs {
+    @Resource(lookup = "java:comp/env/jdbc/rostrum")
+    DataSource source;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    @Any
+    Instance<Job> jobs;
+
+    @Inject
+    Database database;
+
+    private @Nullable Scheduler scheduler;
+
+    void start(@Observes @Priority(6000) Startup startup) {
+        threads.newThread(this::startWhenReady).start();
+    }
+
+    private void startWhenReady() {
+        try {
+            database.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        var tasks = new ArrayList<RecurringTask<Void>>();
+        jobs.forEach(job -> tasks.add(Tasks.recurring(job.name(), FixedDelay.of(job.every()))
+                .execute((instance, context) -> job.run())));
+        scheduler = Scheduler.create(source, List.of())
+                .startTasks(tasks)
+                .pollingInterval(Duration.ofSeconds(1))
+                .threads(2)
+                .executorService(Executors.newFixedThreadPool(2, threads))
+                .dueExecutor(Executors.newSingleThreadExecutor(threads))
+                .housekeeperExecutor(Executors.newScheduledThreadPool(2, threads))
+                .build();
+        scheduler.start();
+    }
+
+    void stop(@Observes @Priority(100) Shutdown shutdown) {
+        if (scheduler != null) scheduler.stop();
+    }
+}

@@ -1,0 +1,54 @@
+package rostrum.platform;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The official languages of the Union, in the order in which it lists them. */
+public enum Language {
+    AR("العربية"),
+    ZH("中文"),
+    EN("English"),
+    FR("Français"),
+    RU("Русский"),
+    ES("Español");
+
+    /** Those in which every text of the product exists. */
+    public static final List<Language> COMPLETE = List.of(AR, EN);
+
+    private final String ownName;
+
+    Language(String ownName) {
+        this.ownName = ownName;
+    }
+
+    public static Optional<Language> of(String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst();
+    }
+
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String direction() {
+        return this == AR ? "rtl" : "ltr";
+    }
+
+    public String ownName() {
+        return ownName;
+    }
+
+    /** Arabic with the digits 0 to 9, as the Union's documents use them. */
+    public ULocale locale() {
+        return this == AR ? ULocale.forLanguageTag("ar-u-nu-latn") : ULocale.forLanguageTag(tag());
+    }
+
+    /** The name of this language in another one. */
+    public String nameIn(Language reader) {
+        return ULocale.getDisplayLanguage(tag(), reader.locale());
+    }
+}

@@ -1,0 +1,44 @@
+package rostrum.platform;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.ext.Provider;
+
+/** What holds for every request and answer: the chosen language, the page's status, safe headers, cookies. */
+@Provider
+public class Manners implements ContainerRequestFilter, ContainerResponseFilter {
+    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
+            + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'";
+
+    @Inject
+    Frame frame;
+
+    @Inject
+    Cookies cookies;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var lang = request.getUriInfo().getQueryParameters().getFirst("lang");
+        if (lang != null) Language.of(lang).ifPresent(frame::speak);
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof Page page && response.getStatus() == 200) response.setStatus(page.status());
+        var headers = response.getHeaders();
+        headers.putSingle("Content-Security-Policy", POLICY);
+        headers.putSingle("X-Content-Type-Options", "nosniff");
+        headers.putSingle("Referrer-Policy", "same-origin");
+        headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
+        headers.putSingle("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        if (!headers.containsKey("Cache-Control")) headers.putSingle("Cache-Control", "no-store");
+        headers.add("Vary", "Accept, Accept-Language, Cookie");
+        if (!(response.getEntity() instanceof Page)) {
+            cookies.headers().forEach(cookie -> headers.add("Set-Cookie", cookie));
+            cookies.headers().clear();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package rostrum.platform;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The only place that catches everything: refusals become their page, our own failures an incident number. */
+@Provider
+public class Mishaps implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = Logger.getLogger(Mishaps.class.getName());
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        if (thrown instanceof Refusal refusal) return page(refusal.page());
+        if (thrown.getCause() instanceof Refusal refusal) return page(refusal.page());
+        if (thrown instanceof WebApplicationException web) return channel(web.getResponse());
+        if (Database.isAway(thrown)) return page(Refusal.because("platform.database-away").status(503).page());
+        return incident(thrown);
+    }
+
+    private static Response channel(Response response) {
+        var status = response.getStatus();
+        if (status < 400) return response;
+        if (status == 404 || status == 403) return page(Refusal.notFound().page());
+        if (status == 405 || status == 406 || status == 415)
+            return page(Refusal.because("platform.not-that-way").status(status).page());
+        return page(Refusal.because("platform.not-understood").status(status).page());
+    }
+
+    private static Response incident(Throwable thrown) {
+        var number = Id.fresh().substring(0, 8);
+        LOG.log(Level.SEVERE, thrown, () -> "Incident " + number);
+        return page(new IncidentPage(number, 500));
+    }
+
+    private static Response page(Page page) {
+        return Response.status(page.status())
+                .entity(page)
+                .type(MediaType.TEXT_HTML_TYPE)
+                .build();
+    }
+}

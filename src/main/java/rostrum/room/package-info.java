@@ -1,0 +1,5 @@
+/** Live talks: one durable log that everybody follows. */
+@NullMarked
+package rostrum.room;
+
+import org.jspecify.annotations.NullMarked;

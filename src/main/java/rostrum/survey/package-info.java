@@ -1,0 +1,5 @@
+/** Questionnaires, and what was answered. */
+@NullMarked
+package rostrum.survey;
+
+import org.jspecify.annotations.NullMarked;
