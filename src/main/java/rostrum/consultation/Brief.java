@@ -1,0 +1,45 @@
+package rostrum.consultation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import rostrum.platform.Language;
+
+/**
+ * What everybody may know of a consultation.
+ *
+ * @param titles in each language in which it was written
+ * @param languages in which everything is complete, so that they are offered
+ * @param invitationOnly whether a code is needed to join
+ */
+public record Brief(
+        String id,
+        Map<Language, String> titles,
+        Map<Language, String> abouts,
+        List<Language> languages,
+        Meeting meeting,
+        Timetable timetable,
+        Stage stage,
+        boolean invitationOnly) {
+
+    public String title(Language reader) {
+        return inLanguage(titles, reader);
+    }
+
+    public String about(Language reader) {
+        return inLanguage(abouts, reader);
+    }
+
+    /** In which language {@link #title} answers this reader; for the {@code lang} attribute. */
+    public Language spoken(Language reader) {
+        return titles.containsKey(reader) ? reader : titles.keySet().iterator().next();
+    }
+
+    public boolean isOpen(Instant now) {
+        return stage == Stage.OPEN && now.isBefore(timetable.close());
+    }
+
+    private String inLanguage(Map<Language, String> words, Language reader) {
+        return words.getOrDefault(spoken(reader), "");
+    }
+}

@@ -1,0 +1,13 @@
+package rostrum.people;
+
+import java.util.Set;
+import rostrum.platform.Language;
+
+/**
+ * What somebody said on the way in.
+ *
+ * @param country ISO 3166 code, or XX for who would rather not say
+ * @param assentText version of the text that was agreed to
+ */
+record Joining(
+        String consultation, Language language, AgeBand band, String country, Set<Assent> assents, String assentText) {}

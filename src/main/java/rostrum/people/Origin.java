@@ -1,0 +1,48 @@
+package rostrum.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+
+/** Age band and country, kept apart from all that somebody says. */
+@Entity
+@Table(name = "demographic")
+class Origin {
+    @Id
+    @Column(name = "participant")
+    private String id = "";
+
+    @MapsId
+    @OneToOne
+    @JoinColumn(name = "participant")
+    private Person person;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "age_band")
+    private AgeBand band = AgeBand.FROM_18;
+
+    private String country = "";
+
+    @SuppressWarnings("NullAway.Init")
+    protected Origin() {}
+
+    Origin(Person person, AgeBand band, String country) {
+        this.person = person;
+        this.band = band;
+        this.country = country;
+    }
+
+    AgeBand band() {
+        return band;
+    }
+
+    String country() {
+        return country;
+    }
+}

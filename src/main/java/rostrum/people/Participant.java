@@ -1,0 +1,18 @@
+package rostrum.people;
+
+import java.util.Set;
+import rostrum.platform.Language;
+
+/** What the other rooms of the house may know of a young person who takes part. */
+public record Participant(
+        ParticipantKey key,
+        String consultation,
+        AgeBand band,
+        Language language,
+        Pseudonym pseudonym,
+        Set<Assent> assents) {
+
+    public boolean agreedTo(Assent assent) {
+        return assents.contains(assent);
+    }
+}

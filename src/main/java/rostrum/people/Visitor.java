@@ -1,0 +1,37 @@
+package rostrum.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import rostrum.platform.Cookies;
+import rostrum.platform.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Who looks at this page: a participant, if the browser holds a visit that is still open. */
+@RequestScoped
+public class Visitor {
+    @Inject
+    Cookies cookies;
+
+    @Inject
+    Visits visits;
+
+    private @Nullable Optional<Participant> known;
+
+    public Optional<Participant> participant() {
+        if (known == null) known = cookies.get(Visits.COOKIE).flatMap(visits::of);
+        return known;
+    }
+
+    /** The participant, or a page that asks for the receipt. */
+    public Participant required() {
+        return participant().orElseThrow(() -> Refusal.because("people.no-visit"));
+    }
+
+    /** The same 404 for what belongs to another consultation and for what does not exist. */
+    public Participant requiredIn(String consultation) {
+        var participant = required();
+        if (!participant.consultation().equals(consultation)) throw Refusal.notFound();
+        return participant;
+    }
+}

@@ -1,0 +1,76 @@
+package rostrum.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import rostrum.platform.Cookies;
+import rostrum.platform.Keys;
+import rostrum.platform.Secret;
+import rostrum.platform.Time;
+
+/** Visits of participants: half an hour after the last act they are over, after twelve hours in any case. */
+@ApplicationScoped
+public class Visits {
+    static final String COOKIE = "visit";
+    private static final Duration IDLE = Duration.ofMinutes(30);
+    private static final Duration MOST = Duration.ofHours(12);
+    private static final Duration TOUCH = Duration.ofMinutes(1);
+
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    Time time;
+
+    @Inject
+    Cookies cookies;
+
+    /** Lets somebody in until the browser is closed. */
+    @Transactional
+    public void begin(ParticipantKey key) {
+        var token = Secret.fresh(32).plain();
+        var now = time.now();
+        db.persist(new Visit(keys.digest(COOKIE, token), key.value(), now));
+        cookies.set(COOKIE, token, Cookies.SESSION);
+    }
+
+    @Transactional
+    public Optional<Participant> of(String token) {
+        List<Object[]> found = db.createQuery(
+                        "select v, p from Visit v, Person p join fetch p.origin where v.digest = :digest and p.id = v.participant",
+                        Object[].class)
+                .setParameter("digest", keys.digest(COOKIE, token))
+                .getResultList();
+        if (found.isEmpty()) return Optional.empty();
+        var visit = (Visit) found.get(0)[0];
+        var now = time.now();
+        if (visit.isOver(now, IDLE, MOST)) return Optional.empty();
+        visit.touch(now, TOUCH);
+        return Optional.of(((Person) found.get(0)[1]).participant());
+    }
+
+    @Transactional
+    public void end() {
+        cookies.get(COOKIE).ifPresent(token -> db.createQuery("delete from Visit v where v.digest = :digest")
+                .setParameter("digest", keys.digest(COOKIE, token))
+                .executeUpdate());
+        cookies.drop(COOKIE);
+    }
+
+    @Transactional
+    public int forgetOver() {
+        Instant now = time.now();
+        return db.createQuery("delete from Visit v where v.seenAt < :idle or v.startedAt < :most")
+                .setParameter("idle", now.minus(IDLE))
+                .setParameter("most", now.minus(MOST))
+                .executeUpdate();
+    }
+}
