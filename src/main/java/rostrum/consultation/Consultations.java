@@ -18,6 +18,7 @@ import rostrum.platform.Time;
 
 /** Where consultations are kept and moved from stage to stage. */
 @ApplicationScoped
+@Transactional
 public class Consultations {
     @Inject
     EntityManager db;
@@ -50,7 +51,6 @@ public class Consultations {
                 .toList();
     }
 
-    @Transactional
     public String create(Plan plan, String actor) {
         var consultation = new Consultation(Id.fresh(), plan);
         db.persist(consultation);
@@ -65,7 +65,6 @@ public class Consultations {
     }
 
     /** Makes it known; from then on the clock opens and closes it. The list says what was missing, if anything was. */
-    @Transactional
     public List<String> announce(String id, String actor) {
         var consultation = locked(id);
         var preparation = prepare(consultation);
@@ -75,7 +74,6 @@ public class Consultations {
         return List.of();
     }
 
-    @Transactional
     public List<String> open(String id, String actor) {
         var consultation = locked(id);
         var preparation = prepare(consultation);
@@ -88,7 +86,6 @@ public class Consultations {
         return List.of();
     }
 
-    @Transactional
     public void close(String id, String actor) {
         var now = time.now();
         if (!locked(id).close(now)) return;
@@ -97,17 +94,14 @@ public class Consultations {
     }
 
     /** The record is frozen and its tables are made. */
-    @Transactional
     public void analysed(String id, Instant at) {
         locked(id).analyse(at);
     }
 
-    @Transactional
     public void released(String id, Instant at) {
         locked(id).release(at);
     }
 
-    @Transactional
     void archive(String id, String actor) {
         locked(id).archive(time.now());
         audit.note(actor, "consultation.archived", id, "");

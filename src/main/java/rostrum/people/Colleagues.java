@@ -17,6 +17,7 @@ import rostrum.platform.Time;
 
 /** Local accounts of staff: argon2id passwords, and sessions of which only a digest is kept. */
 @ApplicationScoped
+@Transactional
 public class Colleagues {
     static final String COOKIE = "staff";
 
@@ -44,18 +45,15 @@ public class Colleagues {
     /** A member of staff as the container knows one. */
     record Known(String name, Set<String> roles) {}
 
-    @Transactional
     void add(String name, String password, Set<String> roles) {
         db.persist(new Colleague(name, hash(password), roles, time.now()));
         audit.note("system", "staff.added", name, String.join(" ", roles));
     }
 
-    @Transactional
     boolean isEmpty() {
         return db.createQuery("select count(c) from Colleague c", Long.class).getSingleResult() == 0;
     }
 
-    @Transactional
     boolean signIn(String name, String password) {
         var colleague = Optional.ofNullable(db.find(Colleague.class, name));
         var right = matches(password, colleague.map(Colleague::passwordHash).orElse(NOBODY));
@@ -67,7 +65,6 @@ public class Colleagues {
         return true;
     }
 
-    @Transactional
     Optional<Known> of(String token) {
         var session = db.find(StaffSession.class, keys.digest(COOKIE, token));
         if (session == null || session.isOver(time.now())) return Optional.empty();
@@ -76,7 +73,6 @@ public class Colleagues {
                 .map(colleague -> new Known(colleague.name(), colleague.roles()));
     }
 
-    @Transactional
     void signOut() {
         cookies.get(COOKIE).ifPresent(token -> db.createQuery("delete from StaffSession s where s.digest = :digest")
                 .setParameter("digest", keys.digest(COOKIE, token))

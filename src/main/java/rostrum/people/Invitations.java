@@ -14,6 +14,7 @@ import rostrum.platform.Secret;
 
 /** Codes that let people in, in batches; shown once when they are made. */
 @ApplicationScoped
+@Transactional
 public class Invitations {
     public static final int MOST_AT_ONCE = 5_000;
 
@@ -29,7 +30,6 @@ public class Invitations {
     @Inject
     Audit audit;
 
-    @Transactional
     public List<Secret> issue(String consultation, int count, String issuer) {
         var batch = Id.fresh();
         var codes = new ArrayList<Secret>(count);
@@ -43,7 +43,6 @@ public class Invitations {
     }
 
     /** The digest of a code that still opens this consultation; a wrong and a used-up code look the same. */
-    @Transactional
     public Optional<String> valid(String consultation, Secret code) {
         var found = db.createQuery(
                         "select i from Invitation i where i.digest = :digest and i.consultation = :consultation",
@@ -56,7 +55,6 @@ public class Invitations {
     }
 
     /** Uses a code up; false if somebody was faster. */
-    @Transactional
     public boolean use(String consultation, String digest) {
         return db.createQuery(
                                 "update Invitation i set i.used = true where i.digest = :digest and i.consultation = :consultation and i.used = false")

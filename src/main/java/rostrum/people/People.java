@@ -15,6 +15,7 @@ import rostrum.platform.Time;
 
 /** Young people who take part. Each is known by a receipt of which only a keyed digest is kept. */
 @ApplicationScoped
+@Transactional
 public class People {
     private static final String RECEIPT = "receipt";
     private static final int RECEIPT_LETTERS = 16;
@@ -40,7 +41,6 @@ public class People {
      *
      * @param codeDigest of the invitation, or empty where none is needed
      */
-    @Transactional
     public Optional<Secret> join(Joining joining, String codeDigest) {
         if (!codeDigest.isEmpty() && !invitations.use(joining.consultation(), codeDigest)) return Optional.empty();
         var receipt = Secret.fresh(RECEIPT_LETTERS);
@@ -53,7 +53,6 @@ public class People {
     }
 
     /** Comes back with a receipt. */
-    @Transactional
     public boolean resume(Secret receipt) {
         var found = db.createQuery("select p from Person p where p.receiptDigest = :digest", Person.class)
                 .setParameter("digest", digest(receipt))
