@@ -40,6 +40,11 @@ record Answer(int status, String location, byte[] body) {
         throw new Mishap("%s: %d instead of %d. %s".formatted(what, status, wanted, words()));
     }
 
+    String heading() {
+        var heading = Pattern.compile("(?s)<h1[^>]*>(.*?)</h1>").matcher(text());
+        return heading.find() ? heading.group(1).replaceAll("<[^>]*>", "").strip() : "";
+    }
+
     /** What a reader would see, without marks. */
     String words() {
         var main = text().replaceAll("(?s)^.*<main[^>]*>|</main>.*$", "").replaceAll("<[^>]*>", " ");

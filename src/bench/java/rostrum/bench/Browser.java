@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One person's browser: it keeps its cookies and gives every form the token of the pages it has seen. */
 final class Browser {
@@ -41,18 +42,30 @@ final class Browser {
         return ask(request(path, "*/*").GET()).expect(200, path);
     }
 
+    Answer downloadJson(String path) {
+        return ask(request(path, JSON).GET()).expect(200, path);
+    }
+
     /** Sends a form. Names and values alternate; a name may come twice. */
     Answer send(String path, String... fields) {
-        return send(path, HTML, fields);
+        return post(path, HTML, fields);
+    }
+
+    Answer send(String path, Map<String, String> fields) {
+        return send(
+                path,
+                fields.entrySet().stream()
+                        .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                        .toArray(String[]::new));
     }
 
     JsonObject sendForJson(String path, String... fields) {
-        var answer = send(path, JSON, fields);
+        var answer = post(path, JSON, fields);
         if (answer.status() != 200) throw new Mishap(path + ": " + answer.status() + " " + answer.words());
         return answer.json();
     }
 
-    private Answer send(String path, String accept, String... fields) {
+    private Answer post(String path, String accept, String... fields) {
         return ask(request(path, accept)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encode(fields))));

@@ -27,6 +27,13 @@ record Crowd(ExecutorService pool) {
         }
     }
 
+    /** Nobody keeps the program from ending. */
+    static Thread thread(Runnable work) {
+        var thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
+    }
+
     private static void tell(String what, int done, int all) {
         if (done == all || done % 250 == 0) Console.say("%s: %d of %d".formatted(what, done, all));
     }

@@ -17,7 +17,7 @@ final class Listener implements WebSocket.Listener {
     private final Browser browser;
     private final String room;
     private final ScheduledExecutorService clock;
-    private final Cursor cursor = new Cursor(0);
+    private final Cursor cursor;
     private final StringBuilder frame = new StringBuilder();
     private volatile @Nullable WebSocket socket;
     private volatile boolean over;
@@ -25,11 +25,14 @@ final class Listener implements WebSocket.Listener {
     private long heartbeat = 25;
     private long spread = 10;
     private long behindAt = -1;
-    private String epoch = "";
+    private String epoch;
 
-    Listener(Browser browser, String room, ScheduledExecutorService clock) {
+    /** @param page the room as JSON: from its number on everything is heard */
+    Listener(Browser browser, JsonObject page, ScheduledExecutorService clock) {
         this.browser = browser;
-        this.room = room;
+        this.room = page.getJsonObject("room").getString("id");
+        this.cursor = new Cursor(page.getJsonNumber("head").longValue());
+        this.epoch = page.getString("epoch");
         this.clock = clock;
     }
 
@@ -160,10 +163,6 @@ final class Listener implements WebSocket.Listener {
         over = true;
         var open = socket;
         if (open != null) open.abort();
-    }
-
-    String room() {
-        return room;
     }
 
     Cursor cursor() {
