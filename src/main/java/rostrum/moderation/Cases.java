@@ -97,11 +97,13 @@ class Cases {
         decided.fire(of.announce(made));
     }
 
+    @Transactional
     int waitingBefore(String id) {
         return count("select count(c) from Case c, Case mine where mine.id = ?1 and c.consultation = mine.consultation"
                 + " and c.state = rostrum.moderation.State.QUEUED and c.openedAt < mine.openedAt", id);
     }
 
+    @Transactional
     int waiting(String consultation) {
         return count("select count(c) from Case c where c.consultation = ?1"
                 + " and c.state = rostrum.moderation.State.QUEUED", consultation);

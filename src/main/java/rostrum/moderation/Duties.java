@@ -21,6 +21,7 @@ class Duties {
                 .executeUpdate();
     }
 
+    @Transactional
     int count() {
         return ((Number) db.createNativeQuery(
                                 "select count(*) from moderator_duty where seen_at > now() - interval '60 seconds'")

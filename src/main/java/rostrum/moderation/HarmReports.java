@@ -39,6 +39,7 @@ class HarmReports {
         return true;
     }
 
+    @Transactional
     List<EscalationsPage.Escalation> open() {
         return db.createQuery("select r from HarmReport r where r.closedAt is null order by r.toldAt", HarmReport.class)
                 .getResultStream()
