@@ -58,10 +58,11 @@ public class Visits {
     }
 
     public void end() {
-        cookies.get(COOKIE).ifPresent(token -> db.createQuery("delete from Visit v where v.digest = :digest")
+        var left = cookies.get(COOKIE);
+        cookies.drop(COOKIE);
+        left.ifPresent(token -> db.createQuery("delete from Visit v where v.digest = :digest")
                 .setParameter("digest", keys.digest(COOKIE, token))
                 .executeUpdate());
-        cookies.drop(COOKIE);
     }
 
     public int forgetOver() {
