@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +16,7 @@ record Cast(Map<String, Participant> byVoter) {
     /** Each with an invitation code of their own; bands and countries go round. */
     static Cast join(
             PolisExport export,
-            List<String> codes,
+            Queue<String> codes,
             Crowd crowd,
             Web web,
             String consultation,
@@ -26,7 +27,7 @@ record Cast(Map<String, Participant> byVoter) {
         for (int i = 0; i < voters.size(); i++) places.put(voters.get(i), i);
         crowd.each("joined and listening", places.entrySet(), place -> {
             var n = place.getValue();
-            var participant = Participant.join(web, consultation, codes.get(n), Passport.number(n), clock);
+            var participant = Participant.join(web, consultation, codes, Passport.number(n), clock);
             joined.put(place.getKey(), participant);
         });
         var cast = new Cast(joined);

@@ -1,6 +1,5 @@
 package rostrum.bench;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -11,19 +10,27 @@ import java.util.function.Consumer;
 /** Many people, a few of whom act at the same moment. */
 record Crowd(ExecutorService pool) {
 
-    /** Everybody acts once. Returns when the last is done, and fails with the first who could not. */
+    /** Everybody acts once. Returns when the last is done, or fails with the first who could not. */
     <T> void each(String what, Collection<T> people, Consumer<T> act) {
-        var done = new AtomicInteger();
-        var acts = new ArrayList<CompletableFuture<Void>>();
+        var left = new AtomicInteger(people.size());
+        var all = new CompletableFuture<Void>();
+        if (people.isEmpty()) all.complete(null);
         for (var person : people)
-            acts.add(CompletableFuture.runAsync(() -> act.accept(person), pool)
-                    .thenRun(() -> tell(what, done.incrementAndGet(), people.size())));
+            CompletableFuture.runAsync(() -> act.accept(person), pool).whenComplete((done, problem) -> {
+                if (problem != null) all.completeExceptionally(problem);
+                else if (tell(what, left.decrementAndGet(), people.size()) == 0) all.complete(null);
+            });
+        await(all);
+    }
+
+    private static void await(CompletableFuture<Void> all) {
         try {
-            CompletableFuture.allOf(acts.toArray(CompletableFuture[]::new)).get();
+            all.get();
         } catch (InterruptedException e) {
             throw Mishap.interrupted();
         } catch (ExecutionException e) {
-            throw new IllegalStateException(what + ": " + e.getCause(), e.getCause());
+            if (e.getCause() instanceof Mishap mishap) throw mishap;
+            throw new IllegalStateException(e.getCause());
         }
     }
 
@@ -34,7 +41,8 @@ record Crowd(ExecutorService pool) {
         return thread;
     }
 
-    private static void tell(String what, int done, int all) {
-        if (done == all || done % 250 == 0) Console.say("%s: %d of %d".formatted(what, done, all));
+    private static int tell(String what, int left, int all) {
+        if (left == 0 || (all - left) % 250 == 0) Console.say("%s: %d of %d".formatted(what, all - left, all));
+        return left;
     }
 }

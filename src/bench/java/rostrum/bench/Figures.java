@@ -4,16 +4,25 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** The one line that a rehearsal prints. */
+/**
+ * The one line that a rehearsal prints.
+ *
+ * @param missing acknowledged acts that the house does not show afterwards
+ */
 record Figures(
         int participants,
         int submitted,
         int approved,
         int rejected,
         long votes,
+        long missing,
         Heard heard,
         Duration took,
         List<Path> files) {
+
+    boolean isPerfect() {
+        return missing == 0 && heard.isPerfect();
+    }
 
     String line() {
         var paths = Json.MAKE.createArrayBuilder();

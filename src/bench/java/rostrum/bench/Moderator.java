@@ -2,22 +2,20 @@ package rostrum.bench;
 
 import jakarta.json.JsonObject;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** A moderator on duty: takes the next case, decides as the export did, and comes back for more. */
 final class Moderator implements Runnable {
     private static final String OFF_TOPIC = "R11";
 
     private final Browser browser;
-    private final Predicate<String> known;
-    private final Predicate<String> approved;
+    private final Script script;
+    private final Ledger ledger;
     private volatile boolean over;
 
-    /** @param known whether words are of this rehearsal; what others said goes back to the queue */
-    Moderator(Browser browser, Predicate<String> known, Predicate<String> approved) {
+    Moderator(Browser browser, Script script, Ledger ledger) {
         this.browser = browser;
-        this.known = known;
-        this.approved = approved;
+        this.script = script;
+        this.ledger = ledger;
     }
 
     void begin() {
@@ -42,17 +40,24 @@ final class Moderator implements Runnable {
         if (!next.isSeeOther() || !next.path().startsWith("/queue/cases/")) return false;
         var found = browser.read(next.path());
         var words = found.getString("words");
-        decide(next.path(), found, known.test(words) ? approved.test(words) ? "approve" : "reject" : "return");
-        return known.test(words);
+        if (script.holds(words)) {
+            var how = script.approves(words) ? Ledger.APPROVE : Ledger.REJECT;
+            if (decide(next.path(), found, how)) ledger.decided(words, how);
+            return true;
+        }
+        decide(next.path(), found, "return");
+        return false;
     }
 
-    private void decide(String path, JsonObject found, String what) {
+    /** What others said than this rehearsal goes back to the queue. */
+    private boolean decide(String path, JsonObject found, String what) {
         var lease = found.getString("lease");
         var version = String.valueOf(found.getInt("version"));
-        var reason = what.equals("reject") ? OFF_TOPIC : "";
+        var reason = what.equals(Ledger.REJECT) ? OFF_TOPIC : "";
         var fields = Map.of("do", what, "reason", reason, "lease", lease, "version", version);
         var answer = browser.send(path + "/decisions", fields);
-        if (answer.status() == 409) Trouble.note("the queue says: " + answer.heading());
-        else answer.expect(303, "a decision");
+        if (answer.status() != 409) return answer.expect(303, "a decision").isSeeOther();
+        Trouble.note("the queue says: " + answer.heading());
+        return false;
     }
 }

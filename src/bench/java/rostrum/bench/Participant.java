@@ -1,7 +1,9 @@
 package rostrum.bench;
 
 import java.time.Duration;
+import java.util.Queue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Predicate;
 
 /** A young person of the export: joins, leaves the room's page open, says what the author said, votes as the voter did. */
 final class Participant {
@@ -10,6 +12,7 @@ final class Participant {
     private final Browser browser;
     private final String room;
     private final Listener listener;
+    private final Memory memory = new Memory();
 
     private Participant(Browser browser, String room, Listener listener) {
         this.browser = browser;
@@ -19,19 +22,26 @@ final class Participant {
 
     /** From the invitation to the open room, one page after the other. */
     static Participant join(
-            Web web, String consultation, String code, Passport passport, ScheduledExecutorService clock) {
+            Web web, String consultation, Queue<String> codes, Passport passport, ScheduledExecutorService clock) {
         var browser = new Browser(web);
-        var door = "/join/" + consultation;
-        browser.open(door);
-        browser.send(door, "code", code).expect(303, "the invitation");
-        browser.send(door + "/about-you", "band", passport.band(), "country", passport.country())
-                .expect(303, "age band and country");
-        browser.send(door + "/assent", "agree", "take-part", "agree", "quote", "agree", "room")
-                .expect(303, "assent");
+        if (!enter(browser, "/join/" + consultation, codes.remove(), passport))
+            return join(web, consultation, codes, passport, clock);
         var room = onlyRoom(browser);
         var listener = new Listener(browser, browser.read("/rooms/" + room), clock);
         listener.connect();
         return new Participant(browser, room, listener);
+    }
+
+    /** False where the code was used up by an answer that never arrived: somebody asks for another one. */
+    private static boolean enter(Browser browser, String door, String code, Passport passport) {
+        browser.open(door);
+        browser.send(door, "code", code).expect(303, "the invitation");
+        browser.send(door + "/about-you", "band", passport.band(), "country", passport.country())
+                .expect(303, "age band and country");
+        var agreed = browser.send(door + "/assent", "agree", "take-part", "agree", "quote", "agree", "room");
+        if (agreed.status() == 422) Trouble.note("the entrance says: " + agreed.heading());
+        else agreed.expect(303, "assent");
+        return agreed.isSeeOther();
     }
 
     private static String onlyRoom(Browser browser) {
@@ -41,6 +51,7 @@ final class Participant {
     /** Says it, and waits its turn: while three posts wait or no two moderators are there, the room says not now. */
     void say(String words) {
         if (!Pause.until(() -> offer(words), PATIENCE)) throw new Mishap("A statement was refused for " + PATIENCE);
+        memory.said(words);
     }
 
     private boolean offer(String words) {
@@ -55,6 +66,12 @@ final class Participant {
     void vote(String statement, Vote vote) {
         browser.send("/rooms/%s/statements/%s/votes".formatted(room, statement), "vote", vote.code())
                 .expect(303, "a vote");
+        memory.voted(statement, vote);
+    }
+
+    /** How much of what was acknowledged the room's page does not show. */
+    long missing(Predicate<String> approved) {
+        return memory.missing(browser.read("/rooms/" + room), approved);
     }
 
     String room() {

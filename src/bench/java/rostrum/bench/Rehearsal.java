@@ -9,18 +9,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicLong;
+import rostrum.bench.PolisExport.Said;
 
 /** A past consultation played again, from its creation at the desk to the released meeting input. */
 final class Rehearsal {
     private static final int ACT_AT_ONCE = 12;
     private static final int CALLBACKS = 4;
+    private static final int SPARE_CODES = 2 * ACT_AT_ONCE;
     private static final Duration SETTLING = Duration.ofMinutes(3);
 
     private final PolisExport export;
     private final Script script;
+    private final Ledger ledger = new Ledger();
     private final Path out;
     private final StaffList staff;
     private final Web web;
@@ -42,9 +46,9 @@ final class Rehearsal {
             var home = Path.of(System.getProperty("rostrum.home", "."));
             var figures = run(Order.read(List.of(words), home), home);
             Console.result(figures.line());
-            System.exit(figures.heard().isPerfect() ? 0 : 1);
+            System.exit(figures.isPerfect() ? 0 : 1);
         } catch (Mishap e) {
-            Console.say(e.getMessage());
+            Console.say(String.valueOf(e.getMessage()));
             Trouble.tell();
             System.exit(2);
         }
@@ -68,35 +72,26 @@ final class Rehearsal {
         var desk = Desk.plan(editor, export.topic());
         Console.say("planned consultation " + desk.consultation());
         desk.prepareRooms(export.topic(), export.language());
-        var codes = desk.invite(export.voters().size());
+        var codes = new ConcurrentLinkedQueue<>(desk.invite(export.voters().size() + SPARE_CODES));
         desk.open();
         var moderators = putOnDuty();
         var cast = Cast.join(export, codes, crowd, web, desk.consultation(), clock);
         say(cast, desk);
-        var votes = vote(cast, statements(cast));
-        var heads = heads(cast);
+        vote(cast, statements(cast));
+        var missing = missing(cast);
         desk.close();
+        var heads = heads(cast);
         var office = new Office(web, desk.consultation(), editor, StaffList.signIn(web, staff.one("publisher")));
         office.release();
         moderators.forEach(Moderator::goHome);
         var heard = heardInTheEnd(cast, heads);
         cast.leave();
-        var files = office.download(out);
-        Trouble.tell();
-        return new Figures(
-                cast.all().size(),
-                export.said().size(),
-                (int) script.count(true),
-                (int) script.count(false),
-                votes,
-                heard,
-                Duration.between(began, Instant.now()),
-                files);
+        return figures(cast, missing, heard, office.download(out));
     }
 
     private List<Moderator> putOnDuty() {
         var moderators = staff.all("moderator").stream()
-                .map(account -> new Moderator(StaffList.signIn(web, account), script::holds, script::approves))
+                .map(account -> new Moderator(StaffList.signIn(web, account), script, ledger))
                 .toList();
         moderators.forEach(Moderator::begin);
         return moderators;
@@ -106,38 +101,45 @@ final class Rehearsal {
     private void say(Cast cast, Desk desk) {
         crowd.each("authors done", export.saidByAuthor().entrySet(), said -> {
             var author = cast.byVoter().get(said.getKey());
-            for (var one : said.getValue())
+            for (var one : said.getValue()) {
                 if (author == null) desk.seed(one.words(), export.language());
                 else author.say(one.words());
+                ledger.said(one.words());
+            }
         });
+        if (!Pause.until(ledger::isAllDecided, SETTLING)) throw new Mishap("Not everything was decided in " + SETTLING);
     }
 
-    /** The id of each statement of the export, once all that may be shown are open in every room. */
+    /** The id of each statement of the export that was approved, after a look at the log of every room. */
     private Map<String, String> statements(Cast cast) {
-        var wanted = script.count(true);
-        for (var room : cast.rooms())
-            if (!Pause.until(() -> room.statements().size() >= wanted, SETTLING))
-                throw new Mishap("Room %s opened %d of %d approved statements"
-                        .formatted(room.id(), room.statements().size(), wanted));
-        var byWords = cast.rooms().get(0).statements();
+        var approved = export.said().stream().filter(Said::approved).toList();
         var byId = new HashMap<String, String>();
-        for (var said : export.said())
-            if (said.approved()) byId.put(said.id(), byWords.getOrDefault(Script.key(said.words()), ""));
+        for (var room : cast.rooms()) {
+            var opened = room.statements();
+            for (var said : approved) byId.put(said.id(), opened.getOrDefault(Script.key(said.words()), ""));
+            if (opened.size() != approved.size() || byId.containsValue(""))
+                throw new Mishap("Room %s opened %d statements, %d were approved"
+                        .formatted(room.id(), opened.size(), approved.size()));
+        }
         return byId;
     }
 
-    private long vote(Cast cast, Map<String, String> statements) {
-        var counted = new AtomicLong();
+    private void vote(Cast cast, Map<String, String> statements) {
         crowd.each("voters done", export.ballotsByVoter().entrySet(), ballots -> {
             var voter = Objects.requireNonNull(cast.byVoter().get(ballots.getKey()));
             for (var ballot : ballots.getValue()) {
-                var statement = statements.getOrDefault(ballot.statement(), "");
-                if (statement.isEmpty()) continue;
+                var statement = statements.get(ballot.statement());
+                if (statement == null) continue;
                 voter.vote(statement, ballot.vote());
-                counted.incrementAndGet();
+                ledger.voted();
             }
         });
-        return counted.get();
+    }
+
+    private long missing(Cast cast) {
+        var missing = new AtomicLong();
+        crowd.each("looked back", cast.all(), one -> missing.addAndGet(one.missing(script::approves)));
+        return missing.get();
     }
 
     private static Map<String, Long> heads(Cast cast) {
@@ -149,5 +151,20 @@ final class Rehearsal {
     private static Heard heardInTheEnd(Cast cast, Map<String, Long> heads) {
         Pause.until(() -> cast.heard(heads).lost() == 0, SETTLING);
         return cast.heard(heads);
+    }
+
+    private Figures figures(Cast cast, long missing, Heard heard, List<Path> files) {
+        Trouble.tell();
+        Console.say(missing + " acknowledged votes and statements missing");
+        return new Figures(
+                cast.all().size(),
+                ledger.submitted(),
+                ledger.count(Ledger.APPROVE),
+                ledger.count(Ledger.REJECT),
+                ledger.votes(),
+                missing,
+                heard,
+                Duration.between(began, Instant.now()),
+                files);
     }
 }

@@ -22,10 +22,6 @@ record Script(Map<String, Said> byWords) {
         return said != null && said.approved();
     }
 
-    long count(boolean approved) {
-        return byWords.values().stream().filter(said -> said.approved() == approved).count();
-    }
-
     /** Spaces and line ends may change on the way. */
     static String key(String words) {
         return words.replaceAll("\\s+", " ").strip();
