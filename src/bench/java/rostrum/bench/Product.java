@@ -49,7 +49,7 @@ record Product(Process process, URI address, Path staff) implements AutoCloseabl
         if (!Files.exists(staff)) return false;
         try {
             var front = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
-            return HttpClient.newHttpClient().send(front, BodyHandlers.discarding()).statusCode() == 200;
+            return Web.isFromTheHouse(HttpClient.newHttpClient().send(front, BodyHandlers.discarding()));
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

@@ -59,7 +59,7 @@ final class Web {
     }
 
     /** While the application starts, the server under it answers by itself: without the headers of the house. */
-    private static boolean isFromTheHouse(HttpResponse<?> answer) {
+    static boolean isFromTheHouse(HttpResponse<?> answer) {
         return answer.statusCode() < 500
                 && answer.statusCode() != 429
                 && answer.headers().firstValue("Content-Security-Policy").isPresent();
