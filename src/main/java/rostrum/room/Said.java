@@ -12,7 +12,7 @@ import rostrum.platform.Problem;
  *
  * @param key made by the server with the form: the same key again is the same post
  */
-record Said(Contribution.Kind kind, String key, String words) {
+public record Said(Contribution.Kind kind, String key, String words) {
     static final int MOST = 500;
 
     static Said read(Form form) {
