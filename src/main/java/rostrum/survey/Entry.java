@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -12,6 +13,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rostrum.people.ParticipantKey;
 import rostrum.platform.Language;
 
 /** What one participant put on one page: codes here, words in a table of their own. */
@@ -21,7 +23,7 @@ class Entry {
     @Id
     private String id = "";
 
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "submission")
     private Submission submission;
 
@@ -31,7 +33,7 @@ class Entry {
     @Enumerated(EnumType.STRING)
     private @Nullable Decline decline;
 
-    @OneToOne(cascade = CascadeType.ALL, orphanRemoval = true)
+    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "free_text")
     private @Nullable FreeText text;
 
@@ -53,8 +55,15 @@ class Entry {
     }
 
     Answer answer() {
-        var codes = options.isEmpty() ? List.<String>of() : List.of(options.split(" ", -1));
-        return new Answer(codes, text == null ? "" : text.words(), Optional.ofNullable(decline));
+        return new Answer(codes(), text == null ? "" : text.words(), Optional.ofNullable(decline));
+    }
+
+    Answered answered(ParticipantKey who) {
+        return new Answered(who, question, codes());
+    }
+
+    private List<String> codes() {
+        return options.isEmpty() ? List.of() : List.of(options.split(" ", -1));
     }
 
     @Nullable FreeText text() {
