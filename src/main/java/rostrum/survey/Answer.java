@@ -21,11 +21,11 @@ public record Answer(List<String> options, String words, Optional<Decline> decli
         return new Answer(options, form.text("words"), decline);
     }
 
-    /** Without what the question does not know. */
+    /** Without what the question does not know, and without blanks where words could be. */
     Answer to(Question question) {
         return new Answer(
                 options.stream().filter(question.options()::contains).toList(),
-                question.limit() > 0 ? words : "",
+                question.limit() > 0 && hasWords() ? words : "",
                 decline);
     }
 

@@ -1,12 +1,8 @@
 package rostrum.survey;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The survey that the secretariat chose for a consultation. */
 @Entity
@@ -16,9 +12,6 @@ class Choice {
     private String consultation = "";
 
     private String survey = "";
-
-    @Column(name = "closed_at")
-    private @Nullable Instant closedAt;
 
     protected Choice() {}
 
@@ -31,15 +24,7 @@ class Choice {
         survey = other;
     }
 
-    void close(Instant at) {
-        closedAt = at;
-    }
-
     String survey() {
         return survey;
-    }
-
-    Optional<Instant> closedAt() {
-        return Optional.ofNullable(closedAt);
     }
 }

@@ -40,17 +40,17 @@ class Entry {
     @SuppressWarnings("NullAway.Init")
     protected Entry() {}
 
-    Entry(Submission submission, String question) {
-        this.id = rostrum.platform.Id.fresh();
+    Entry(String id, Submission submission, String question) {
+        this.id = id;
         this.submission = submission;
         this.question = question;
     }
 
-    void take(Answer answer, Language language) {
+    void take(Answer answer, Language language, String freshId) {
         options = String.join(" ", answer.options());
         decline = answer.decline().orElse(null);
         if (!answer.hasWords()) text = null;
-        else if (text == null) text = new FreeText(question, answer.words(), language);
+        else if (text == null) text = new FreeText(freshId, question, answer.words(), language);
         else text.rewrite(answer.words(), language);
     }
 

@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.jspecify.annotations.Nullable;
 import rostrum.moderation.State;
 import rostrum.platform.Language;
 
@@ -23,14 +22,14 @@ class FreeText {
     private Language language = Language.EN;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable State state;
+    private State state = State.QUEUED;
 
     private boolean quotable;
 
     protected FreeText() {}
 
-    FreeText(String question, String words, Language language) {
-        this.id = rostrum.platform.Id.fresh();
+    FreeText(String id, String question, String words, Language language) {
+        this.id = id;
         this.question = question;
         this.words = words;
         this.language = language;

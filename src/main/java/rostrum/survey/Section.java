@@ -94,7 +94,7 @@ final class Section {
         } catch (NumberFormatException e) {
             // the same advice holds
         }
-        flawAt(key, "survey.flaw.number", Map.of("key", key, "least", least, "most", most));
+        flawAt(key, "survey.flaw.number", Map.of("key", key, "least", least + "", "most", most + ""));
         return least;
     }
 

@@ -4,22 +4,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import rostrum.consultation.Brief;
-import rostrum.people.Participant;
+import java.util.stream.Collectors;
 
-/** One participant in front of a survey, with what is on it so far. */
-record Sheet(Participant who, Brief brief, Survey survey, Map<String, Answer> answers, Optional<Instant> sentAt) {
-
-    Journey journey() {
-        return new Journey(survey);
-    }
+/** A survey as one participant has filled it in so far. */
+record Sheet(Survey survey, Map<String, Answer> answers, Optional<Instant> sentAt) {
 
     Answer answer(Question question) {
         return answers.getOrDefault(question.code(), Answer.NONE);
     }
 
+    /** Pages that something must still be done about. */
     List<Integer> unfinished() {
-        return journey().unfinished(answers);
+        return new Journey(survey).unfinished(answers);
+    }
+
+    /** Everything somebody wrote, to be given back where it cannot be sent. */
+    String allWords() {
+        return survey.questions().stream()
+                .map(question -> answer(question).words().strip())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     Progress progress() {

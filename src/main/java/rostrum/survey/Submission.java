@@ -40,14 +40,14 @@ class Submission {
     }
 
     /** Keeps what is on a page as it stands, right or wrong. Says no once all is sent. */
-    boolean keep(String question, Answer answer, Language language) {
+    boolean keep(String question, Answer answer, Language language, String freshId) {
         if (sentAt != null) return false;
         var entry = entries.get(question);
         if (entry == null) {
-            entry = new Entry(this, question);
+            entry = new Entry(id + "." + question, this, question);
             entries.put(question, entry);
         }
-        entry.take(answer, language);
+        entry.take(answer, language, freshId);
         return true;
     }
 

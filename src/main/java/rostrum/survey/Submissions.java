@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import rostrum.consultation.Brief;
 import rostrum.moderation.Contribution;
 import rostrum.moderation.Contribution.Kind;
 import rostrum.moderation.Decided;
@@ -33,50 +32,52 @@ public class Submissions {
     @Inject
     Time time;
 
-    /** Empty where no survey was chosen. */
     @Transactional
-    Optional<Sheet> sheet(Participant who, Brief brief) {
-        return surveys.surveyOf(brief.id()).map(survey -> {
-            var submission = found(brief.id(), who.key()).orElseGet(Submission::new);
-            return new Sheet(who, brief, survey, submission.answers(), submission.sentAt());
-        });
+    Sheet sheet(Seat seat) {
+        return sheet(seat.survey(), seat.brief().id(), seat.who().key());
     }
 
     /** How far somebody has come; empty where no survey was chosen. */
     @Transactional
-    public Optional<Progress> progress(Participant who, Brief brief) {
-        return sheet(who, brief).map(Sheet::progress);
+    public Optional<Progress> progress(Participant who) {
+        return surveys.surveyOf(who.consultation())
+                .map(survey -> sheet(survey, who.consultation(), who.key()).progress());
+    }
+
+    private Sheet sheet(Survey survey, String consultation, ParticipantKey who) {
+        var submission = found(consultation, who).orElseGet(Submission::new);
+        return new Sheet(survey, submission.answers(), submission.sentAt());
     }
 
     /** Keeps a page as it stands, right or wrong; no more after sending. */
     @Transactional
-    boolean keep(Sheet sheet, Question question, Answer answer, Language language) {
-        return held(sheet).keep(question.code(), answer, language);
+    boolean keep(Seat seat, Question question, Answer answer, Language language) {
+        return held(seat).keep(question.code(), answer, language, Id.fresh());
     }
 
     /** Sends what was kept: once, however often it is asked for. No, while something is still to be mended. */
     @Transactional
-    boolean send(Sheet sheet) {
-        var submission = held(sheet);
-        if (!sheet.journey().unfinished(submission.answers()).isEmpty()) return false;
+    boolean send(Seat seat) {
+        var submission = held(seat);
+        if (!new Journey(seat.survey()).unfinished(submission.answers()).isEmpty()) return false;
         for (var text : submission.send(time.hour())) {
-            var verdict = gate.judge(contribution(sheet, text));
-            text.stands(verdict.state(), sheet.who().agreedTo(Assent.QUOTE));
+            var verdict = gate.judge(contribution(seat, text));
+            text.stands(verdict.state(), seat.who().agreedTo(Assent.QUOTE));
         }
         return true;
     }
 
-    private static Contribution contribution(Sheet sheet, FreeText text) {
-        var place = sheet.survey()
+    private static Contribution contribution(Seat seat, FreeText text) {
+        var place = seat.survey()
                 .question(text.question())
-                .map(question -> sheet.survey().in(text.language()).of(question).title())
+                .map(question -> seat.survey().in(text.language()).of(question).title())
                 .orElse("");
         return new Contribution(
                 Kind.ANSWER,
                 text.id(),
-                sheet.brief().id(),
+                seat.brief().id(),
                 place,
-                sheet.who().band(),
+                seat.who().band(),
                 text.language(),
                 text.words().strip());
     }
@@ -89,20 +90,20 @@ public class Submissions {
     }
 
     /** The row is made or locked in one statement, so that two devices, or a form sent twice, wait for each other. */
-    private Submission held(Sheet sheet) {
-        var survey = sheet.survey();
-        var consultation = sheet.brief().id();
+    private Submission held(Seat seat) {
+        var survey = seat.survey();
+        var consultation = seat.brief().id();
         db.createNativeQuery(
                         """
                         insert into submission (id, consultation, participant, survey, version) values (?1, ?2, ?3, ?4, ?5)
                         on conflict (consultation, participant) do update set participant = excluded.participant""")
                 .setParameter(1, Id.fresh())
                 .setParameter(2, consultation)
-                .setParameter(3, sheet.who().key().value())
+                .setParameter(3, seat.who().key().value())
                 .setParameter(4, survey.code())
                 .setParameter(5, survey.version())
                 .executeUpdate();
-        return found(consultation, sheet.who().key()).orElseThrow();
+        return found(consultation, seat.who().key()).orElseThrow();
     }
 
     private Optional<Submission> found(String consultation, ParticipantKey who) {

@@ -27,6 +27,7 @@ final class SurveyReader {
     Optional<Survey> read() {
         var before = flaws.size();
         var structure = open("survey.yaml");
+        if (flaws.size() > before) return Optional.empty();
         structure.knowsOnly(List.of("survey", "version", "questions"));
         var code = structure.code("survey");
         var version = structure.number("version", 1, 9999);

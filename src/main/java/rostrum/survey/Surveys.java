@@ -5,9 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Optional;
-import rostrum.consultation.Closed;
 import rostrum.consultation.Preparing;
 import rostrum.platform.Audit;
 
@@ -38,22 +36,11 @@ public class Surveys {
         audit.note(staff, "survey.choose", consultation, survey.code() + " " + survey.version());
     }
 
-    /** When the consultation was closed; empty while it is not, or if it closed before a survey was chosen. */
-    @Transactional
-    public Optional<Instant> closedAt(String consultation) {
-        return choice(consultation).flatMap(Choice::closedAt);
-    }
-
     @Transactional
     void prepare(@Observes Preparing preparing) {
         surveyOf(preparing.consultation())
                 .ifPresentOrElse(
                         survey -> preparing.speaksOnly(survey.languages()), () -> preparing.lacks("survey.none"));
-    }
-
-    @Transactional
-    void close(@Observes Closed closed) {
-        choice(closed.consultation()).ifPresent(choice -> choice.close(closed.at()));
     }
 
     private Optional<Choice> choice(String consultation) {

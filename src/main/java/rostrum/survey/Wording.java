@@ -9,7 +9,7 @@ import rostrum.platform.Language;
  *
  * @param isReviewed whether somebody who grew up with the language has read it
  * @param questions by code
- * @param missing what has no words yet, as {@code question} or {@code question.option}
+ * @param missing what has no words yet, by code, as in {@code age-check.face}
  */
 public record Wording(
         Language language,

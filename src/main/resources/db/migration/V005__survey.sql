@@ -1,7 +1,6 @@
 create table survey_choice (
     consultation text primary key,
-    survey       text not null,
-    closed_at    timestamptz
+    survey       text not null
 );
 
 -- One of each participant, whatever the device and however often it is sent.
@@ -21,7 +20,7 @@ create table free_text (
     question text not null,
     words    text not null,
     language text not null,
-    state    text,
+    state    text not null,
     quotable boolean not null default false
 );
 
