@@ -27,6 +27,10 @@ public record Said(Contribution.Kind kind, String key, String words) {
         return key.matches("[0-9a-z]{8,64}") ? Optional.empty() : Optional.of(Problem.of("words", "room.problem.key"));
     }
 
+    public boolean isStatement() {
+        return kind == Contribution.Kind.STATEMENT;
+    }
+
     List<Problem> problems() {
         return problem().stream().toList();
     }
