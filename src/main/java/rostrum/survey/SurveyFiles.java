@@ -1,0 +1,88 @@
+package rostrum.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where survey files come from: the product itself and, where the operator names one, a directory beside it. */
+@ApplicationScoped
+public class SurveyFiles {
+    private static final String OWN = "/WEB-INF/classes/surveys/";
+
+    @Inject
+    @ConfigProperty(name = "surveys.dir")
+    Optional<String> directory;
+
+    private Map<String, Map<String, String>> own = Map.of();
+
+    /** Asked of the container itself, so that it works from loose files and from a packed WAR alike. */
+    void readOwn(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
+        var folders = new TreeMap<String, Map<String, String>>();
+        for (var folder : paths(context, OWN))
+            if (folder.endsWith("/")) folders.put(name(folder), ownFiles(context, folder));
+        own = folders;
+    }
+
+    /** Files by folder and name. The operator's survey stands in for one of ours with the same name. */
+    public Map<String, Map<String, String>> folders(List<Flaw> flaws) {
+        var folders = new TreeMap<>(own);
+        directory.filter(named -> !named.isBlank()).map(Path::of).ifPresent(named -> add(named, folders, flaws));
+        return folders;
+    }
+
+    private static Map<String, String> ownFiles(ServletContext context, String folder) {
+        var files = new TreeMap<String, String>();
+        for (var file : paths(context, folder))
+            if (file.endsWith(".yaml")) files.put(name(file), content(context, file));
+        return files;
+    }
+
+    private static Set<String> paths(ServletContext context, String path) {
+        var paths = context.getResourcePaths(path);
+        return paths == null ? Set.of() : paths;
+    }
+
+    private static String content(ServletContext context, String path) {
+        try (var in = context.getResourceAsStream(path)) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(String path) {
+        var plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return plain.substring(plain.lastIndexOf('/') + 1);
+    }
+
+    static void add(Path directory, Map<String, Map<String, String>> folders, List<Flaw> flaws) {
+        try (var found = Files.list(directory)) {
+            for (var folder : found.filter(Files::isDirectory).toList())
+                folders.put(folder.getFileName().toString(), files(folder));
+        } catch (IOException e) {
+            flaws.add(new Flaw(directory.toString(), 0, "survey.flaw.directory", Map.of()));
+        }
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        var files = new TreeMap<String, String>();
+        try (var found = Files.list(folder)) {
+            for (var file : found.filter(file -> file.toString().endsWith(".yaml")).toList())
+                files.put(file.getFileName().toString(), Files.readString(file));
+        }
+        return files;
+    }
+}
