@@ -1,0 +1,42 @@
+package rostrum.summary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import rostrum.platform.Language;
+
+/**
+ * How many people chose what, as it may leave the house.
+ *
+ * @param titles what was asked, by language
+ * @param several whether one person could choose several, so that shares add up to more than all
+ * @param base how many people answered, rounded by itself
+ * @param rows none where too few answered, or no group is large enough
+ */
+public record Table(String code, Map<Language, String> titles, boolean several, Count base, List<Row> rows) {
+
+    /** One answer or group. */
+    public record Row(String code, Map<Language, String> words, Count people, Share share) {}
+
+    /** What people could choose, in the order in which it was offered. */
+    public record Choice(String code, Map<Language, String> words) {}
+
+    static Table of(
+            String code,
+            Map<Language, String> titles,
+            boolean several,
+            int people,
+            List<Choice> choices,
+            ToIntFunction<String> chosenBy) {
+        var base = Disclosure.count(people);
+        if (base.isHidden()) return new Table(code, titles, several, base, List.of());
+        var rows = choices.stream()
+                .map(choice -> row(choice, Disclosure.count(chosenBy.applyAsInt(choice.code())), base))
+                .toList();
+        return new Table(code, titles, several, base, rows);
+    }
+
+    private static Row row(Choice choice, Count people, Count base) {
+        return new Row(choice.code(), choice.words(), people, Disclosure.share(people, base));
+    }
+}
