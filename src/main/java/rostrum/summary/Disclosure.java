@@ -4,9 +4,9 @@ package rostrum.summary;
  * What may leave the house as a number. These bounds are printed in every document; nothing loosens them.
  *
  * <p>What holds: no number between 1 and 9 leaves, zero is told like any small number, every other count is rounded, a
- * total by itself, and shares come from what is shown. So no hidden cell of a table can be computed exactly from its
- * other cells and its total. What does not hold yet: several tables together are not audited by a solver, so nothing is
- * broken down by region or age band beyond who took part.
+ * total by itself, and shares come from what is shown. Rounding alone is not enough (four times 13 of 52 shows that a
+ * fifth cell is 0), so {@link Suppression} looks at each table. What does not hold yet: several tables together, and an
+ * intruder who knows one answer, are not audited by a solver; so no question is broken down by region or age band.
  */
 public final class Disclosure {
     /** Fewer people than this are never counted out. */

@@ -3,6 +3,7 @@ package rostrum.summary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rostrum.platform.Language;
 
 /** Statements, those with most agreement first, numbered in that order. The order too comes from what is shown alone. */
@@ -30,13 +31,12 @@ public record StatementTable(List<Row> rows) {
 
     private static Row row(Tally tally) {
         var base = Disclosure.count(tally.agree() + tally.disagree() + tally.pass());
-        return new Row(
-                0,
-                tally.words(),
-                tally.language(),
-                base,
-                Disclosure.share(Disclosure.count(tally.agree()), base),
-                Disclosure.share(Disclosure.count(tally.disagree()), base),
-                Disclosure.share(Disclosure.count(tally.pass()), base));
+        var votes = Stream.of(tally.agree(), tally.disagree(), tally.pass())
+                .map(Disclosure::count)
+                .toList();
+        var shares = Suppression.guard(votes, base).stream()
+                .map(count -> Disclosure.share(count, base))
+                .toList();
+        return new Row(0, tally.words(), tally.language(), base, shares.get(0), shares.get(1), shares.get(2));
     }
 }

@@ -3,6 +3,7 @@ package rostrum.summary;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import rostrum.platform.Language;
 
 /**
@@ -30,8 +31,12 @@ public record Table(String code, Map<Language, String> titles, boolean several, 
             ToIntFunction<String> chosenBy) {
         var base = Disclosure.count(people);
         if (base.isHidden()) return new Table(code, titles, several, base, List.of());
-        var rows = choices.stream()
-                .map(choice -> row(choice, Disclosure.count(chosenBy.applyAsInt(choice.code())), base))
+        var counts = choices.stream()
+                .map(choice -> Disclosure.count(chosenBy.applyAsInt(choice.code())))
+                .toList();
+        var shown = several ? counts : Suppression.guard(counts, base);
+        var rows = IntStream.range(0, choices.size())
+                .mapToObj(at -> row(choices.get(at), shown.get(at), base))
                 .toList();
         return new Table(code, titles, several, base, rows);
     }
