@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rostrum.people.AgeBand;
@@ -155,6 +157,58 @@ class Case {
         leaseUntil = null;
     }
 
+    QueuePage.Waiting line(Instant now) {
+        return new QueuePage.Waiting(
+                id, kind, place, band(), language, isAnswer() ? "" : words, seconds(openedAt, now), holder(now));
+    }
+
+    CasePage page(String moderator, Optional<Decision> last, Instant now) {
+        var mine = lease(now).filter(lease -> lease.holder().equals(moderator));
+        return new CasePage(
+                id,
+                kind,
+                place,
+                band(),
+                language,
+                mine.isPresent() || isOpenToRead() ? words : "",
+                state,
+                version,
+                seconds(openedAt, now),
+                mine.map(Lease::token).orElse(""),
+                mine.map(lease -> lease.minutesLeft(now)).orElse(0L),
+                mine.isPresent() ? "" : holder(now),
+                last.map(Decision::settled).orElse(null),
+                "",
+                List.of(),
+                false);
+    }
+
+    EscalationsPage.Escalation escalation(Decision made) {
+        return new EscalationsPage.Escalation(
+                id, kind, place, words, language, made.reason(), made.by(), made.at(), "", "");
+    }
+
+    private boolean isAnswer() {
+        return kind == Contribution.Kind.ANSWER;
+    }
+
+    /** Answers are read in a claimed case only; what was taken back or tells of harm is no longer a moderator's. */
+    private boolean isOpenToRead() {
+        return !isAnswer() && state != State.WITHDRAWN && state != State.ESCALATED;
+    }
+
+    private @Nullable AgeBand band() {
+        return isAnswer() ? null : band;
+    }
+
+    private String holder(Instant now) {
+        return lease(now).map(Lease::holder).orElse("");
+    }
+
+    static long seconds(Instant from, Instant now) {
+        return Math.max(0, Duration.between(from, now).toSeconds());
+    }
+
     String id() {
         return id;
     }
@@ -165,14 +219,6 @@ class Case {
 
     int version() {
         return version;
-    }
-
-    Instant openedAt() {
-        return openedAt;
-    }
-
-    Contribution contribution() {
-        return new Contribution(kind, contribution, consultation, place, band, language, words);
     }
 
     Verdict verdict() {

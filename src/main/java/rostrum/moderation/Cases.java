@@ -64,14 +64,12 @@ class Cases {
                 .isPresent();
     }
 
+    /** Decides the case or hands it back; false if somebody else was faster or the lease is over. */
     @Transactional
-    boolean pass(String id, Claim claim) {
-        return locked(id).filter(found -> found.pass(claim, now())).isPresent();
-    }
-
-    @Transactional
-    boolean decide(String id, Ruling ruling, Claim claim) {
-        return step(locked(id), (found, now) -> found.decide(ruling, claim, now));
+    boolean settle(String id, Choice choice, Claim claim) {
+        if (choice.isReturn())
+            return locked(id).filter(found -> found.pass(claim, now())).isPresent();
+        return step(locked(id), (found, now) -> found.decide(choice.ruling(), claim, now));
     }
 
     @Transactional
@@ -99,11 +97,13 @@ class Cases {
         decided.fire(of.announce(made));
     }
 
+    @Transactional
     int waitingBefore(String id) {
         return count("select count(c) from Case c, Case mine where mine.id = ?1 and c.consultation = mine.consultation"
                 + " and c.state = rostrum.moderation.State.QUEUED and c.openedAt < mine.openedAt", id);
     }
 
+    @Transactional
     int waiting(String consultation) {
         return count("select count(c) from Case c where c.consultation = ?1"
                 + " and c.state = rostrum.moderation.State.QUEUED", consultation);
@@ -126,7 +126,7 @@ class Cases {
                 .findFirst();
     }
 
-    private Instant now() {
+    Instant now() {
         var micros = (Number) db.createNativeQuery(
                         "select cast(extract(epoch from clock_timestamp()) * 1000000 as bigint)")
                 .getSingleResult();

@@ -53,6 +53,10 @@ class Decision {
         this.at = at;
     }
 
+    CasePage.Settled settled() {
+        return new CasePage.Settled(state, reason, by, at, revision);
+    }
+
     /** What was done, as the audit names it. */
     String act() {
         if (was == State.ESCALATED) return state == State.QUEUED ? "sent-back" : "closed";
@@ -73,9 +77,5 @@ class Decision {
 
     Instant at() {
         return at;
-    }
-
-    int revision() {
-        return revision;
     }
 }

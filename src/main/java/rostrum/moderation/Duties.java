@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 /** Which moderators are on duty: those who asked for the queue within the last minute, by the database's clock. */
 @ApplicationScoped
 class Duties {
+    static final int ENOUGH = 2;
+
     @Inject
     EntityManager db;
 
@@ -19,6 +21,7 @@ class Duties {
                 .executeUpdate();
     }
 
+    @Transactional
     int count() {
         return ((Number) db.createNativeQuery(
                                 "select count(*) from moderator_duty where seen_at > now() - interval '60 seconds'")

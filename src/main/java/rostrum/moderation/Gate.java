@@ -9,8 +9,6 @@ import jakarta.inject.Inject;
  */
 @ApplicationScoped
 public class Gate {
-    private static final int ENOUGH = 2;
-
     @Inject
     Cases cases;
 
@@ -42,6 +40,6 @@ public class Gate {
 
     /** Whether two moderators are on duty, so that rooms may take posts. */
     public boolean isKept() {
-        return duties.count() >= ENOUGH;
+        return duties.count() >= Duties.ENOUGH;
     }
 }

@@ -15,6 +15,10 @@ record Lease(String token, String holder, Instant until) {
         return now.isBefore(until);
     }
 
+    long minutesLeft(Instant now) {
+        return Duration.between(now, until).plusSeconds(59).toMinutes();
+    }
+
     Lease renewed(Instant now) {
         return new Lease(token, holder, now.plus(LENGTH));
     }
