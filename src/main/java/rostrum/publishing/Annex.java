@@ -65,7 +65,8 @@ final class Annex {
                 List.of(column("people")),
                 List.of(
                         line("took-part", analysis.turnout().people()),
-                        line("sent", analysis.sent())));
+                        line("sent", analysis.sent()),
+                        line("voices", analysis.voices())));
     }
 
     private Line line(String code, Count count) {
@@ -75,19 +76,19 @@ final class Annex {
     /** A breakdown without groups leaves no table. */
     private void people(Table table) {
         if (!table.rows().isEmpty())
-            table(table, tongue.say("table.who", "by", tongue.of(table.titles())), tongue.say("note.rounded"));
+            table(table, tongue.say("table.who", "by", table.title(tongue.language())), tongue.say("note.rounded"));
     }
 
     private void answers(Table table) {
         var note = table.base().isHidden() ? "note.few" : table.several() ? "note.several" : "note.answers";
-        table(table, tongue.of(table.titles()), tongue.say(note, "base", tongue.about(table.base())));
+        table(table, table.title(tongue.language()), tongue.say(note, "base", tongue.about(table.base())));
     }
 
     private void table(Table table, String caption, String note) {
         var lines = table.rows().stream()
                 .map(row -> new Line(
                         row.code(),
-                        tongue.of(row.words()),
+                        row.title(tongue.language()),
                         tongue.language(),
                         List.of(tongue.figure(row.people()), tongue.figure(row.share()))))
                 .toList();

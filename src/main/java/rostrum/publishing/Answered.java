@@ -21,7 +21,7 @@ record Answered(Tongue tongue, Analysis analysis, Annex annex) {
     }
 
     private Span[] sentences(Table table) {
-        var question = tongue.of(table.titles());
+        var question = table.title(tongue.language());
         if (table.base().isHidden()) return one("answered.few", "question", question);
         var rows = table.rows().stream()
                 .sorted(Comparator.comparing(row -> -row.people().rounded()))
@@ -37,9 +37,9 @@ record Answered(Tongue tongue, Analysis analysis, Annex annex) {
                     "question",
                     question,
                     "answer",
-                    tongue.of(rows.get(0).words()),
+                    rows.get(0).title(tongue.language()),
                     "other",
-                    tongue.of(rows.get(1).words()),
+                    rows.get(1).title(tongue.language()),
                     "share",
                     share(rows.get(0)));
         var lead = lead(question, rows.get(0));
@@ -48,11 +48,11 @@ record Answered(Tongue tongue, Analysis analysis, Annex annex) {
 
     private Span lead(String question, Table.Row row) {
         return tongue.span(
-                "answered.lead", "question", question, "answer", tongue.of(row.words()), "share", share(row));
+                "answered.lead", "question", question, "answer", row.title(tongue.language()), "share", share(row));
     }
 
     private Span next(Table.Row row) {
-        return tongue.span("answered.next", "answer", tongue.of(row.words()), "share", share(row));
+        return tongue.span("answered.next", "answer", row.title(tongue.language()), "share", share(row));
     }
 
     private Span[] one(String key, Object... namesAndValues) {

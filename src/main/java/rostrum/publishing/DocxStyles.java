@@ -3,7 +3,6 @@ package rostrum.publishing;
 import java.io.IOException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import rostrum.platform.Language;
 
@@ -36,6 +35,6 @@ final class DocxStyles {
         margins.setHeader(567);
         margins.setFooter(567);
         margins.setGutter(0);
-        if (language == Language.AR) section.addNewBidi().setVal(STOnOff1.ON);
+        if (language == Language.AR) section.addNewBidi();
     }
 }

@@ -35,7 +35,7 @@ final class Drafter {
                 header(remarks),
                 List.of(
                         background(),
-                        new TookPart(tongue, analysed.analysis().turnout(), annex).section(),
+                        new TookPart(tongue, analysed.analysis(), annex).section(),
                         new Answered(tongue, analysed.analysis(), annex).section(),
                         new Agreement(tongue, analysed.analysis().statements(), annex).section(),
                         new Method(tongue, analysed).section()),

@@ -45,8 +45,8 @@ final class MeetingInputDocx {
         fill(top.getRow(0).getCell(1), List.of(header.number(), header.date(), header.original()));
         text.gap();
         var box = tables.plain(2, List.of(1800, 7800));
-        pair(box.getRow(0).getCells(), "source", header.source(), "Normal");
-        pair(box.getRow(1).getCells(), "title", header.title(), "Title");
+        pair(box.getRow(0).getTableCells(), "source", header.source(), "Normal");
+        pair(box.getRow(1).getTableCells(), "title", header.title(), "Title");
         text.gap();
         framed("purpose", List.of(header.purpose()));
         framed("action", List.of(header.action()));

@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.Map;
 import rostrum.platform.Language;
 import rostrum.platform.Words;
 import rostrum.summary.Count;
@@ -31,23 +30,17 @@ record Tongue(Language language) {
         return new MeetingInput.Span(say(key, namesAndValues), language, false);
     }
 
-    String of(Map<Language, String> words) {
-        return words.getOrDefault(language, words.getOrDefault(Language.EN, words.values().stream().findFirst().orElse("")));
-    }
-
     MeetingInput.Figure figure(Count count) {
-        return new MeetingInput.Figure(
-                count.code(),
-                count.isFewer() ? say("fewer") : count.isHidden() ? say("share.UNTOLD") : Integer.toString(count.rounded()));
+        return new MeetingInput.Figure(count.code(), count.words(language));
     }
 
     MeetingInput.Figure figure(Share share) {
-        return new MeetingInput.Figure(share.code(), say("share." + share.kind(), "percent", share.percent()));
+        return new MeetingInput.Figure(share.code(), share.words(language));
     }
 
     /** For sentences: “about 415”, “fewer than 10”. */
     String about(Count count) {
-        return count.isHidden() ? say("fewer") : say("about", "count", "" + count.rounded());
+        return count.isHidden() ? count.words(language) : say("about", "count", "" + count.rounded());
     }
 
     String day(LocalDate date) {

@@ -3,20 +3,29 @@ package rostrum.publishing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import rostrum.people.Region;
 import rostrum.platform.Words;
+import rostrum.summary.Analysis;
 import rostrum.summary.Table;
-import rostrum.summary.Turnout;
 
 /** Who took part, and who is missing. */
-record TookPart(Tongue tongue, Turnout turnout, Annex annex) {
+record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
 
     MeetingInput.Section section() {
+        var turnout = analysis.turnout();
         var paragraphs = new ArrayList<MeetingInput.Paragraph>();
         paragraphs.add(Sentences.borneOut(
-                annex.participation(), tongue.span("took-part.people", "people", tongue.about(turnout.people()))));
+                annex.participation(), tongue.span(
+                        "took-part.people",
+                        "people",
+                        upper(tongue.about(turnout.people())),
+                        "sent",
+                        tongue.about(analysis.sent()),
+                        "voices",
+                        tongue.about(analysis.voices()))));
         paragraphs.add(group(turnout.bands(), "took-part.band"));
         paragraphs.add(group(turnout.regions(), "took-part.region"));
         if (annex.shows(turnout.regions()) && !missing().isEmpty())
@@ -35,15 +44,19 @@ record TookPart(Tongue tongue, Turnout turnout, Annex annex) {
                 tongue.span(
                         key,
                         "group",
-                        tongue.of(largest.words()),
+                        largest.title(tongue.language()),
                         "people",
                         tongue.about(largest.people()),
                         "share",
                         tongue.figure(largest.share()).words()));
     }
 
+    private static String upper(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     private String missing() {
-        List<String> names = turnout.small().stream()
+        List<String> names = analysis.turnout().small().stream()
                 .filter(region -> region != Region.UNKNOWN)
                 .map(region -> Words.say(tongue.language(), region.key(), Map.of()))
                 .toList();

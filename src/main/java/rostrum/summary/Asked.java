@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Map;
 import rostrum.platform.Language;
 
-/** A question with options, in every language in which it was asked. */
+/** A question in every language in which it was asked; without choices where people wrote freely. */
 record Asked(String code, Map<Language, String> titles, boolean several, List<Table.Choice> choices) {
+
+    boolean hasChoices() {
+        return !choices.isEmpty();
+    }
 
     /** Who would rather not answer does not count. */
     Table table(List<Record.Person> people) {

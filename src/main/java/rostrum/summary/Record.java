@@ -16,8 +16,10 @@ import rostrum.people.Region;
 /**
  * What a closed consultation leaves behind: nobody's key, no time, no order of arrival. It is never changed; its hash
  * proves that.
+ *
+ * @param voices how many spoke or voted in rooms
  */
-record Record(String consultation, List<Person> people, List<Tally> statements, List<View> views) {
+record Record(String consultation, List<Person> people, List<Tally> statements, List<View> views, int voices) {
 
     /** One participant under a key that was drawn for the record alone. */
     record Person(String key, AgeBand band, Region region, Map<String, List<String>> answers) {
@@ -34,12 +36,18 @@ record Record(String consultation, List<Person> people, List<Tally> statements, 
      * @param keys draws keys that nobody can foresee
      */
     static Record freeze(
-            String consultation, List<Person> people, List<Tally> statements, List<View> views, Supplier<String> keys) {
+            String consultation,
+            List<Person> people,
+            List<Tally> statements,
+            List<View> views,
+            int voices,
+            Supplier<String> keys) {
         return new Record(
                 consultation,
                 shuffle(people, keys).map(drawn -> drawn.value().under(drawn.key())).toList(),
                 statements.stream().sorted(Comparator.comparing(Tally::id)).toList(),
-                shuffle(views, keys).map(Shuffled::value).toList());
+                shuffle(views, keys).map(Shuffled::value).toList(),
+                voices);
     }
 
     private static <T> Stream<Shuffled<T>> shuffle(List<T> things, Supplier<String> keys) {
@@ -57,6 +65,7 @@ record Record(String consultation, List<Person> people, List<Tally> statements, 
             person.answers().forEach((question, options) ->
                     line(text, "answer", person.key(), question, String.join(" ", options)));
         }
+        line(text, "voices", "" + voices);
         for (var tally : statements)
             line(text, "statement", tally.id(), tally.language().tag(), tally.words(), "" + tally.agree(),
                     "" + tally.disagree(), "" + tally.pass());

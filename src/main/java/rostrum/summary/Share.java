@@ -1,5 +1,9 @@
 package rostrum.summary;
 
+import java.util.Map;
+import rostrum.platform.Language;
+import rostrum.platform.Words;
+
 /** Which part of the people, in whole percent, as far as it may be told. */
 public record Share(Kind kind, int percent) {
     static final Share UNTOLD = new Share(Kind.UNTOLD, 0);
@@ -26,6 +30,10 @@ public record Share(Kind kind, int percent) {
             case TOLD -> percent;
             case OVER -> 100;
         };
+    }
+
+    public String words(Language language) {
+        return Words.say(language, "summary.share." + kind, Map.of("percent", percent));
     }
 
     /** The same in every language: {@code 37%}, {@code <5%}, {@code >95%}, or nothing. */

@@ -17,10 +17,24 @@ import rostrum.platform.Language;
 public record Table(String code, Map<Language, String> titles, boolean several, Count base, List<Row> rows) {
 
     /** One answer or group. */
-    public record Row(String code, Map<Language, String> words, Count people, Share share) {}
+    public record Row(String code, Map<Language, String> words, Count people, Share share) {
+        public String title(Language reader) {
+            return inLanguage(words, reader);
+        }
+    }
 
     /** What people could choose, in the order in which it was offered. */
     public record Choice(String code, Map<Language, String> words) {}
+
+    public String title(Language reader) {
+        return inLanguage(titles, reader);
+    }
+
+    /** In English where the reader's own language is missing. */
+    private static String inLanguage(Map<Language, String> words, Language reader) {
+        var english = words.getOrDefault(Language.EN, words.values().stream().findFirst().orElse(""));
+        return words.getOrDefault(reader, english);
+    }
 
     static Table of(
             String code,

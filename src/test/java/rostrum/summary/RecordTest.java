@@ -30,6 +30,7 @@ class RecordTest {
                 person\tb\t13-15\tEUR
                 answer\tb\thelps\tanswer button
                 answer\tb\treport\tapp
+                voices\t7
                 statement\ts1\ten\tOne\\tbutton\\nfor all\t20\t4\t2
                 view\twhy\ten\tquotable\tBecause
                 """,
@@ -50,6 +51,6 @@ class RecordTest {
 
     private static Record frozen(String... keys) {
         Iterator<String> drawn = Stream.of(keys).iterator();
-        return Record.freeze("c1", PEOPLE, STATEMENTS, VIEWS, drawn::next);
+        return Record.freeze("c1", PEOPLE, STATEMENTS, VIEWS, 7, drawn::next);
     }
 }
