@@ -121,6 +121,7 @@ final class Annex {
     }
 
     private void put(String code, String caption, String note, List<Column> columns, List<Line> lines) {
-        tables.put(code, new AnnexTable(tables.size() + 1, caption, note, columns, lines));
+        var corner = tongue.say(code.equals(STATEMENTS) ? "column.statement" : "column.row");
+        tables.put(code, new AnnexTable(tables.size() + 1, caption, note, corner, columns, lines));
     }
 }

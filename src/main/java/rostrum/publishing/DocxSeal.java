@@ -22,6 +22,12 @@ final class DocxSeal {
     private static final Pattern ALLOWED = Pattern.compile(
             "\\[Content_Types]\\.xml|_rels/\\.rels|docProps/(app|core)\\.xml"
                     + "|word/(document|styles|settings|footer\\d+)\\.xml|word/_rels/[a-z]+\\d*\\.xml\\.rels");
+    private static final String SETTINGS = """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:compat>\
+            <w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>\
+            </w:compat></w:settings>
+            """;
     private static final String APP = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>
@@ -36,6 +42,7 @@ final class DocxSeal {
 
     static byte[] seal(byte[] document, String title, Language language) throws IOException {
         var parts = parts(document);
+        parts.put("word/settings.xml", bytes(SETTINGS));
         parts.put("docProps/app.xml", bytes(APP));
         parts.put("docProps/core.xml", bytes(CORE.formatted(Xml.escaped(title), language.tag())));
         var out = new ByteArrayOutputStream();

@@ -14,7 +14,7 @@ import rostrum.platform.Language;
 /** Tables of a document: fixed widths, rows that stay whole, a head that is repeated on each page. */
 final class DocxTables {
     private static final int WIDTH = 9600;
-    private static final int FIGURE = 1400;
+    private static final int FIGURE = 1500;
 
     private final XWPFDocument document;
     private final DocxText text;
@@ -31,27 +31,27 @@ final class DocxTables {
         return table;
     }
 
-    void figures(MeetingInput.AnnexTable figures, String corner) {
+    void figures(MeetingInput.AnnexTable figures) {
         var columns = figures.columns().size();
         var widths = new ArrayList<>(Collections.nCopies(columns + 1, FIGURE));
         widths.set(0, WIDTH - columns * FIGURE);
         var table = document.createTable(figures.lines().size() + 1, columns + 1);
         shape(table, "Figures", widths);
-        head(table.getRow(0), figures, corner);
+        head(table.getRow(0), figures);
         for (int at = 0; at < figures.lines().size(); at++) line(table.getRow(at + 1), figures.lines().get(at));
     }
 
-    private void head(XWPFTableRow row, MeetingInput.AnnexTable figures, String corner) {
+    private void head(XWPFTableRow row, MeetingInput.AnnexTable figures) {
         row.setRepeatHeader(true);
         row.setCantSplitRow(true);
-        cell(row, 0, "CellHead").say(corner);
+        cell(row, 0, "CellHead").say(figures.corner());
         for (int at = 0; at < figures.columns().size(); at++)
             cell(row, at + 1, "FigureHead").say(figures.columns().get(at).words());
     }
 
     private void line(XWPFTableRow row, MeetingInput.Line line) {
         row.setCantSplitRow(true);
-        var first = cell(row, 0, "CellText");
+        var first = text.paragraph(row.getCell(0).getParagraphs().get(0), "CellText", line.language());
         if (line.isStatement()) first.say(line.number() + ". ").anchored(line.code(), line.words(), line.language());
         else first.say(line.words(), line.language());
         for (int at = 0; at < line.figures().size(); at++)

@@ -24,11 +24,21 @@ final class DocxText {
     }
 
     Line paragraph(String style) {
-        return paragraph(document.createParagraph(), style);
+        return paragraph(style, language);
+    }
+
+    Line paragraph(String style, Language spoken) {
+        return paragraph(document.createParagraph(), style, spoken);
     }
 
     Line paragraph(XWPFParagraph paragraph, String style) {
+        return paragraph(paragraph, style, language);
+    }
+
+    /** In the direction of what is spoken in it. */
+    Line paragraph(XWPFParagraph paragraph, String style, Language spoken) {
         paragraph.setStyle(style);
+        if (spoken == Language.AR) paragraph.getCTP().getPPr().addNewBidi();
         return new Line(paragraph);
     }
 
@@ -66,21 +76,10 @@ final class DocxText {
 
         Line(XWPFParagraph paragraph) {
             this.paragraph = paragraph;
-            if (language != Language.AR) return;
-            var properties = paragraph.getCTP().isSetPPr()
-                    ? paragraph.getCTP().getPPr()
-                    : paragraph.getCTP().addNewPPr();
-            properties.addNewBidi();
         }
 
         Line say(String words) {
             return say(paragraph.createRun(), words, language);
-        }
-
-        /** Somebody's own words stand in quotation marks of their own language. */
-        Line say(MeetingInput.Span span) {
-            var words = span.quoted() ? Quoted.of(span) : span.words();
-            return say(paragraph.createRun(), words, span.language());
         }
 
         Line say(String words, Language other) {

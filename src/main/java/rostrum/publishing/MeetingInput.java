@@ -43,9 +43,11 @@ public record MeetingInput(Language language, Header header, List<Section> secti
 
     /**
      * @param note how to read it
+     * @param corner what its lines are
      * @param columns words above the figures
      */
-    public record AnnexTable(int number, String caption, String note, List<Column> columns, List<Line> lines) {
+    public record AnnexTable(
+            int number, String caption, String note, String corner, List<Column> columns, List<Line> lines) {
         public String anchor() {
             return "table-" + number;
         }

@@ -79,9 +79,15 @@ final class MeetingInputDocx {
         for (int at = 0; at < section.paragraphs().size(); at++) {
             var line = text.paragraph("Numbered").say(number + "." + (at + 1) + "\t");
             var paragraph = section.paragraphs().get(at);
-            paragraph.spans().forEach(span -> line.say(span).say(" "));
-            paragraph.evidence().forEach(citation -> line.cite(citation));
+            paragraph.spans().stream().filter(span -> !span.quoted()).forEach(span -> line.say(span.words() + " "));
+            paragraph.evidence().forEach(line::cite);
+            paragraph.spans().stream().filter(MeetingInput.Span::quoted).forEach(this::quote);
         }
+    }
+
+    /** Somebody's own words stand by themselves, in the direction of their language. */
+    private void quote(MeetingInput.Span span) {
+        text.paragraph("Said", span.language()).say(Quoted.of(span), span.language());
     }
 
     private void annex() {
@@ -97,7 +103,7 @@ final class MeetingInputDocx {
                 "caption",
                 table.caption());
         text.paragraph("Caption").anchored(table.anchor(), caption);
-        if (!table.lines().isEmpty()) tables.figures(table, tongue.say("column.row"));
+        if (!table.lines().isEmpty()) tables.figures(table);
         text.paragraph("Note").say(table.note());
     }
 }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,15 +49,20 @@ record Tongue(Language language) {
     }
 
     String day(Instant instant, ZoneId zone) {
-        var format = new SimpleDateFormat("d MMMM y", language.locale());
+        var format = new SimpleDateFormat("d MMMM y", locale());
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
         return format.format(Date.from(instant));
     }
 
     String days(LocalDate first, LocalDate last) {
-        var format = DateIntervalFormat.getInstance("dMMMMy", language.locale());
+        var format = DateIntervalFormat.getInstance("dMMMMy", locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(new DateInterval(millis(first), millis(last)));
+    }
+
+    /** English dates as the Union writes them. */
+    private ULocale locale() {
+        return language == Language.EN ? ULocale.UK : language.locale();
     }
 
     private static long millis(LocalDate date) {

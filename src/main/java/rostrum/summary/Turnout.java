@@ -38,9 +38,9 @@ public record Turnout(Count people, Table bands, Table regions, List<Region> sma
     private static Table regions(List<Record.Person> people, List<Region> small) {
         var choices = Arrays.stream(Region.values())
                 .filter(region -> !small.contains(region))
-                .map(region -> new Table.Choice(region.name(), words(List.of(region.key()))))
+                .map(region -> new Table.Choice(region.name(), words(region.key())))
                 .collect(Collectors.toCollection(ArrayList::new));
-        if (!small.isEmpty()) choices.add(new Table.Choice(OTHERS, words(List.of("summary.other-regions"))));
+        if (!small.isEmpty()) choices.add(new Table.Choice(OTHERS, words("summary.other-regions")));
         return table("region", people, choices, person ->
                 small.contains(person.region()) ? OTHERS : person.region().name());
     }
@@ -49,7 +49,7 @@ public record Turnout(Count people, Table bands, Table regions, List<Region> sma
         var groups = bandGroups(people);
         var choices = groups.stream()
                 .map(group -> new Table.Choice(
-                        code(group), words(group.stream().map(AgeBand::key).toList())))
+                        code(group), words(group)))
                 .toList();
         return table("age-band", people, choices, person -> groups.stream()
                 .filter(group -> group.contains(person.band()))
@@ -96,7 +96,7 @@ public record Turnout(Count people, Table bands, Table regions, List<Region> sma
             String code, List<Record.Person> people, List<Table.Choice> choices, Function<Record.Person, String> group) {
         var sizes = sizes(people, group);
         var shown = choices.size() > 1 ? choices : List.<Table.Choice>of();
-        return Table.of(code, words(List.of("summary." + code)), false, people.size(), shown, choice ->
+        return Table.of(code, words("summary." + code), false, people.size(), shown, choice ->
                 sizes.getOrDefault(choice, 0));
     }
 
@@ -109,14 +109,27 @@ public record Turnout(Count people, Table bands, Table regions, List<Region> sma
         return group.stream().map(AgeBand::code).collect(Collectors.joining("+"));
     }
 
-    private static Map<Language, String> words(List<String> keys) {
+    /** Neighbours that were joined are named as one range. */
+    private static Map<Language, String> words(List<AgeBand> group) {
+        if (group.size() == 1) return words(group.get(0).key());
+        var first = group.get(0).code();
+        var last = group.get(group.size() - 1).code();
+        return words(
+                "summary.ages",
+                Map.of(
+                        "from",
+                        first.substring(0, first.indexOf('-')),
+                        "to",
+                        last.substring(last.indexOf('-') + 1)));
+    }
+
+    private static Map<Language, String> words(String key) {
+        return words(key, Map.of());
+    }
+
+    private static Map<Language, String> words(String key, Map<String, String> values) {
         var words = new TreeMap<Language, String>();
-        for (var language : Language.COMPLETE)
-            words.put(
-                    language,
-                    keys.stream()
-                            .map(key -> Words.say(language, key, Map.of()))
-                            .collect(Collectors.joining(language == Language.AR ? "، " : ", ")));
+        for (var language : Language.COMPLETE) words.put(language, Words.say(language, key, values));
         return words;
     }
 }

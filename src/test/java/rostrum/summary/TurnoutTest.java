@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import rostrum.people.AgeBand;
 import rostrum.people.Region;
+import rostrum.platform.Language;
 
 class TurnoutTest {
     @Test
@@ -32,6 +33,7 @@ class TurnoutTest {
                 .people());
 
         assertEquals(List.of("10-12+13-15", "16-17", "18-24"), codes(turnout.bands()));
+        assertEquals("10 to 15", turnout.bands().rows().get(0).title(Language.EN));
     }
 
     @Test
