@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.stream.Stream;
 import rostrum.summary.Analysed;
 import rostrum.summary.Disclosure;
+import rostrum.summary.StatementTable;
+import rostrum.summary.Table;
 
 /** How it was done and what it cannot tell, written from the data. */
 record Method(Tongue tongue, Analysed analysed) {
@@ -25,11 +27,20 @@ record Method(Tongue tongue, Analysed analysed) {
                 Disclosure.LEAST_SHARE,
                 "over",
                 Disclosure.MOST_SHARE)));
+        if (isCoarse()) paragraphs.add(Sentences.plain(tongue.span("method.coarse", "coarse", Disclosure.COARSE)));
         paragraphs.add(Sentences.plain(tongue.span("method.hidden", "hidden", hidden(), "figures", figures())));
         paragraphs.add(Sentences.plain(tongue.span("method.words")));
         paragraphs.add(Sentences.plain(tongue.span(
                 "method.record", "day", tongue.day(analysed.frozenAt(), ZoneOffset.UTC), "hash", analysed.hash())));
         return new MeetingInput.Section(tongue.say("method"), paragraphs);
+    }
+
+    private boolean isCoarse() {
+        var analysis = analysed.analysis();
+        return Stream.concat(
+                        analysis.tables().stream().map(Table::base),
+                        analysis.statements().rows().stream().map(StatementTable.Row::base))
+                .anyMatch(base -> !base.isHidden() && base.rounded() < Disclosure.COARSE);
     }
 
     private long hidden() {

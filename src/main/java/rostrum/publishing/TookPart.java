@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import rostrum.people.Region;
 import rostrum.platform.Words;
 import rostrum.summary.Analysis;
+import rostrum.summary.Disclosure;
 import rostrum.summary.Table;
 
 /** Who took part, and who is missing. */
@@ -26,6 +27,8 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
                         tongue.about(analysis.sent()),
                         "voices",
                         tongue.about(analysis.voices()))));
+        if (turnout.people().rounded() < Disclosure.COARSE)
+            paragraphs.add(Sentences.borneOut(annex.participation(), tongue.span("took-part.few")));
         paragraphs.add(group(turnout.bands(), "took-part.band"));
         paragraphs.add(group(turnout.regions(), "took-part.region"));
         if (annex.shows(turnout.regions()) && !missing().isEmpty())

@@ -15,6 +15,8 @@ public final class Disclosure {
     public static final int ROUNDING = 5;
     /** The fewest people in a region or age band that is shown by itself. */
     public static final int GROUP = 30;
+    /** With fewer people than this, rounding moves a share by several points. */
+    public static final int COARSE = 100;
     /** Shares beyond these are not told. */
     public static final int LEAST_SHARE = 5;
 
