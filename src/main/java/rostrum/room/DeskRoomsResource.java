@@ -11,19 +11,15 @@ import rostrum.people.Role;
 import rostrum.people.Staff;
 import rostrum.platform.Form;
 import rostrum.platform.Frame;
-import rostrum.platform.Language;
 import rostrum.platform.Page;
 import rostrum.platform.Refusal;
 import rostrum.platform.See;
 
-@Path("/desk/consultations/{consultation}")
+@Path("/desk/consultations/{consultation}/rooms")
 @Produces({"text/html", "application/json"})
 public class DeskRoomsResource {
     @Inject
     Topics topics;
-
-    @Inject
-    Statements statements;
 
     @Inject
     Staff staff;
@@ -35,14 +31,12 @@ public class DeskRoomsResource {
     String consultation = "";
 
     @GET
-    @Path("rooms")
     public Page show() {
         staff.required(Role.EDITOR);
         return desk();
     }
 
     @POST
-    @Path("rooms")
     public Response make(Form form) {
         var editor = staff.required(Role.EDITOR);
         var desk = desk();
@@ -50,25 +44,10 @@ public class DeskRoomsResource {
         var problems = plan.problems(desk.zone());
         if (!problems.isEmpty()) return See.page(desk.with(plan, problems));
         topics.make(desk, plan, editor);
-        return here();
-    }
-
-    @POST
-    @Path("seeds")
-    public Response seed(Form form) {
-        var editor = staff.required(Role.EDITOR);
-        var seed = Seed.read(form);
-        if (!seed.problems().isEmpty()) return See.page(desk().with(seed, seed.problems()));
-        var language = Language.of(seed.language()).orElseThrow();
-        if (!statements.seed(consultation, seed.topic(), language, seed.words(), editor)) throw Refusal.notFound();
-        return here();
+        return See.other("/desk/consultations/" + consultation + "/rooms");
     }
 
     private DeskRoomsPage desk() {
         return topics.page(consultation, frame.language()).orElseThrow(Refusal::notFound);
-    }
-
-    private Response here() {
-        return See.other("/desk/consultations/" + consultation + "/rooms");
     }
 }
