@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import rostrum.platform.Database;
 
 /** Tells the container who of the staff a browser belongs to. Nobody is asked to sign in here: doors decide that. */
@@ -25,9 +26,16 @@ public class StaffDoor implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (!database.isReady()) return context.doNothing();
         return token(request)
-                .flatMap(colleagues::of)
+                .flatMap(this::known)
                 .map(known -> context.notifyContainerAboutLogin(known.name(), known.roles()))
                 .orElseGet(context::doNothing);
+    }
+
+    /** While the database is away everybody is a visitor: help must open for staff too. */
+    private Optional<Colleagues.Known> known(String token) {
+        var known = new AtomicReference<Optional<Colleagues.Known>>(Optional.empty());
+        database.attempt(() -> known.set(colleagues.of(token)));
+        return known.get();
     }
 
     private static Optional<String> token(HttpServletRequest request) {
