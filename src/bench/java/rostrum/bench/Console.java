@@ -1,15 +1,17 @@
 package rostrum.bench;
 
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 
 /** Progress goes to standard error; standard output holds the one line of figures and nothing else. */
 @SuppressWarnings("SystemOut")
 final class Console {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+
     private Console() {}
 
     static void say(String text) {
-        System.err.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + "  " + text);
+        System.err.println(LocalTime.now().format(CLOCK) + "  " + text);
     }
 
     static void result(String line) {
