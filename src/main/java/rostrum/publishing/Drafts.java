@@ -57,6 +57,11 @@ public class Drafts {
                         language -> draft.remarks(language).orElseGet(() -> Drafter.usual(material, language))));
     }
 
+    /** What a signature is for: the hash of the draft in all its languages. */
+    public Optional<String> seal(Brief consultation) {
+        return drafted(consultation, null).map(Drafted::seal);
+    }
+
     /** Whoever signed before has to read and sign again. */
     void edit(String consultation, String number, Map<Language, Remarks> remarks, String editor) {
         var draft = draft(consultation);

@@ -39,8 +39,8 @@ public class Releases {
      *
      * @param read the seal of the draft on the signer's page
      */
-    Signing sign(Brief consultation, Signer signer, String read) {
-        var present = drafts.drafted(consultation, null).map(Drafted::seal);
+    public Signing sign(Brief consultation, Signer signer, String read) {
+        var present = drafts.seal(consultation);
         if (present.isEmpty()) return Signing.NOT_READY;
         if (!present.get().equals(read)) return Signing.CHANGED;
         var first = first(consultation.id(), signer, read);

@@ -1,4 +1,4 @@
 package rostrum.publishing;
 
 /** A member of staff who signs. */
-record Signer(String name, boolean publisher) {}
+public record Signer(String name, boolean publisher) {}

@@ -1,7 +1,7 @@
 package rostrum.publishing;
 
 /** What came of a signature. */
-enum Signing {
+public enum Signing {
     FIRST,
     RELEASED,
     SAME_PERSON,

@@ -59,7 +59,7 @@ public class Records {
     }
 
     @Transactional
-    void freeze(String consultation) {
+    public void freeze(String consultation) {
         var now = time.now();
         consultations.analysed(consultation, now);
         if (db.find(Frozen.class, consultation) != null) return;

@@ -56,7 +56,7 @@ class MeetingInputTest {
             Golden.same(name + ".html", text(MeetingInputHtml.write(size.getValue())));
             Golden.same(name + ".csv", text(MeetingInputCsv.write(size.getValue())));
             Golden.same(name + ".json", text(MeetingInputJson.write(size.getValue())));
-            Golden.same(name + ".docx.xml", parts(MeetingInputDocx.write(size.getValue())).get("word/document.xml"));
+            Golden.same(name + ".docx.xml", parts(MeetingInputDocx.write(size.getValue())).getOrDefault("word/document.xml", ""));
         }
     }
 
