@@ -1,6 +1,7 @@
 package rostrum.platform;
 
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public record Secret(String plain) {
         var letters = new StringBuilder(length);
         for (int i = 0; i < length; i++) letters.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
         return new Secret(letters.toString());
+    }
+
+    /** One of a list, by chance. */
+    public static <T> T any(List<T> things) {
+        return things.get(RANDOM.nextInt(things.size()));
     }
 
     /** What a person typed, with spaces, hyphens and look-alike letters forgiven; empty if it cannot be a code. */
