@@ -1,0 +1,75 @@
+package rostrum.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+
+/** One thing that somebody does, with the keyboard alone. Controls are named as a screen reader names them. */
+interface Act {
+    List<AriaRole> PRESSED = List.of(AriaRole.BUTTON, AriaRole.LINK);
+    List<AriaRole> WRITTEN = List.of(AriaRole.TEXTBOX, AriaRole.SEARCHBOX, AriaRole.SPINBUTTON);
+    List<AriaRole> PICKED = List.of(AriaRole.RADIO, AriaRole.CHECKBOX);
+
+    void by(Somebody somebody);
+
+    /** Types an address. */
+    static Act open(String path) {
+        return somebody -> somebody.page().navigate(Somebody.HOUSE + path);
+    }
+
+    static Act reload() {
+        return somebody -> somebody.page().reload();
+    }
+
+    /** Tab to a link or button, then Enter; the page that follows is loaded when it ends. */
+    static Act press(String name) {
+        return somebody -> {
+            somebody.reach(PRESSED, name);
+            somebody.page().waitForNavigation(() -> somebody.page().keyboard().press("Enter"));
+        };
+    }
+
+    /** The same where no other page follows. */
+    static Act tap(String name) {
+        return somebody -> {
+            somebody.reach(PRESSED, name);
+            somebody.page().keyboard().press("Enter");
+        };
+    }
+
+    /** Tab to a field, then type; what stood there goes. */
+    static Act write(String name, String words) {
+        return somebody -> {
+            somebody.reach(WRITTEN, name);
+            somebody.page().keyboard().press("ControlOrMeta+a");
+            somebody.page().keyboard().insertText(words);
+        };
+    }
+
+    /** Tab to a radio button or check box, then Space (or the arrows, inside a group). */
+    static Act pick(String name) {
+        return somebody -> {
+            var choice = somebody.control(PICKED, name);
+            if (choice.getAttribute("type").equals("radio")) somebody.reachRadio(choice);
+            else somebody.reach(choice);
+            if (!choice.isChecked()) somebody.page().keyboard().press("Space");
+            assertTrue(choice.isChecked(), "picked: " + name);
+        };
+    }
+
+    /** Tab to a list, then type the beginning of an option. */
+    static Act choose(String name, String option) {
+        return somebody -> {
+            var list = somebody.control(List.of(AriaRole.COMBOBOX, AriaRole.LISTBOX), name);
+            somebody.reach(list);
+            somebody.page().keyboard().type(somebody.words(option));
+            assertTrue(chosen(list).startsWith(somebody.words(option)), "chosen: " + chosen(list));
+        };
+    }
+
+    private static String chosen(Locator list) {
+        return (String) list.evaluate("list => list.selectedOptions[0]?.textContent.trim() ?? ''");
+    }
+}

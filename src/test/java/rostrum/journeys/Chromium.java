@@ -1,0 +1,90 @@
+package rostrum.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The browser of all journeys: the one that CHROME_BIN names, one on the path, or one that is fetched. */
+final class Chromium {
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    private static final Browser BROWSER = start();
+
+    private Chromium() {}
+
+    static Browser browser() {
+        return BROWSER;
+    }
+
+    private static Browser start() {
+        var found = named().or(Chromium::onThePath).or(Chromium::installed);
+        var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
+        try {
+            return playwright(found.isPresent())
+                    .chromium()
+                    .launch(found.map(options::setExecutablePath).orElse(options));
+        } catch (PlaywrightException e) {
+            throw new IllegalStateException(
+                    "The journeys need Chromium. Set CHROME_BIN to one, or put chromium on the path.", e);
+        }
+    }
+
+    /** Playwright fetches browsers of its own unless it is told that there is one. */
+    private static Playwright playwright(boolean haveOne) {
+        var environment = new HashMap<>(System.getenv());
+        if (haveOne) environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.copyOf(environment)));
+    }
+
+    private static Optional<Path> named() {
+        return Optional.ofNullable(System.getenv("CHROME_BIN")).map(Path::of).filter(Files::isExecutable);
+    }
+
+    private static Optional<Path> onThePath() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static Optional<Path> installed() {
+        if (!System.getProperty("user.name").equals("root") || !Files.exists(Path.of("/etc/debian_version")))
+            return Optional.empty();
+        System.out.println("No Chromium is here; installing Debian's package.");
+        run("apt-get", "update");
+        run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+        return onThePath();
+    }
+
+    private static void run(String... command) {
+        try {
+            new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(new File("target/chromium-install.log"))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            System.out.println("Not installed: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package rostrum.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What must hold on every page that anybody ever sees. Pages that look the same are inspected once. */
+final class Inspection {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Set<String> DONE = new HashSet<>();
+
+    /** Our own rules; each line is one defect. */
+    private static final String HOUSE_RULES = """
+            () => {
+              const wrong = [];
+              const lang = document.documentElement.lang;
+              if (!lang) wrong.push('the page has no language');
+              if (document.documentElement.dir !== (lang === 'ar' ? 'rtl' : 'ltr')) wrong.push('wrong direction');
+              if (document.documentElement.scrollWidth > innerWidth + 1)
+                wrong.push('does not fit ' + innerWidth + ' px: ' + document.documentElement.scrollWidth);
+              if (document.querySelectorAll('h1').length !== 1) wrong.push('there must be one h1');
+              if (document.querySelector('[role=alert]') && !/^(Error|خطأ)/.test(document.title))
+                wrong.push('the title of a page with problems begins with the word for it');
+              for (const form of document.querySelectorAll('form[method=post]'))
+                if (!form.querySelector('input[name=_token]')) wrong.push('a form without token: ' + form.action);
+              for (const it of document.querySelectorAll('[autofocus], [tabindex]:not([tabindex="0"], [tabindex="-1"])'))
+                wrong.push('order of focus: ' + it.outerHTML.slice(0, 80));
+              for (const it of document.querySelectorAll('button, .button, .choice, select, textarea, input')) {
+                if (it.matches('[type=hidden], [type=radio], [type=checkbox]') || !it.checkVisibility?.()) continue;
+                if (it.getBoundingClientRect().height < 44) wrong.push('smaller than 44 px: ' + it.outerHTML.slice(0, 80));
+              }
+              for (const it of document.querySelectorAll('[style]')) wrong.push('style attribute: ' + it.outerHTML.slice(0, 80));
+              const raw = document.body.innerText.match(
+                /\\b(platform|people|helpline|consultation|moderation|survey|room|summary|publishing|accessibility)(\\.[a-zA-Z0-9-]+)+\\b/);
+              if (raw && !location.pathname.startsWith('/accessibility')) wrong.push('a key shows itself: ' + raw[0]);
+              const hole = document.body.innerText.match(/\\{[a-zA-Z]+\\}/);
+              if (hole) wrong.push('a value is missing: ' + hole[0]);
+              return wrong.join('\\n');
+            }""";
+
+    private Inspection() {}
+
+    static void of(Page page) {
+        var seen = page.locator("body").ariaSnapshot() + page.viewportSize().width;
+        if (!DONE.add(seen)) return;
+        assertEquals("", page.evaluate(HOUSE_RULES), page.url());
+        assertEquals("", axe(page), page.url());
+    }
+
+    private static String axe(Page page) {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(Inspection::told)
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package rostrum.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** One thing that somebody finds on the page. */
+interface Sight {
+    void by(Somebody somebody);
+
+    static Sight heading(String name) {
+        return somebody -> assertThat(somebody.page()
+                        .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(somebody.words(name)))
+                        .first())
+                .isVisible();
+    }
+
+    static Sight words(String words) {
+        return somebody ->
+                assertThat(somebody.page().locator("body")).containsText(somebody.words(words));
+    }
+
+    static Sight noWords(String words) {
+        return somebody ->
+                assertThat(somebody.page().locator("body")).not().containsText(somebody.words(words));
+    }
+
+    static Sight status(int status) {
+        return somebody -> assertEquals(status, somebody.status(), somebody.page().url());
+    }
+
+    /** The page as a whole: its accessibility tree is the golden one of that name, and Tab goes all round it. */
+    static Sight page(String name) {
+        return somebody -> {
+            new Golden(name, somebody.language()).check(somebody.page());
+            new Screen(name, somebody.language()).take(somebody.page());
+            Keyboard.walk(somebody.page());
+        };
+    }
+
+    /** A notice with the given words has the focus. */
+    static Sight focusOn(String name) {
+        return somebody -> {
+            Locator focused = somebody.page().locator(":focus");
+            assertThat(focused).containsText(somebody.words(name));
+        };
+    }
+}

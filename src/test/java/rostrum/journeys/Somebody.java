@@ -1,0 +1,107 @@
+package rostrum.journeys;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import rostrum.platform.Language;
+import rostrum.platform.Words;
+
+/** A person in front of a browser, with a keyboard. After each act the page is checked as a whole. */
+final class Somebody {
+    static final String HOUSE = "http://localhost:" + System.getProperty("test.http.port");
+
+    private static final double PATIENCE = 15_000;
+
+    private final Language language;
+    private final BrowserContext browser;
+    private final Page page;
+    private int status;
+
+    Somebody(Language language, int width, boolean scripts) {
+        this.language = language;
+        browser = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(language.tag())
+                        .setJavaScriptEnabled(scripts)
+                        .setViewportSize(width, 800));
+        browser.setDefaultTimeout(PATIENCE);
+        page = browser.newPage();
+        page.onResponse(this::note);
+    }
+
+    private void note(Response response) {
+        if (response.request().isNavigationRequest()) status = response.status();
+    }
+
+    Somebody does(Act... acts) {
+        for (var act : acts) {
+            act.by(this);
+            Inspection.of(page);
+        }
+        return this;
+    }
+
+    Somebody sees(Sight... sights) {
+        for (var sight : sights) sight.by(this);
+        return this;
+    }
+
+    /** What stands on the page, for taking it elsewhere: a code, a link. */
+    String reads(String selector) {
+        return page.locator(selector).first().textContent().strip();
+    }
+
+    List<String> readsAll(String selector) {
+        return page.locator(selector).allTextContents().stream().map(String::strip).toList();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    int status() {
+        return status;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** A key of the product's texts is said in this person's language; all else is as it is. */
+    String words(String keyOrWords) {
+        return keyOrWords.matches("[a-z]+\\.[a-zA-Z0-9.-]+") && Words.has(language, keyOrWords)
+                ? Words.pattern(language, keyOrWords)
+                : keyOrWords;
+    }
+
+    Locator control(List<AriaRole> roles, String name) {
+        for (var role : roles) {
+            var found = page.getByRole(role, new Page.GetByRoleOptions().setName(words(name)));
+            if (found.count() > 0) return found.first();
+        }
+        return fail("Nothing of " + roles + " is named “" + words(name) + "” on " + page.url() + "\n"
+                + page.locator("main").ariaSnapshot());
+    }
+
+    void reach(List<AriaRole> roles, String name) {
+        reach(control(roles, name));
+    }
+
+    void reach(Locator control) {
+        Keyboard.reach(page, control);
+    }
+
+    void reachRadio(Locator choice) {
+        Keyboard.reachRadio(page, choice);
+    }
+
+    void leaves() {
+        browser.close();
+    }
+}
