@@ -1,28 +1,145 @@
 package rostrum.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import rostrum.platform.Audit;
+import rostrum.platform.Id;
+import rostrum.platform.Language;
+import rostrum.platform.Time;
 
 /** Where consultations are kept and moved from stage to stage. */
 @ApplicationScoped
+@Transactional
 public class Consultations {
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Event<Opened> opened;
+
+    @Inject
+    Event<Closed> closed;
+
+    @Inject
+    Event<Preparing> preparing;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Time time;
 
     public Optional<Brief> find(String id) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(db.find(Consultation.class, id)).map(Consultation::brief);
     }
 
+    /** Newest first. */
     public List<Brief> all() {
-        throw new UnsupportedOperationException();
+        return db
+                .createQuery("select c from Consultation c order by c.timetable.open desc, c.id", Consultation.class)
+                .getResultStream()
+                .map(Consultation::brief)
+                .toList();
+    }
+
+    public String create(Plan plan, String actor) {
+        var consultation = new Consultation(Id.fresh(), plan);
+        db.persist(consultation);
+        var id = consultation.brief().id();
+        audit.note(actor, "consultation.created", id, "");
+        return id;
+    }
+
+    /** What still has to be done before it can be announced or opened: keys of texts, asked from the whole house. */
+    public List<String> missing(String id) {
+        return prepare(db.find(Consultation.class, id)).missing();
+    }
+
+    /** Makes it known; from then on the clock opens and closes it. The list says what was missing, if anything was. */
+    public List<String> announce(String id, String actor) {
+        var consultation = locked(id);
+        var preparation = prepare(consultation);
+        if (!preparation.missing().isEmpty()) return preparation.missing();
+        consultation.announce(preparation.languages(), time.now());
+        audit.note(actor, "consultation.announced", id, "");
+        return List.of();
+    }
+
+    public List<String> open(String id, String actor) {
+        var consultation = locked(id);
+        var preparation = prepare(consultation);
+        if (!preparation.missing().isEmpty()) return preparation.missing();
+        var now = time.now();
+        if (consultation.open(preparation.languages(), now)) {
+            audit.note(actor, "consultation.opened", id, "");
+            opened.fire(new Opened(id, now));
+        }
+        return List.of();
+    }
+
+    public void close(String id, String actor) {
+        var now = time.now();
+        if (!locked(id).close(now)) return;
+        audit.note(actor, "consultation.closed", id, "");
+        closed.fire(new Closed(id, now));
     }
 
     /** The record is frozen and its tables are made. */
     public void analysed(String id, Instant at) {
-        throw new UnsupportedOperationException();
+        locked(id).analyse(at);
     }
 
     public void released(String id, Instant at) {
-        throw new UnsupportedOperationException();
+        locked(id).release(at);
+    }
+
+    void archive(String id, String actor) {
+        locked(id).archive(time.now());
+        audit.note(actor, "consultation.archived", id, "");
+    }
+
+    List<String> dueToOpen(Instant now) {
+        return due(consultation -> consultation.opensBy(now));
+    }
+
+    List<String> dueToClose(Instant now) {
+        return due(consultation -> consultation.closesBy(now));
+    }
+
+    List<String> dueToArchive(Instant now) {
+        return due(consultation -> consultation.archivesBy(now));
+    }
+
+    private List<String> due(Predicate<Consultation> rule) {
+        return db
+                .createQuery("select c from Consultation c where c.archivedAt is null", Consultation.class)
+                .getResultStream()
+                .filter(rule)
+                .map(consultation -> consultation.brief().id())
+                .toList();
+    }
+
+    /** With its row locked, so that the clock and a person, or two nodes, never move it twice. */
+    private Consultation locked(String id) {
+        return db.find(Consultation.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Preparing prepare(Consultation consultation) {
+        var languages = EnumSet.noneOf(Language.class);
+        languages.addAll(consultation.spoken());
+        languages.retainAll(Language.COMPLETE);
+        var preparation = new Preparing(consultation.brief().id(), languages);
+        preparing.fire(preparation);
+        if (preparation.languages().isEmpty()) preparation.lacks("consultation.missing.language");
+        return preparation;
     }
 }

@@ -9,5 +9,5 @@ import rostrum.platform.Language;
  * @param country ISO 3166 code, or XX for who would rather not say
  * @param assentText version of the text that was agreed to
  */
-record Joining(
+public record Joining(
         String consultation, Language language, AgeBand band, String country, Set<Assent> assents, String assentText) {}

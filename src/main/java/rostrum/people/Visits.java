@@ -15,6 +15,7 @@ import rostrum.platform.Time;
 
 /** Visits of participants: half an hour after the last act they are over, after twelve hours in any case. */
 @ApplicationScoped
+@Transactional
 public class Visits {
     static final String COOKIE = "visit";
     private static final Duration IDLE = Duration.ofMinutes(30);
@@ -34,7 +35,6 @@ public class Visits {
     Cookies cookies;
 
     /** Lets somebody in until the browser is closed. */
-    @Transactional
     public void begin(ParticipantKey key) {
         var token = Secret.fresh(32).plain();
         var now = time.now();
@@ -42,7 +42,6 @@ public class Visits {
         cookies.set(COOKIE, token, Cookies.SESSION);
     }
 
-    @Transactional
     public Optional<Participant> of(String token) {
         List<Object[]> found = db.createQuery(
                         "select v, p from Visit v, Person p join fetch p.origin where v.digest = :digest and p.id = v.participant",
@@ -57,7 +56,6 @@ public class Visits {
         return Optional.of(((Person) found.get(0)[1]).participant());
     }
 
-    @Transactional
     public void end() {
         cookies.get(COOKIE).ifPresent(token -> db.createQuery("delete from Visit v where v.digest = :digest")
                 .setParameter("digest", keys.digest(COOKIE, token))
@@ -65,7 +63,6 @@ public class Visits {
         cookies.drop(COOKIE);
     }
 
-    @Transactional
     public int forgetOver() {
         Instant now = time.now();
         return db.createQuery("delete from Visit v where v.seenAt < :idle or v.startedAt < :most")

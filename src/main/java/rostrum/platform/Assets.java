@@ -6,9 +6,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,12 +44,9 @@ public class Assets {
         try (var in = Assets.class.getResourceAsStream("/assets/" + name)) {
             if (in == null) return Optional.empty();
             var content = in.readAllBytes();
-            var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return Optional.of(new Asset(content, HexFormat.of().formatHex(digest, 0, 6)));
+            return Optional.of(new Asset(content, Digest.sha256(content).substring(0, 12)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

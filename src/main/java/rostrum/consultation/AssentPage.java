@@ -1,0 +1,15 @@
+package rostrum.consultation;
+
+import java.util.List;
+import rostrum.people.Assent;
+import rostrum.platform.Page;
+import rostrum.platform.Problem;
+
+/** Five separate choices, none ticked beforehand. */
+public record AssentPage(Brief consultation, List<Assent> choices, List<Assent> picked, List<Problem> problems)
+        implements Page {
+    @Override
+    public int status() {
+        return Problem.status(problems);
+    }
+}

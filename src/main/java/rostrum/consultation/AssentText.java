@@ -1,0 +1,21 @@
+package rostrum.consultation;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import rostrum.people.Assent;
+import rostrum.platform.Digest;
+import rostrum.platform.Language;
+import rostrum.platform.Words;
+
+/** The version of the words somebody agreed to: the hash of what was shown. */
+final class AssentText {
+    private AssentText() {}
+
+    static String version(Language language) {
+        var shown = Arrays.stream(Assent.values())
+                .map(assent -> "consultation.assent." + assent.code())
+                .map(key -> Words.pattern(language, key) + Words.pattern(language, key + ".hint"))
+                .collect(Collectors.joining("\n"));
+        return Digest.sha256(shown).substring(0, 16);
+    }
+}

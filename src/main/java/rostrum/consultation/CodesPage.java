@@ -1,0 +1,17 @@
+package rostrum.consultation;
+
+import java.util.List;
+import rostrum.platform.Page;
+import rostrum.platform.Problem;
+
+/**
+ * Invitation codes: made here, shown once.
+ *
+ * @param codes in readable groups; empty until a batch was asked for
+ */
+public record CodesPage(Brief consultation, String count, List<String> codes, List<Problem> problems) implements Page {
+    @Override
+    public int status() {
+        return Problem.status(problems);
+    }
+}

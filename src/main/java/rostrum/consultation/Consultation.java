@@ -1,0 +1,160 @@
+package rostrum.consultation;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rostrum.platform.Language;
+
+/** A consultation bound to a meeting. Its stage is told by dated facts, never by a flag. */
+@Entity
+class Consultation {
+    @Id
+    private String id = "";
+
+    @Embedded
+    private MeetingColumns meeting = new MeetingColumns();
+
+    @Embedded
+    @AttributeOverride(name = "announce", column = @Column(name = "announce_at"))
+    @AttributeOverride(name = "open", column = @Column(name = "open_at"))
+    @AttributeOverride(name = "close", column = @Column(name = "close_at"))
+    @AttributeOverride(name = "draft", column = @Column(name = "draft_at"))
+    @AttributeOverride(name = "release", column = @Column(name = "release_at"))
+    @AttributeOverride(name = "feedback", column = @Column(name = "feedback_at"))
+    private TimetableColumns timetable = new TimetableColumns();
+
+    @Column(name = "invitation_only")
+    private boolean invitationOnly = true;
+
+    private String languages = "";
+
+    @Column(name = "announced_at")
+    private @Nullable Instant announcedAt;
+
+    @Column(name = "opened_at")
+    private @Nullable Instant openedAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Column(name = "analysed_at")
+    private @Nullable Instant analysedAt;
+
+    @Column(name = "released_at")
+    private @Nullable Instant releasedAt;
+
+    @Column(name = "archived_at")
+    private @Nullable Instant archivedAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "consultation_text", joinColumns = @JoinColumn(name = "consultation"))
+    private List<Wording> wordings = new ArrayList<>();
+
+    protected Consultation() {}
+
+    Consultation(String id, Plan plan) {
+        this.id = id;
+        this.meeting = new MeetingColumns(plan.meeting());
+        this.timetable = new TimetableColumns(plan.timetable());
+        this.invitationOnly = plan.invitationOnly();
+        plan.titles().forEach((language, title) ->
+                wordings.add(new Wording(language, title, plan.abouts().getOrDefault(language, ""))));
+    }
+
+    Stage stage() {
+        if (archivedAt != null) return Stage.ARCHIVED;
+        if (releasedAt != null) return Stage.RELEASED;
+        if (analysedAt != null) return Stage.ANALYSED;
+        if (closedAt != null) return Stage.CLOSED;
+        if (openedAt != null) return Stage.OPEN;
+        return announcedAt != null ? Stage.ANNOUNCED : Stage.DRAFT;
+    }
+
+    void announce(List<Language> offered, Instant now) {
+        if (stage() != Stage.DRAFT) return;
+        speak(offered);
+        announcedAt = now;
+    }
+
+    /** Earlier than planned moves the plan; the facts and the plan never disagree. */
+    boolean open(List<Language> offered, Instant now) {
+        if (stage().isAfter(Stage.ANNOUNCED)) return false;
+        announce(offered, now);
+        speak(offered);
+        openedAt = now;
+        timetable.openBy(now);
+        return true;
+    }
+
+    boolean close(Instant now) {
+        if (stage() != Stage.OPEN) return false;
+        closedAt = now;
+        timetable.closeBy(now);
+        return true;
+    }
+
+    void analyse(Instant now) {
+        if (analysedAt == null) analysedAt = now;
+    }
+
+    void release(Instant now) {
+        if (releasedAt == null) releasedAt = now;
+    }
+
+    void archive(Instant now) {
+        if (stage() == Stage.RELEASED) archivedAt = now;
+    }
+
+    boolean opensBy(Instant now) {
+        return stage() == Stage.ANNOUNCED && !timetable.value().open().isAfter(now);
+    }
+
+    boolean closesBy(Instant now) {
+        return stage() == Stage.OPEN && !timetable.value().close().isAfter(now);
+    }
+
+    /** A quarter after everybody heard back. */
+    boolean archivesBy(Instant now) {
+        return stage() == Stage.RELEASED
+                && timetable.value().feedback().plus(Duration.ofDays(90)).isBefore(now);
+    }
+
+    List<Language> spoken() {
+        return wordings.stream().filter(Wording::isComplete).map(Wording::language).toList();
+    }
+
+    Brief brief() {
+        var titles = new EnumMap<Language, String>(Language.class);
+        var abouts = new EnumMap<Language, String>(Language.class);
+        for (var wording : wordings) {
+            titles.put(wording.language(), wording.title());
+            abouts.put(wording.language(), wording.about());
+        }
+        return new Brief(
+                id, titles, abouts, offered(), meeting.value(), timetable.value(), stage(), invitationOnly);
+    }
+
+    private void speak(List<Language> offered) {
+        languages = offered.stream().map(Language::tag).collect(Collectors.joining(" "));
+    }
+
+    private List<Language> offered() {
+        return Stream.of(languages.split(" ", -1))
+                .flatMap(tag -> Language.of(tag).stream())
+                .toList();
+    }
+}

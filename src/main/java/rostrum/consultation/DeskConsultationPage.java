@@ -1,0 +1,34 @@
+package rostrum.consultation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import rostrum.platform.Page;
+
+/** One consultation at the desk: where it stands, what is missing, and what can be done next. */
+public record DeskConsultationPage(Brief consultation, List<String> missing, Instant now) implements Page {
+    /** One row of the timetable, planned back from the deadline. */
+    public record Step(String name, Instant at, long daysBefore) {}
+
+    public List<Step> steps() {
+        var timetable = consultation.timetable();
+        return List.of(
+                step("announce", timetable.announce()),
+                step("open", timetable.open()),
+                step("close", timetable.close()),
+                step("draft", timetable.draft()),
+                step("release", timetable.release()),
+                step("deadline", consultation.meeting().documentDeadline()),
+                step("feedback", timetable.feedback()));
+    }
+
+    private Step step(String name, Instant at) {
+        return new Step(
+                name, at, Duration.between(at, consultation.meeting().documentDeadline()).toDays());
+    }
+
+    @Override
+    public String template() {
+        return "consultation/desk-consultation.jte";
+    }
+}

@@ -1,0 +1,124 @@
+package rostrum.consultation;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rostrum.platform.Form;
+import rostrum.platform.Language;
+import rostrum.platform.Problem;
+
+/** Reads what the secretariat typed for a new consultation; each slip becomes a problem beside its field. */
+final class PlanForm {
+    private static final List<String> NEEDED = List.of("name", "place", "agendaItem", "decisionOwner");
+    private static final int LONGEST = 400;
+
+    private final Form form;
+    private final List<Problem> problems = new ArrayList<>();
+
+    PlanForm(Form form) {
+        this.form = form;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    Optional<Plan> read(Instant now) {
+        NEEDED.forEach(this::need);
+        var zone = zone();
+        var starts = date("starts");
+        var ends = date("ends");
+        if (starts != null && ends != null && ends.isBefore(starts)) problem("ends", "ends-before");
+        var deadline = at("deadline", zone, null);
+        if (deadline == null && form.trimmed("deadline").isEmpty()) problem("deadline", "needed");
+        var titles = words("title");
+        if (titles.isEmpty()) problem("title-en", "title-needed");
+        if (zone == null || ends == null || starts == null || deadline == null) return Optional.empty();
+        var timetable = timetable(zone, deadline, ends.plusDays(1).atStartOfDay(zone).toInstant());
+        check(timetable, deadline, now);
+        if (!problems.isEmpty()) return Optional.empty();
+        var meeting = new Meeting(
+                text("name"), text("place"), zone, starts, ends, deadline, text("agendaItem"), text("decisionOwner"));
+        return Optional.of(new Plan(meeting, timetable, titles, words("about"), !form.has("open-to-all")));
+    }
+
+    private void check(Timetable timetable, Instant deadline, Instant now) {
+        if (deadline.isBefore(now)) problem("deadline", "deadline-past");
+        if (!timetable.close().isAfter(now)) problem("close", "close-past");
+        if (!timetable.isInOrder()) problem("open", "order");
+    }
+
+    /** Planned back from the deadline; what the secretariat typed itself comes first. */
+    private Timetable timetable(ZoneId zone, Instant deadline, Instant meetingEnds) {
+        var usual = Timetable.before(deadline, meetingEnds);
+        var open = or(at("open", zone, usual.open()), usual.open());
+        var close = or(at("close", zone, usual.close()), usual.close());
+        var announce = usual.announce().isAfter(open) ? open : usual.announce();
+        var draft = usual.draft().isBefore(close) ? close : usual.draft();
+        var release = usual.release().isBefore(draft) ? draft : usual.release();
+        var feedback = usual.feedback().isBefore(release) ? release : usual.feedback();
+        return new Timetable(announce, open, close, draft, release, feedback);
+    }
+
+    private static Instant or(@Nullable Instant typed, Instant usual) {
+        return typed == null ? usual : typed;
+    }
+
+    private void need(String field) {
+        if (text(field).isEmpty()) problem(field, "needed");
+        if (text(field).length() > LONGEST) problem(field, "too-long");
+    }
+
+    private @Nullable ZoneId zone() {
+        try {
+            return ZoneId.of(text("zone"));
+        } catch (DateTimeException e) {
+            problem("zone", "zone");
+            return null;
+        }
+    }
+
+    private @Nullable LocalDate date(String field) {
+        try {
+            return LocalDate.parse(text(field));
+        } catch (DateTimeException e) {
+            problem(field, "date");
+            return null;
+        }
+    }
+
+    private @Nullable Instant at(String field, @Nullable ZoneId zone, @Nullable Instant usual) {
+        if (text(field).isEmpty() || zone == null) return usual;
+        try {
+            return LocalDateTime.parse(text(field)).atZone(zone).toInstant();
+        } catch (DateTimeException e) {
+            problem(field, "time");
+            return usual;
+        }
+    }
+
+    private Map<Language, String> words(String field) {
+        var words = new EnumMap<Language, String>(Language.class);
+        for (var language : Language.COMPLETE) {
+            var text = text(field + "-" + language.tag());
+            if (!text.isEmpty()) words.put(language, text);
+        }
+        return words;
+    }
+
+    private String text(String field) {
+        return form.trimmed(field);
+    }
+
+    private void problem(String field, String what) {
+        problems.add(Problem.of(field, "consultation.plan.problem." + what));
+    }
+}

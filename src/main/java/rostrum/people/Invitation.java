@@ -1,0 +1,29 @@
+package rostrum.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** A code that lets one person in. It knows whether it was used, never by whom or when. */
+@Entity
+class Invitation {
+    @Id
+    @Column(name = "code_digest")
+    private String digest = "";
+
+    private String consultation = "";
+    private String batch = "";
+    private boolean used;
+
+    protected Invitation() {}
+
+    Invitation(String digest, String consultation, String batch) {
+        this.digest = digest;
+        this.consultation = consultation;
+        this.batch = batch;
+    }
+
+    boolean isUsed() {
+        return used;
+    }
+}

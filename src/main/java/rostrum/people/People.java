@@ -1,0 +1,79 @@
+package rostrum.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import rostrum.platform.Id;
+import rostrum.platform.Keys;
+import rostrum.platform.Secret;
+import rostrum.platform.Time;
+
+/** Young people who take part. Each is known by a receipt of which only a keyed digest is kept. */
+@ApplicationScoped
+@Transactional
+public class People {
+    private static final String RECEIPT = "receipt";
+    private static final int RECEIPT_LETTERS = 16;
+
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    Time time;
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    Invitations invitations;
+
+    /**
+     * Takes somebody in and begins a visit. The code is used up in the same transaction, and nothing ties it to the
+     * person. Empty if the code was used meanwhile.
+     *
+     * @param codeDigest of the invitation, or empty where none is needed
+     */
+    public Optional<Secret> join(Joining joining, String codeDigest) {
+        if (!codeDigest.isEmpty() && !invitations.use(joining.consultation(), codeDigest)) return Optional.empty();
+        var receipt = Secret.fresh(RECEIPT_LETTERS);
+        var today = LocalDate.ofInstant(time.now(), ZoneOffset.UTC);
+        var person = new Person(
+                Id.fresh(), joining, digest(receipt), Pseudonyms.fresh(joining.language()), today);
+        db.persist(person);
+        visits.begin(person.participant().key());
+        return Optional.of(receipt);
+    }
+
+    /** Comes back with a receipt. */
+    public boolean resume(Secret receipt) {
+        var found = db.createQuery("select p from Person p where p.receiptDigest = :digest", Person.class)
+                .setParameter("digest", digest(receipt))
+                .getResultList();
+        found.forEach(person -> visits.begin(person.participant().key()));
+        return !found.isEmpty();
+    }
+
+    /** How old and from where, for counting only. */
+    public List<Demographic> demographics(String consultation) {
+        return db
+                .createQuery(
+                        "select o from Origin o join fetch o.person where o.person.consultation = :consultation",
+                        Origin.class)
+                .setParameter("consultation", consultation)
+                .getResultStream()
+                .map(Origin::demographic)
+                .toList();
+    }
+
+    private String digest(Secret receipt) {
+        return keys.digest(RECEIPT, receipt.plain());
+    }
+}

@@ -1,0 +1,40 @@
+package rostrum.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
+import rostrum.platform.Database;
+
+/** Tells the container who of the staff a browser belongs to. Nobody is asked to sign in here: doors decide that. */
+@ApplicationScoped
+public class StaffDoor implements HttpAuthenticationMechanism {
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Database database;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (!database.isReady()) return context.doNothing();
+        return token(request)
+                .flatMap(colleagues::of)
+                .map(known -> context.notifyContainerAboutLogin(known.name(), known.roles()))
+                .orElseGet(context::doNothing);
+    }
+
+    private static Optional<String> token(HttpServletRequest request) {
+        if (request.getCookies() == null) return Optional.empty();
+        return Arrays.stream(request.getCookies())
+                .filter(cookie -> cookie.getName().replace("__Host-", "").equals(Colleagues.COOKIE))
+                .map(cookie -> cookie.getValue())
+                .findFirst();
+    }
+}

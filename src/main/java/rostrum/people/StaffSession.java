@@ -1,0 +1,50 @@
+package rostrum.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A browser in which a member of staff is signed in. */
+@Entity
+@Table(name = "staff_session")
+class StaffSession {
+    private static final Duration IDLE = Duration.ofHours(2);
+    private static final Duration MOST = Duration.ofHours(12);
+    private static final Duration GRAIN = Duration.ofMinutes(1);
+
+    @Id
+    @Column(name = "token_digest")
+    private String digest = "";
+
+    private String staff = "";
+
+    @Column(name = "started_at")
+    private Instant startedAt = Instant.EPOCH;
+
+    @Column(name = "seen_at")
+    private Instant seenAt = Instant.EPOCH;
+
+    protected StaffSession() {}
+
+    StaffSession(String digest, String staff, Instant now) {
+        this.digest = digest;
+        this.staff = staff;
+        this.startedAt = now;
+        this.seenAt = now;
+    }
+
+    String staff() {
+        return staff;
+    }
+
+    boolean isOver(Instant now) {
+        return seenAt.plus(IDLE).isBefore(now) || startedAt.plus(MOST).isBefore(now);
+    }
+
+    void touch(Instant now) {
+        if (seenAt.plus(GRAIN).isBefore(now)) seenAt = now;
+    }
+}
