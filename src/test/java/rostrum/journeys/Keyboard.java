@@ -21,11 +21,10 @@ final class Keyboard {
                 return named + ' shows no focus ring';
               const box = it.getBoundingClientRect();
               if (box.bottom <= 0 || box.top >= innerHeight) return named + ' is out of sight';
+              const inSight = Math.max(box.top, 0) + Math.min(box.bottom, innerHeight);
+              const top = document.elementFromPoint(box.left + box.width / 2, inSight / 2);
               const bar = document.querySelector('.bar');
-              const over = bar && !bar.contains(it) && getComputedStyle(bar).position === 'sticky'
-                ? bar.getBoundingClientRect().bottom : 0;
-              if (box.top < over - 1 && box.bottom <= over + Math.min(24, box.height / 2))
-                return named + ' lies under the bar';
+              if (bar && bar.contains(top) && !bar.contains(it)) return named + ' lies under the bar';
               return '';
             }""";
 

@@ -21,10 +21,12 @@ final class Somebody {
     private final Language language;
     private final BrowserContext browser;
     private final Page page;
+    private final boolean scripts;
     private int status;
 
     Somebody(Language language, int width, boolean scripts) {
         this.language = language;
+        this.scripts = scripts;
         browser = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setLocale(language.tag())
@@ -42,7 +44,7 @@ final class Somebody {
     Somebody does(Act... acts) {
         for (var act : acts) {
             act.by(this);
-            Inspection.of(page);
+            Inspection.of(page, scripts);
         }
         return this;
     }
