@@ -1,21 +1,16 @@
 package rostrum.people;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.stream.Collectors;
 import rostrum.platform.Language;
 
 /** A young person who takes part: an invented name and a receipt, nothing else. */
@@ -41,9 +36,11 @@ class Person {
     @OneToOne(mappedBy = "person", cascade = CascadeType.PERSIST)
     private Origin origin = new Origin();
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "assent", joinColumns = @JoinColumn(name = "participant"))
-    private Set<Agreement> agreements = new HashSet<>();
+    /** Codes of {@link Assent}, in the version of the text that was shown on the day of joining. */
+    private String assents = "";
+
+    @Column(name = "assent_text")
+    private String assentText = "";
 
     protected Person() {
         id = "";
@@ -57,13 +54,14 @@ class Person {
         this.pseudonym = pseudonym.name();
         this.joinedOn = today;
         this.origin = new Origin(this, joining.band(), joining.country());
-        for (var assent : joining.assents()) agreements.add(new Agreement(assent, joining.assentText(), joining.language(), today));
+        this.assents = joining.assents().stream().map(Assent::code).collect(Collectors.joining(" "));
+        this.assentText = joining.assentText();
     }
 
     Participant participant() {
-        var assents = EnumSet.noneOf(Assent.class);
-        for (var agreement : agreements) assents.add(agreement.kind());
+        var agreed = EnumSet.noneOf(Assent.class);
+        for (var code : assents.split(" ", -1)) Assent.of(code).ifPresent(agreed::add);
         return new Participant(
-                new ParticipantKey(id), consultation, origin.band(), language, new Pseudonym(pseudonym), assents);
+                new ParticipantKey(id), consultation, origin.band(), language, new Pseudonym(pseudonym), agreed);
     }
 }

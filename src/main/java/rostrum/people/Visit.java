@@ -30,6 +30,10 @@ class Visit {
         this.seenAt = now;
     }
 
+    String participant() {
+        return participant;
+    }
+
     boolean isOver(Instant now, Duration idle, Duration most) {
         return seenAt.plus(idle).isBefore(now) || startedAt.plus(most).isBefore(now);
     }

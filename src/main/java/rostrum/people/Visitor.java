@@ -16,11 +16,13 @@ public class Visitor {
     @Inject
     Visits visits;
 
-    private @Nullable Optional<Participant> known;
+    private @Nullable Participant known;
+    private boolean asked;
 
     public Optional<Participant> participant() {
-        if (known == null) known = cookies.get(Visits.COOKIE).flatMap(visits::of);
-        return known;
+        if (!asked) known = cookies.get(Visits.COOKIE).flatMap(visits::of).orElse(null);
+        asked = true;
+        return Optional.ofNullable(known);
     }
 
     /** The participant, or a page that asks for the receipt. */

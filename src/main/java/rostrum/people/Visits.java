@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import rostrum.platform.Cookies;
 import rostrum.platform.Keys;
@@ -42,25 +41,28 @@ public class Visits {
         cookies.set(COOKIE, token, Cookies.SESSION);
     }
 
+    /** Two statements, whatever the visit. */
     public Optional<Participant> of(String token) {
-        List<Object[]> found = db.createQuery(
-                        "select v, p from Visit v, Person p join fetch p.origin where v.digest = :digest and p.id = v.participant",
-                        Object[].class)
-                .setParameter("digest", keys.digest(COOKIE, token))
-                .getResultList();
-        if (found.isEmpty()) return Optional.empty();
-        var visit = (Visit) found.get(0)[0];
+        var visit = db.find(Visit.class, keys.digest(COOKIE, token));
         var now = time.now();
-        if (visit.isOver(now, IDLE, MOST)) return Optional.empty();
+        if (visit == null || visit.isOver(now, IDLE, MOST)) return Optional.empty();
         visit.touch(now, TOUCH);
-        return Optional.of(((Person) found.get(0)[1]).participant());
+        return db
+                .createQuery(
+                        "select p from Person p join fetch p.origin where p.id = :id",
+                        Person.class)
+                .setParameter("id", visit.participant())
+                .getResultStream()
+                .findFirst()
+                .map(Person::participant);
     }
 
     public void end() {
-        cookies.get(COOKIE).ifPresent(token -> db.createQuery("delete from Visit v where v.digest = :digest")
+        var left = cookies.get(COOKIE);
+        cookies.drop(COOKIE);
+        left.ifPresent(token -> db.createQuery("delete from Visit v where v.digest = :digest")
                 .setParameter("digest", keys.digest(COOKIE, token))
                 .executeUpdate());
-        cookies.drop(COOKIE);
     }
 
     public int forgetOver() {

@@ -11,6 +11,8 @@ create table participant (
     receipt_digest text not null unique,
     language       text not null,
     pseudonym      text not null,
+    assents        text not null,
+    assent_text    text not null,
     joined_on      date not null
 );
 create index on participant (consultation);
@@ -20,15 +22,6 @@ create table demographic (
     participant text primary key references participant on delete cascade,
     age_band    text not null,
     country     text not null
-);
-
-create table assent (
-    participant  text not null references participant on delete cascade,
-    kind         text not null,
-    text_version text not null,
-    language     text not null,
-    day          date not null,
-    primary key (participant, kind)
 );
 
 create table visit (

@@ -1,0 +1,231 @@
+package rostrum.moderation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rostrum.people.AgeBand;
+import rostrum.platform.Language;
+
+/**
+ * One contribution that a moderator reads. Who holds its lease decides it, once; all edges between its states stand
+ * here.
+ */
+@Entity
+@Table(name = "moderation_case")
+class Case {
+    @Id
+    private String id;
+
+    @Enumerated(EnumType.STRING)
+    private Contribution.Kind kind = Contribution.Kind.POST;
+
+    private String contribution = "";
+    private String consultation = "";
+    private String place = "";
+
+    @Enumerated(EnumType.STRING)
+    private AgeBand band = AgeBand.FROM_10;
+
+    @Enumerated(EnumType.STRING)
+    private Language language = Language.EN;
+
+    private String words = "";
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.QUEUED;
+
+    private int version = 1;
+
+    @Column(name = "opened_at")
+    private Instant openedAt = Instant.EPOCH;
+
+    @Column(name = "lease_token")
+    private @Nullable String leaseToken;
+
+    @Column(name = "lease_holder")
+    private @Nullable String leaseHolder;
+
+    @Column(name = "lease_until")
+    private @Nullable Instant leaseUntil;
+
+    @Column(name = "passed_by")
+    private @Nullable String passedBy;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    protected Case() {
+        id = "";
+    }
+
+    Case(String id, Contribution contribution, Instant now) {
+        this.id = id;
+        this.kind = contribution.kind();
+        this.contribution = contribution.id();
+        this.consultation = contribution.consultation();
+        this.place = contribution.place();
+        this.band = contribution.band();
+        this.language = contribution.language();
+        this.words = contribution.words();
+        this.openedAt = now;
+    }
+
+    /** Takes the case for a moderator. Whoever holds it already holds it longer; nobody takes it from another. */
+    Optional<Lease> lease(String moderator, String token, Instant now) {
+        if (state != State.QUEUED) return Optional.empty();
+        var held = lease(now);
+        if (held.isEmpty()) hold(Lease.fresh(token, moderator, now));
+        else if (held.get().holder().equals(moderator)) hold(held.get().renewed(now));
+        else return Optional.empty();
+        return lease(now);
+    }
+
+    /** The lease that counts at this moment, if any. */
+    Optional<Lease> lease(Instant now) {
+        if (leaseToken == null || leaseHolder == null || leaseUntil == null) return Optional.empty();
+        return Optional.of(new Lease(leaseToken, leaseHolder, leaseUntil)).filter(lease -> lease.isLive(now));
+    }
+
+    /** Approved, rejected or escalated by who holds the lease and has seen this version; otherwise nothing happens. */
+    Optional<Decision> decide(Ruling ruling, Claim claim, Instant now) {
+        if (!isHeld(claim, now)) return Optional.empty();
+        return Optional.of(become(ruling, claim.moderator(), now));
+    }
+
+    /** Back to the queue, undecided. The same moderator gets it last. */
+    boolean pass(Claim claim, Instant now) {
+        if (!isHeld(claim, now)) return false;
+        release();
+        passedBy = claim.moderator();
+        return true;
+    }
+
+    /** The author takes it back, as long as nobody has decided. */
+    Optional<Decision> withdraw(Instant now) {
+        if (state != State.QUEUED) return Optional.empty();
+        return Optional.of(become(Ruling.of(State.WITHDRAWN), Decision.AUTHOR, now));
+    }
+
+    /** The lead has acted on it: it is over and is never shown. */
+    Optional<Decision> close(String lead, Instant now) {
+        if (!isEscalated()) return Optional.empty();
+        closedAt = now;
+        return Optional.of(become(Ruling.of(State.ESCALATED), lead, now));
+    }
+
+    /** The lead saw no harm in it: moderators decide it like any other. */
+    Optional<Decision> sendBack(String lead, Instant now) {
+        if (!isEscalated()) return Optional.empty();
+        return Optional.of(become(Ruling.of(State.QUEUED), lead, now));
+    }
+
+    private boolean isEscalated() {
+        return state == State.ESCALATED && closedAt == null;
+    }
+
+    private boolean isHeld(Claim claim, Instant now) {
+        return state == State.QUEUED
+                && version == claim.version()
+                && lease(now).filter(claim::matches).isPresent();
+    }
+
+    private Decision become(Ruling ruling, String by, Instant now) {
+        var decision = new Decision(id, version, state, ruling, by, now);
+        state = ruling.state();
+        version++;
+        release();
+        return decision;
+    }
+
+    private void hold(Lease lease) {
+        leaseToken = lease.token();
+        leaseHolder = lease.holder();
+        leaseUntil = lease.until();
+    }
+
+    private void release() {
+        leaseToken = null;
+        leaseHolder = null;
+        leaseUntil = null;
+    }
+
+    QueuePage.Waiting line(Instant now) {
+        return new QueuePage.Waiting(
+                id, kind, place, band(), language, isAnswer() ? "" : words, seconds(openedAt, now), holder(now));
+    }
+
+    CasePage page(String moderator, Optional<Decision> last, Instant now) {
+        var mine = lease(now).filter(lease -> lease.holder().equals(moderator));
+        return new CasePage(
+                id,
+                kind,
+                place,
+                band(),
+                language,
+                mine.isPresent() || isOpenToRead() ? words : "",
+                state,
+                version,
+                seconds(openedAt, now),
+                mine.map(Lease::token).orElse(""),
+                mine.map(lease -> lease.minutesLeft(now)).orElse(0L),
+                mine.isPresent() ? "" : holder(now),
+                last.map(Decision::settled).orElse(null),
+                "",
+                List.of(),
+                false);
+    }
+
+    EscalationsPage.Escalation escalation(Decision made) {
+        return new EscalationsPage.Escalation(
+                id, kind, place, words, language, made.reason(), made.by(), made.at(), "", "");
+    }
+
+    private boolean isAnswer() {
+        return kind == Contribution.Kind.ANSWER;
+    }
+
+    /** Answers are read in a claimed case only; what was taken back or tells of harm is no longer a moderator's. */
+    private boolean isOpenToRead() {
+        return !isAnswer() && state != State.WITHDRAWN && state != State.ESCALATED;
+    }
+
+    private @Nullable AgeBand band() {
+        return isAnswer() ? null : band;
+    }
+
+    private String holder(Instant now) {
+        return lease(now).map(Lease::holder).orElse("");
+    }
+
+    static long seconds(Instant from, Instant now) {
+        return Math.max(0, Duration.between(from, now).toSeconds());
+    }
+
+    String id() {
+        return id;
+    }
+
+    State state() {
+        return state;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Verdict verdict() {
+        return new Verdict(id, state);
+    }
+
+    Decided announce(Decision decision) {
+        return new Decided(kind, contribution, consultation, decision.state(), decision.reason(), decision.at());
+    }
+}

@@ -1,0 +1,81 @@
+package rostrum.moderation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a case: from which state to which, by whom, when and why. There is one for each revision. */
+@Entity
+class Decision {
+    /** Who decided where the author took it back: nobody is named. */
+    static final String AUTHOR = "author";
+
+    @Id
+    private String id;
+
+    @Column(name = "case_id")
+    private String caseId = "";
+
+    private int revision;
+
+    @Enumerated(EnumType.STRING)
+    private State was = State.QUEUED;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.QUEUED;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Reason reason;
+
+    @Column(name = "decided_by")
+    private String by = "";
+
+    @Column(name = "decided_at")
+    private Instant at = Instant.EPOCH;
+
+    protected Decision() {
+        id = "";
+    }
+
+    Decision(String caseId, int revision, State was, Ruling ruling, String by, Instant at) {
+        this.id = caseId + "-" + revision;
+        this.caseId = caseId;
+        this.revision = revision;
+        this.was = was;
+        this.state = ruling.state();
+        this.reason = ruling.reason();
+        this.by = by;
+        this.at = at;
+    }
+
+    CasePage.Settled settled() {
+        return new CasePage.Settled(state, reason, by, at, revision);
+    }
+
+    /** What was done, as the audit names it. */
+    String act() {
+        if (was == State.ESCALATED) return state == State.QUEUED ? "sent-back" : "closed";
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    State state() {
+        return state;
+    }
+
+    @Nullable Reason reason() {
+        return reason;
+    }
+
+    String by() {
+        return by;
+    }
+
+    Instant at() {
+        return at;
+    }
+}
