@@ -5,13 +5,12 @@ document.querySelector('[data-focus]')?.focus();
 
 // The server's times name their zone; beside them stands the reader's own.
 for (const time of document.querySelectorAll('time[data-local]')) {
-  const at = new Date(time.dateTime);
-  const own = new Intl.DateTimeFormat(document.documentElement.lang + '-u-nu-latn',
-    { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }).format(at);
-  const beside = document.createElement('span');
-  beside.className = 'meta';
-  beside.textContent = ' ' + time.dataset.local.replace('%', own);
-  time.after(beside);
+  const own = new Intl.DateTimeFormat(document.documentElement.lang + '-u-nu-latn', { weekday: 'short', day: 'numeric',
+    month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' }).format(new Date(time.dateTime));
+  const line = document.createElement('span');
+  line.className = 'meta';
+  line.textContent = time.dataset.local.replace('%', own);
+  time.parentElement.append(document.createElement('br'), line);
 }
 
 // Leave now: the Shift key three times, or the link; the page goes blank before anything travels.

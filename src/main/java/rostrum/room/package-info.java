@@ -1,4 +1,4 @@
-/** Live talks: one durable log that everybody follows. */
+/** Live talks: what may be said and voted on, by whom and until when. */
 @NullMarked
 package rostrum.room;
 

@@ -1,0 +1,11 @@
+package rostrum.room;
+
+import java.time.Instant;
+
+/**
+ * What a room looks at before it takes a post.
+ *
+ * @param kept whether two moderators are on duty
+ * @param waiting how many posts of the same author are still unread
+ */
+record Circumstances(Instant at, boolean consultationOpen, boolean kept, long waiting) {}

@@ -1,0 +1,21 @@
+package rostrum.room;
+
+import java.util.Locale;
+import rostrum.platform.Refusal;
+
+/** Why a room does not take what somebody wants to say. */
+enum No {
+    MISSING,
+    NOT_OPEN,
+    CLOSED,
+    NOT_KEPT,
+    THREE_WAIT,
+    NOT_QUOTABLE,
+    STATEMENT_CLOSED,
+    DECIDED;
+
+    Refusal refusal() {
+        if (this == MISSING) return Refusal.notFound();
+        return Refusal.because("room.no." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}

@@ -1,0 +1,141 @@
+package rostrum.room;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rostrum.moderation.Contribution;
+import rostrum.moderation.Reason;
+import rostrum.moderation.State;
+import rostrum.moderation.Verdict;
+import rostrum.platform.Language;
+
+/** What somebody said in a room. Only its author sees it until a moderator has approved it. */
+@Entity
+class Post {
+    @Id
+    private String id;
+
+    private String room = "";
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "seat")
+    private Seat seat = new Seat();
+
+    @Enumerated(EnumType.STRING)
+    private Contribution.Kind kind = Contribution.Kind.POST;
+
+    private String key = "";
+    private String words = "";
+
+    @Enumerated(EnumType.STRING)
+    private Language language = Language.EN;
+
+    @Column(name = "said_at")
+    private Instant saidAt = Instant.EPOCH;
+
+    @Column(name = "case_id")
+    private String caseId = "";
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.QUEUED;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Reason reason;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    private @Nullable Long seq;
+
+    protected Post() {
+        id = "";
+    }
+
+    Post(String id, Seat seat, Said said, Language language, Instant now) {
+        this.id = id;
+        this.room = seat.room();
+        this.seat = seat;
+        this.kind = said.kind();
+        this.key = said.key();
+        this.words = said.words();
+        this.language = language;
+        this.saidAt = now;
+    }
+
+    /** The gate has it. */
+    void waits(Verdict verdict) {
+        caseId = verdict.caseId();
+        state = verdict.state();
+    }
+
+    void decided(State decision, @Nullable Reason why, Instant at) {
+        state = decision;
+        reason = why;
+        decidedAt = at;
+    }
+
+    /** It has its number in the room's log. */
+    void published(long number) {
+        seq = number;
+    }
+
+    boolean isPublished() {
+        return seq != null;
+    }
+
+    boolean isOf(Seat author) {
+        return seat.id().equals(author.id());
+    }
+
+    String id() {
+        return id;
+    }
+
+    String room() {
+        return room;
+    }
+
+    Seat seat() {
+        return seat;
+    }
+
+    Contribution.Kind kind() {
+        return kind;
+    }
+
+    String words() {
+        return words;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Instant saidAt() {
+        return saidAt;
+    }
+
+    String caseId() {
+        return caseId;
+    }
+
+    State state() {
+        return state;
+    }
+
+    Optional<Reason> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+}

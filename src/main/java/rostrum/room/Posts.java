@@ -1,0 +1,83 @@
+package rostrum.room;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import rostrum.moderation.Gate;
+import rostrum.moderation.State;
+import rostrum.room.log.Snapshot;
+
+/** What was said: everybody's published posts, and to each author the own ones that are not. */
+@ApplicationScoped
+public class Posts {
+    private static final int MOST_OWN = 20;
+
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Gate gate;
+
+    /** The newest ones up to a number, oldest first; one more than a page holds tells that there are earlier ones. */
+    @Transactional
+    public List<ShownPost> upTo(Room room, long number, Seat reader) {
+        var posts = new ArrayList<>(db.createQuery(
+                        "select p, s.pseudonym, p.seq from Post p join p.seat s"
+                                + " where p.room = :room and p.seq <= :number order by p.seq desc",
+                        Object[].class)
+                .setParameter("room", room.id())
+                .setParameter("number", number)
+                .setMaxResults(Snapshot.POSTS + 1)
+                .getResultStream()
+                .map(row -> shown((Post) row[0], (String) row[1], (Long) row[2], reader))
+                .toList());
+        Collections.reverse(posts);
+        return posts;
+    }
+
+    private static ShownPost shown(Post post, String name, long seq, Seat reader) {
+        var at = post.decidedAt().orElse(post.saidAt());
+        return new ShownPost(post.id(), seq, name, post.words(), post.language(), at, post.isOf(reader));
+    }
+
+    @Transactional
+    public List<OwnPost> unpublishedOf(Seat author) {
+        var posts = new ArrayList<>(db.createQuery(
+                        "select p from Post p where p.seat = :seat and p.seq is null order by p.saidAt desc", Post.class)
+                .setParameter("seat", author)
+                .setMaxResults(MOST_OWN)
+                .getResultStream()
+                .map(this::own)
+                .toList());
+        Collections.reverse(posts);
+        return posts;
+    }
+
+    private OwnPost own(Post post) {
+        var before = post.state() == State.QUEUED ? gate.waitingBefore(post.caseId()) : 0;
+        var reason = post.reason().map(why -> why.key() + ".author").orElse("");
+        var statement = post.kind() == rostrum.moderation.Contribution.Kind.STATEMENT;
+        return new OwnPost(
+                post.id(), statement, post.state(), post.words(), post.language(), post.saidAt(), before, reason);
+    }
+
+    Optional<Post> sentWith(Seat author, String key) {
+        return db.createQuery("select p from Post p where p.seat = :seat and p.key = :key", Post.class)
+                .setParameter("seat", author)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    long waiting(Seat author) {
+        return db.createQuery("select count(p) from Post p where p.seat = :seat and p.state = :queued", Long.class)
+                .setParameter("seat", author)
+                .setParameter("queued", State.QUEUED)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,142 @@
+package rostrum.room;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import rostrum.consultation.Closed;
+import rostrum.consultation.Consultations;
+import rostrum.moderation.Contribution.Kind;
+import rostrum.moderation.Decided;
+import rostrum.moderation.State;
+import rostrum.platform.Time;
+import rostrum.room.log.Happening;
+import rostrum.room.log.Json;
+import rostrum.room.log.RoomLog;
+
+/** Writes into the logs what others decided, in the transaction in which they did. */
+@ApplicationScoped
+public class Publication {
+    @Inject
+    EntityManager db;
+
+    @Inject
+    RoomLog log;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Time time;
+
+    void decided(@Observes Decided decided) {
+        if (decided.kind() == Kind.ANSWER) return;
+        var post = db.find(Post.class, decided.contribution());
+        if (post != null) decide(post, decided);
+        if (decided.kind() == Kind.STATEMENT) open(decided);
+    }
+
+    private void decide(Post post, Decided decided) {
+        post.decided(decided.state(), decided.reason(), decided.at());
+        if (decided.state() != State.APPROVED || post.kind() != Kind.POST || post.isPublished()) return;
+        post.published(log.append(post.room(), decided.at(), List.of(Told.post(post))));
+    }
+
+    private void open(Decided decided) {
+        var statement = db.find(Statement.class, decided.contribution());
+        if (statement == null) return;
+        statement.decided(decided.state());
+        var rooms = listening("r.topic.id", statement.topic().id());
+        if (rooms.isEmpty() || !statement.open(decided.at())) return;
+        for (var room : rooms) log.append(room.id(), decided.at(), List.of(Told.opened(statement)));
+    }
+
+    void closed(@Observes Closed closed) {
+        var statements = db.createQuery(
+                        "select s from Statement s where s.consultation = :consultation and s.closedAt is null",
+                        Statement.class)
+                .setParameter("consultation", closed.consultation())
+                .getResultList();
+        for (var room : listening("r.consultation", closed.consultation())) close(room, statements, closed.at());
+        statements.forEach(statement -> statement.close(closed.at()));
+    }
+
+    private void close(Room room, List<Statement> statements, Instant at) {
+        if (!room.close(at)) return;
+        var last = new ArrayList<Happening>();
+        for (var statement : statements)
+            if (statement.isOpen() && statement.topic().id().equals(room.topic().id())) last.add(Told.closed(statement));
+        last.add(Told.state(room, "closed"));
+        log.append(room.id(), at, last);
+    }
+
+    /** Always in the same order, so that two decisions never wait for each other. */
+    private List<Room> listening(String by, String value) {
+        return db.createQuery(
+                        "select r from Room r where " + by + " = :value and r.closedAt is null order by r.id",
+                        Room.class)
+                .setParameter("value", value)
+                .getResultList();
+    }
+
+    /** Rooms whose hour has come or gone. */
+    @Transactional
+    public void keepTime() {
+        var now = time.now();
+        var due = db.createQuery(
+                        "select r from Room r where r.closedAt is null and (r.closesAt <= :now"
+                                + " or r.openedAt is null and r.opensAt <= :now) order by r.id",
+                        Room.class)
+                .setParameter("now", now)
+                .getResultList();
+        for (var room : due) turn(room, now);
+    }
+
+    private void turn(Room room, Instant now) {
+        if (!now.isBefore(room.closesAt())) close(room, List.of(), now);
+        else if (isUnderWay(room, now) && room.open(now)) log.append(room.id(), now, List.of(Told.state(room, "open")));
+    }
+
+    private boolean isUnderWay(Room room, Instant now) {
+        return consultations.find(room.consultation()).filter(of -> of.isOpen(now)).isPresent();
+    }
+
+    /** What the log says, in words for everybody in the room. */
+    private static final class Told {
+        static Happening post(Post post) {
+            return new Happening(
+                    rostrum.room.log.Kind.POST_PUBLISHED,
+                    post.id(),
+                    Json.object(
+                            "id", post.id(),
+                            "name", post.seat().pseudonym(),
+                            "words", post.words(),
+                            "lang", post.language().tag(),
+                            "dir", "auto"));
+        }
+
+        static Happening opened(Statement statement) {
+            return new Happening(
+                    rostrum.room.log.Kind.STATEMENT_OPENED,
+                    statement.id(),
+                    Json.object(
+                            "id", statement.id(),
+                            "words", statement.words(),
+                            "lang", statement.language().tag(),
+                            "dir", "auto"));
+        }
+
+        static Happening closed(Statement statement) {
+            return new Happening(
+                    rostrum.room.log.Kind.STATEMENT_CLOSED, statement.id(), Json.object("id", statement.id()));
+        }
+
+        static Happening state(Room room, String state) {
+            return new Happening(rostrum.room.log.Kind.ROOM_STATE, room.id(), Json.object("state", state));
+        }
+    }
+}

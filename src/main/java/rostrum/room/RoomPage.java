@@ -1,0 +1,61 @@
+package rostrum.room;
+
+import java.util.List;
+import java.util.Optional;
+import rostrum.platform.Page;
+import rostrum.platform.Problem;
+
+/**
+ * A talk as one participant sees it.
+ *
+ * @param head up to which number of the log {@code posts} is told; a listener goes on from there
+ * @param people how many came, to the nearest ten; 0 for fewer than ten
+ * @param kept whether two moderators are on duty
+ * @param earlier whether there are posts before the first one here
+ * @param past whether this is a look at earlier posts instead of the newest
+ * @param change the statement whose vote is being changed, or empty
+ * @param key for the next post: sending it twice is sending it once
+ */
+public record RoomPage(
+        RoomBrief room,
+        String epoch,
+        long head,
+        String pseudonym,
+        long people,
+        boolean kept,
+        List<ShownPost> posts,
+        boolean earlier,
+        boolean past,
+        List<OwnPost> mine,
+        List<StatementView> statements,
+        String change,
+        boolean mayOffer,
+        String key,
+        Said typed,
+        List<Problem> problems)
+        implements Page {
+    @Override
+    public int status() {
+        return Problem.status(problems);
+    }
+
+    boolean isOpen() {
+        return room.phase() == Phase.OPEN;
+    }
+
+    /** The statement to vote on now: the one to change, else the first without a vote. */
+    Optional<StatementView> current() {
+        return statements.stream()
+                .filter(StatementView::open)
+                .filter(s -> change.isEmpty() ? s.choice().isEmpty() : s.id().equals(change))
+                .findFirst();
+    }
+
+    List<StatementView> voted() {
+        return statements.stream().filter(s -> !s.choice().isEmpty()).toList();
+    }
+
+    boolean isWaiting() {
+        return mine.stream().anyMatch(post -> post.state() == rostrum.moderation.State.QUEUED);
+    }
+}

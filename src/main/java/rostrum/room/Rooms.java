@@ -1,0 +1,152 @@
+package rostrum.room;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import rostrum.consultation.Brief;
+import rostrum.consultation.Consultations;
+import rostrum.moderation.Contribution;
+import rostrum.moderation.Contribution.Kind;
+import rostrum.moderation.Gate;
+import rostrum.people.Assent;
+import rostrum.people.Participant;
+import rostrum.platform.Id;
+import rostrum.platform.Language;
+import rostrum.platform.Time;
+import rostrum.room.log.Snapshot;
+
+/** The talks of a consultation, to those who may join them. */
+@ApplicationScoped
+public class Rooms {
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    Posts posts;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Time time;
+
+    @Transactional
+    public RoomsPage list(Participant reader, Language language) {
+        var brief = consultations.find(reader.consultation()).orElseThrow();
+        var rooms = db.createQuery(
+                        "select distinct r from Room r join fetch r.topic where r.consultation = :consultation"
+                                + " and r.band = :band order by r.opensAt, r.id",
+                        Room.class)
+                .setParameter("consultation", reader.consultation())
+                .setParameter("band", reader.band())
+                .getResultList();
+        var agreed = reader.agreedTo(Assent.ROOM);
+        return new RoomsPage(agreed ? briefs(rooms, language, brief) : List.of(), agreed);
+    }
+
+    private List<RoomBrief> briefs(List<Room> rooms, Language language, Brief of) {
+        var zone = of.meeting().zone();
+        return rooms.stream()
+                .map(room -> RoomBrief.of(room, language, zone, time.now()))
+                .toList();
+    }
+
+    /** Not found and not yours are the same. */
+    Optional<Room> find(String id, Participant reader) {
+        return Optional.ofNullable(db.find(Room.class, id)).filter(room -> room.admits(reader));
+    }
+
+    @Transactional
+    public boolean admits(String id, Participant reader) {
+        return find(id, reader).isPresent();
+    }
+
+    @Transactional
+    public Optional<RoomPage> page(String id, Participant reader, Look look) {
+        return find(id, reader).map(room -> page(room, reader, look));
+    }
+
+    private RoomPage page(Room room, Participant reader, Look look) {
+        var brief = consultations.find(room.consultation()).orElseThrow();
+        var seat = seats.take(room, reader);
+        // The number was read before the posts, so whatever comes later comes by the log.
+        var past = look.before() > 0 && look.before() <= room.head();
+        var shown = posts.upTo(room, past ? look.before() - 1 : room.head(), seat);
+        var earlier = shown.size() > Snapshot.POSTS;
+        return new RoomPage(
+                RoomBrief.of(room, look.reader(), brief.meeting().zone(), time.now()),
+                room.epoch(),
+                room.head(),
+                seat.pseudonym(),
+                rounded(seats.count(room)),
+                gate.isKept(),
+                earlier ? shown.subList(1, shown.size()) : shown,
+                earlier,
+                past,
+                posts.unpublishedOf(seat),
+                statements.seenBy(reader, room),
+                look.change(),
+                reader.agreedTo(Assent.QUOTE),
+                look.typed().key().isEmpty() ? Id.fresh() : look.typed().key(),
+                look.typed(),
+                look.problems());
+    }
+
+    private static long rounded(long people) {
+        return people < 10 ? 0 : Math.round(people / 10.0) * 10;
+    }
+
+    /** The same key again is the first post again. */
+    @Transactional
+    public Optional<No> say(String id, Participant author, Said said) {
+        var found = find(id, author);
+        if (found.isEmpty()) return Optional.of(No.MISSING);
+        var room = found.get();
+        var seat = seats.lock(room, author);
+        if (posts.sentWith(seat, said.key()).isPresent()) return Optional.empty();
+        var no = room.refuses(said, author, circumstances(room, seat));
+        if (no.isEmpty()) hand(room, room.say(Id.fresh(), said, seat, time.now()));
+        return no;
+    }
+
+    private Circumstances circumstances(Room room, Seat seat) {
+        var now = time.now();
+        var open = consultations.find(room.consultation()).filter(of -> of.isOpen(now)).isPresent();
+        return new Circumstances(now, open, gate.isKept(), posts.waiting(seat));
+    }
+
+    private void hand(Room room, Post post) {
+        db.persist(post);
+        if (post.kind() == Kind.STATEMENT)
+            db.persist(new Statement(post.id(), room.topic(), post.words(), post.language(), post.saidAt()));
+        db.flush();
+        post.waits(gate.judge(new Contribution(
+                post.kind(),
+                post.id(),
+                room.consultation(),
+                room.topic().text(room.language()).title(),
+                room.band(),
+                post.language(),
+                post.words())));
+    }
+
+    @Transactional
+    public Optional<No> takeBack(String id, String postId, Participant author) {
+        var found = find(id, author);
+        var post = db.find(Post.class, postId);
+        if (found.isEmpty() || post == null || !post.seat().isOf(author.key())) return Optional.of(No.MISSING);
+        return gate.withdraw(post.kind(), post.id()) ? Optional.empty() : Optional.of(No.DECIDED);
+    }
+}

@@ -1,0 +1,33 @@
+package rostrum.room;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rostrum.moderation.Contribution;
+import rostrum.platform.Form;
+import rostrum.platform.Problem;
+
+/**
+ * What somebody typed and sent.
+ *
+ * @param key made by the server with the form: the same key again is the same post
+ */
+record Said(Contribution.Kind kind, String key, String words) {
+    static final int MOST = 500;
+
+    static Said read(Form form) {
+        var kind = form.text("kind").equals("statement") ? Contribution.Kind.STATEMENT : Contribution.Kind.POST;
+        return new Said(kind, form.text("key"), form.trimmed("words"));
+    }
+
+    Optional<Problem> problem() {
+        if (words.isBlank()) return Optional.of(Problem.of("words", "room.problem.empty"));
+        var over = words.codePointCount(0, words.length()) - MOST;
+        if (over > 0) return Optional.of(new Problem("words", "room.problem.long", Map.of("over", over)));
+        return key.matches("[0-9a-z]{8,64}") ? Optional.empty() : Optional.of(Problem.of("words", "room.problem.key"));
+    }
+
+    List<Problem> problems() {
+        return problem().stream().toList();
+    }
+}

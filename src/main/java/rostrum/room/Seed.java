@@ -1,0 +1,31 @@
+package rostrum.room;
+
+import java.util.List;
+import java.util.Optional;
+import rostrum.platform.Form;
+import rostrum.platform.Language;
+import rostrum.platform.Problem;
+
+/** A statement that the secretariat offers, as typed. */
+public record Seed(String topic, String language, String words) {
+    static Seed empty() {
+        return new Seed("", "en", "");
+    }
+
+    static Seed read(Form form) {
+        return new Seed(form.text("topic"), form.text("language"), form.trimmed("words"));
+    }
+
+    List<Problem> problems() {
+        return problem().stream().toList();
+    }
+
+    private Optional<Problem> problem() {
+        if (Language.of(language).isEmpty()) return Optional.of(Problem.of("seed-language", "room.problem.language"));
+        var length = words.codePointCount(0, words.length());
+        if (length == 0) return Optional.of(Problem.of("words", "room.problem.empty"));
+        return length > Said.MOST
+                ? Optional.of(new Problem("words", "room.problem.long", java.util.Map.of("over", length - Said.MOST)))
+                : Optional.empty();
+    }
+}

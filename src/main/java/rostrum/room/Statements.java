@@ -1,0 +1,105 @@
+package rostrum.room;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import rostrum.consultation.Consultations;
+import rostrum.moderation.Contribution;
+import rostrum.moderation.Gate;
+import rostrum.people.AgeBand;
+import rostrum.people.Participant;
+import rostrum.platform.Audit;
+import rostrum.platform.Id;
+import rostrum.platform.Language;
+import rostrum.platform.Time;
+
+/** Statements of a topic and the votes on them: one vote of each participant, wherever the statement stands. */
+@ApplicationScoped
+public class Statements {
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Rooms rooms;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Time time;
+
+    @Transactional
+    public Optional<No> vote(String room, String id, Participant voter, Choice choice) {
+        var found = rooms.find(room, voter);
+        var statement = db.find(Statement.class, id);
+        if (found.isEmpty() || statement == null || !isOf(statement, found.get())) return Optional.of(No.MISSING);
+        var open = consultations.find(voter.consultation()).filter(of -> of.isOpen(time.now()));
+        if (open.isEmpty()) return Optional.of(No.STATEMENT_CLOSED);
+        var no = statement.refusesVotes();
+        if (no.isEmpty()) count(statement, voter, choice);
+        return no;
+    }
+
+    private static boolean isOf(Statement statement, Room room) {
+        return statement.topic().id().equals(room.topic().id());
+    }
+
+    private void count(Statement statement, Participant voter, Choice choice) {
+        db.createNativeQuery("insert into vote (statement, participant, choice) values (?1, ?2, ?3)"
+                        + " on conflict (statement, participant) do update set choice = excluded.choice")
+                .setParameter(1, statement.id())
+                .setParameter(2, voter.key().value())
+                .setParameter(3, choice.name())
+                .executeUpdate();
+    }
+
+    /** All that were ever opened in the room's topic, with the reader's own votes. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<StatementView> seenBy(Participant reader, Room room) {
+        List<Object[]> rows = db.createNativeQuery(
+                        """
+                        select s.id, s.words, s.language, s.closed_at is null, lower(coalesce(v.choice, ''))
+                        from statement s left join vote v on v.statement = s.id and v.participant = ?2
+                        where s.topic = ?1 and s.opened_at is not null order by s.opened_at, s.id""")
+                .setParameter(1, room.topic().id())
+                .setParameter(2, reader.key().value())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new StatementView(
+                        (String) row[0],
+                        (String) row[1],
+                        Language.valueOf((String) row[2]),
+                        (Boolean) row[3],
+                        (String) row[4]))
+                .toList();
+    }
+
+    /** The secretariat's own statement takes the same way as everybody's: through the gate. */
+    @Transactional
+    public boolean seed(String consultation, String topicId, Language language, String words, String editor) {
+        var topic = db.find(Topic.class, topicId);
+        if (topic == null || !topic.consultation().equals(consultation)) return false;
+        var seed = new Statement(Id.fresh(), topic, words, language, time.now());
+        db.persist(seed);
+        gate.judge(new Contribution(
+                Contribution.Kind.STATEMENT,
+                seed.id(),
+                consultation,
+                topic.text(language).title(),
+                AgeBand.FROM_25,
+                language,
+                words));
+        audit.note(editor, "statement.seeded", seed.id(), "");
+        return true;
+    }
+}

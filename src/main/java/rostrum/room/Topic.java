@@ -1,0 +1,57 @@
+package rostrum.room;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import rostrum.platform.Language;
+
+/** What the rooms of several age bands talk about side by side. */
+@Entity
+class Topic {
+    @Id
+    private String id;
+
+    private String consultation = "";
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "topic_text", joinColumns = @JoinColumn(name = "topic"))
+    private List<TopicText> texts = new ArrayList<>();
+
+    protected Topic() {
+        id = "";
+    }
+
+    Topic(String id, String consultation, List<TopicText> texts) {
+        this.id = id;
+        this.consultation = consultation;
+        this.texts = new ArrayList<>(texts);
+    }
+
+    String id() {
+        return id;
+    }
+
+    String consultation() {
+        return consultation;
+    }
+
+    /** In the reader's language, else in the first one in which it was written. */
+    TopicText text(Language reader) {
+        return texts.stream()
+                .min(Comparator.comparing((TopicText text) -> text.language() != reader)
+                        .thenComparing(TopicText::language))
+                .orElseGet(TopicText::new);
+    }
+
+    Set<Language> languages() {
+        return texts.stream().map(TopicText::language).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,6 @@
+package rostrum.room;
+
+import rostrum.platform.Language;
+
+/** An approved post or statement, without its author. */
+public record View(String id, String words, Language language) {}

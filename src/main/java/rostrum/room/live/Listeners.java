@@ -1,0 +1,161 @@
+package rostrum.room.live;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import rostrum.people.ParticipantKey;
+import rostrum.platform.Time;
+import rostrum.room.log.Advanced;
+import rostrum.room.log.Head;
+import rostrum.room.log.LogEvent;
+import rostrum.room.log.RoomLog;
+import rostrum.room.log.Snapshot;
+
+/** Everybody who listens on this node. Woken after a commit; a look every two seconds catches what was not told. */
+@ApplicationScoped
+public class Listeners {
+    private static final Logger LOG = Logger.getLogger(Listeners.class.getName());
+    private static final int HANDSHAKES_A_SECOND = 300;
+    private static final int MOST_TABS = 5;
+
+    @Resource
+    ManagedScheduledExecutorService threads;
+
+    @Inject
+    RoomLog log;
+
+    @Inject
+    Time time;
+
+    private final Map<String, Channel> channels = new ConcurrentHashMap<>();
+    private @Nullable ScheduledFuture<?> looking;
+    private @Nullable ScheduledFuture<?> checking;
+
+    void start(@Observes @Priority(6100) Startup startup) {
+        looking = threads.scheduleWithFixedDelay(this::look, 2, 2, TimeUnit.SECONDS);
+        checking = threads.scheduleWithFixedDelay(this::check, 1, 1, TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes @Priority(100) Shutdown shutdown) {
+        if (looking != null) looking.cancel(false);
+        if (checking != null) checking.cancel(false);
+        for (var channel : channels.values())
+            for (var listener : channel.listeners()) listener.end(Goodbye.RESTART);
+    }
+
+    /** After the commit, so that whoever looks finds it. */
+    void advanced(@Observes(during = TransactionPhase.AFTER_SUCCESS) Advanced advanced) {
+        var channel = channels.get(advanced.room());
+        if (channel != null) channel.wake();
+    }
+
+    /** Nothing if there is no such room. Who opens too many tabs is let in to be told so. */
+    Optional<Listener> join(String room, ParticipantKey who, Line line) {
+        var joined = new Listener[1];
+        channels.compute(room, (id, known) -> {
+            var channel = known == null ? open(id) : known;
+            if (channel == null) return null;
+            joined[0] = new Listener(channel, who, line, time::now);
+            channel.listeners().add(joined[0]);
+            return channel;
+        });
+        if (joined[0] != null && tabs(room, who) > MOST_TABS) joined[0].end(Goodbye.TOO_MANY_TABS);
+        return Optional.ofNullable(joined[0]);
+    }
+
+    private long tabs(String room, ParticipantKey who) {
+        var channel = channels.get(room);
+        if (channel == null) return 0;
+        return channel.listeners().stream().filter(listener -> listener.isOf(who)).count();
+    }
+
+    void leave(String room, Listener listener) {
+        listener.gone();
+        channels.computeIfPresent(room, (id, channel) -> {
+            channel.listeners().remove(listener);
+            return channel.listeners().isEmpty() ? null : channel;
+        });
+    }
+
+    /** Over how many seconds all who listen here should spread when they come back. */
+    int spread() {
+        var all = channels.values().stream().mapToInt(c -> c.listeners().size()).sum();
+        return Math.max(2, all / HANDSHAKES_A_SECOND);
+    }
+
+    private @Nullable Channel open(String room) {
+        return log.head(room).map(head -> new Channel(head, source(room), new Work())).orElse(null);
+    }
+
+    private Source source(String room) {
+        return new Source() {
+            @Override
+            public List<LogEvent> after(long seq, int most) {
+                return log.after(room, seq, most);
+            }
+
+            @Override
+            public Optional<Snapshot> snapshot() {
+                return log.snapshot(room);
+            }
+        };
+    }
+
+    private void look() {
+        if (channels.isEmpty()) return;
+        try {
+            log.heads(channels.keySet()).forEach(this::compare);
+        } catch (RuntimeException e) {
+            // The database may be away; an exception here would end the looking for good.
+            LOG.log(Level.FINE, "No look at the heads of the logs", e);
+        }
+    }
+
+    private void compare(Head stored) {
+        var channel = channels.get(stored.room());
+        if (channel == null) return;
+        var told = channel.head();
+        if (!stored.epoch().equals(told.epoch()) || stored.seq() < told.seq()) {
+            // Another history than the one that was told: everybody comes back and is told where it stands.
+            channel.listeners().forEach(listener -> listener.end(Goodbye.RESTART));
+        } else if (stored.seq() > told.seq()) channel.wake();
+    }
+
+    private void check() {
+        for (var channel : channels.values()) channel.listeners().forEach(Listener::check);
+    }
+
+    /** Channels work on the server's threads. */
+    private final class Work implements Channel.Pace {
+        @Override
+        public void execute(Runnable work) {
+            threads.execute(work);
+        }
+
+        @Override
+        public void later(Duration wait, Runnable work) {
+            threads.schedule(work, wait.toNanos(), TimeUnit.NANOSECONDS);
+        }
+
+        @Override
+        public long nanos() {
+            return System.nanoTime();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package rostrum.room.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import rostrum.people.ParticipantKey;
+import rostrum.platform.Keys;
+import rostrum.platform.Secret;
+
+/** Lets one socket into one room, once, within half a minute; on any node. */
+@ApplicationScoped
+public class Tickets {
+    private static final String PURPOSE = "room-ticket";
+
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Keys keys;
+
+    @Transactional
+    public String issue(String room, ParticipantKey to) {
+        var ticket = Secret.fresh(32).plain();
+        db.createNativeQuery("insert into room_ticket (digest, room, participant, expires_at)"
+                        + " values (?1, ?2, ?3, now() + interval '30 seconds')")
+                .setParameter(1, keys.digest(PURPOSE, ticket))
+                .setParameter(2, room)
+                .setParameter(3, to.value())
+                .executeUpdate();
+        return ticket;
+    }
+
+    /** Works once: the row is gone with the first who asks. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public Optional<ParticipantKey> redeem(String room, String ticket) {
+        List<Object> holders = db.createNativeQuery("delete from room_ticket where digest = ?1 and room = ?2"
+                        + " and expires_at > now() returning participant")
+                .setParameter(1, keys.digest(PURPOSE, ticket))
+                .setParameter(2, room)
+                .getResultList();
+        return holders.stream().findFirst().map(holder -> new ParticipantKey((String) holder));
+    }
+
+    @Transactional
+    public void forgetOver() {
+        db.createNativeQuery("delete from room_ticket where expires_at <= now()").executeUpdate();
+    }
+}

@@ -1,0 +1,77 @@
+package rostrum.consultation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import rostrum.platform.Form;
+import rostrum.platform.Problem;
+
+class PlanFormTest {
+    private static final Instant NOW = Instant.parse("2026-11-01T12:00:00Z");
+    private static final Map<String, String> COMPLETE = Map.of(
+            "name", "25th meeting of CWG-COP",
+            "place", "Geneva",
+            "zone", "Europe/Zurich",
+            "starts", "2027-02-02",
+            "ends", "2027-02-03",
+            "deadline", "2027-01-20T18:00",
+            "agendaItem", "4",
+            "decisionOwner", "Chair",
+            "title-en", "Growing up online");
+
+    @Test
+    void plansBackFromTheDeadlineInTheZoneOfThePlace() {
+        var plan = new PlanForm(form(Map.of())).read(NOW).orElseThrow();
+
+        assertEquals(
+                Instant.parse("2027-01-20T17:00:00Z"), plan.meeting().documentDeadline());
+        assertEquals(
+                Duration.ofDays(43),
+                Duration.between(plan.timetable().open(), plan.meeting().documentDeadline()));
+        assertTrue(plan.timetable().isInOrder());
+        assertTrue(plan.invitationOnly());
+    }
+
+    @Test
+    void whatWasTypedComesBeforeWhatIsUsual() {
+        var plan = new PlanForm(form(Map.of("open", "2026-12-10T08:00"))).read(NOW).orElseThrow();
+
+        assertEquals(Instant.parse("2026-12-10T07:00:00Z"), plan.timetable().open());
+    }
+
+    @Test
+    void everySlipStandsBesideItsField() {
+        var slips = Map.of("name", "", "zone", "Geneva", "ends", "2027-02-01", "deadline", "soon", "title-en", " ");
+
+        assertEquals(List.of("name", "zone", "ends", "title-en"), fields(slips));
+    }
+
+    @Test
+    void aClosingTimeBeforeTheOpeningIsNotInOrder() {
+        assertEquals(List.of("open"), fields(Map.of("open", "2026-12-10T08:00", "close", "2026-12-09T08:00")));
+    }
+
+    @Test
+    void aDeadlineThatHasPassedIsRefused() {
+        assertTrue(fields(Map.of("deadline", "2026-10-01T18:00")).contains("deadline"));
+    }
+
+    private static List<String> fields(Map<String, String> changes) {
+        var plan = new PlanForm(form(changes));
+        assertTrue(plan.read(NOW).isEmpty());
+        return plan.problems().stream().map(Problem::field).toList();
+    }
+
+    private static Form form(Map<String, String> changes) {
+        var fields = new HashMap<String, List<String>>();
+        COMPLETE.forEach((name, value) -> fields.put(name, List.of(value)));
+        changes.forEach((name, value) -> fields.put(name, List.of(value)));
+        return new Form(fields);
+    }
+}
