@@ -1,5 +1,6 @@
 package rostrum.journeys;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -9,7 +10,6 @@ import java.util.List;
 /** One thing that somebody does, with the keyboard alone. Controls are named as a screen reader names them. */
 interface Act {
     List<AriaRole> PRESSED = List.of(AriaRole.BUTTON, AriaRole.LINK);
-    List<AriaRole> WRITTEN = List.of(AriaRole.TEXTBOX, AriaRole.SEARCHBOX, AriaRole.SPINBUTTON);
     List<AriaRole> PICKED = List.of(AriaRole.RADIO, AriaRole.CHECKBOX);
 
     void by(Somebody somebody);
@@ -42,9 +42,13 @@ interface Act {
     /** Tab to a field, then type; what stood there goes. */
     static Act write(String name, String words) {
         return somebody -> {
-            somebody.reach(WRITTEN, name);
-            somebody.page().keyboard().press("ControlOrMeta+a");
-            somebody.page().keyboard().insertText(words);
+            var field = somebody.field(name);
+            somebody.reach(field);
+            if (String.valueOf(field.getAttribute("type")).startsWith("date")) field.fill(words);
+            else {
+                somebody.page().keyboard().press("ControlOrMeta+a");
+                somebody.page().keyboard().insertText(words);
+            }
         };
     }
 
@@ -59,17 +63,19 @@ interface Act {
         };
     }
 
-    /** Tab to a list, then type the beginning of an option. */
+    /** Tab to a list, then go down it to an option. */
     static Act choose(String name, String option) {
         return somebody -> {
             var list = somebody.control(List.of(AriaRole.COMBOBOX, AriaRole.LISTBOX), name);
             somebody.reach(list);
-            somebody.page().keyboard().type(somebody.words(option));
-            assertTrue(chosen(list).startsWith(somebody.words(option)), "chosen: " + chosen(list));
+            var steps = list.locator("option").allTextContents().indexOf(somebody.words(option));
+            somebody.page().keyboard().press("Home");
+            for (int step = 0; step < steps; step++) somebody.page().keyboard().press("ArrowDown");
+            assertEquals(somebody.words(option), chosen(list));
         };
     }
 
     private static String chosen(Locator list) {
-        return (String) list.evaluate("list => list.selectedOptions[0]?.textContent.trim() ?? ''");
+        return (String) list.evaluate("list => list.selectedOptions[0]?.textContent ?? ''");
     }
 }

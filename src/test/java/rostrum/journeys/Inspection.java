@@ -35,7 +35,6 @@ final class Inspection {
                 if (it.matches('[type=hidden], [type=radio], [type=checkbox]') || !it.checkVisibility?.()) continue;
                 if (it.getBoundingClientRect().height < 44) wrong.push('smaller than 44 px: ' + it.outerHTML.slice(0, 80));
               }
-              for (const it of document.querySelectorAll('[style]')) wrong.push('style attribute: ' + it.outerHTML.slice(0, 80));
               const raw = document.body.innerText.match(
                 /\\b(platform|people|helpline|consultation|moderation|survey|room|summary|publishing|accessibility)(\\.[a-zA-Z0-9-]+)+\\b/);
               if (raw && !location.pathname.startsWith('/accessibility')) wrong.push('a key shows itself: ' + raw[0]);

@@ -91,6 +91,13 @@ final class Somebody {
                 + page.locator("main").ariaSnapshot());
     }
 
+    /** By its label: a password or a date is no text box to a screen reader. */
+    Locator field(String name) {
+        var found = page.getByLabel(words(name), new Page.GetByLabelOptions().setExact(true));
+        if (found.count() == 0) fail("No field is labelled “" + words(name) + "” on " + page.url());
+        return found.first();
+    }
+
     void reach(List<AriaRole> roles, String name) {
         reach(control(roles, name));
     }

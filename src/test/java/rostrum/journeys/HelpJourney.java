@@ -1,0 +1,24 @@
+package rostrum.journeys;
+
+import static rostrum.journeys.Act.choose;
+import static rostrum.journeys.Act.open;
+import static rostrum.journeys.Act.press;
+import static rostrum.journeys.Sight.heading;
+import static rostrum.journeys.Sight.page;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import rostrum.platform.Language;
+
+/** Somebody needs help, from wherever they are. */
+class HelpJourney extends Play {
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void findsALine(Language language) {
+        somebody(language)
+                .does(open("/display"), press("platform.help"))
+                .sees(heading("helpline.title"), page("help"))
+                .does(choose("helpline.country", "helpline.country-missing"), press("helpline.show"))
+                .sees(heading("helpline.title"));
+    }
+}
