@@ -44,12 +44,16 @@ public class People {
     public Optional<Secret> join(Joining joining, String codeDigest) {
         if (!codeDigest.isEmpty() && !invitations.use(joining.consultation(), codeDigest)) return Optional.empty();
         var receipt = Secret.fresh(RECEIPT_LETTERS);
-        var today = LocalDate.ofInstant(time.now(), ZoneOffset.UTC);
-        var person = new Person(
-                Id.fresh(), joining, digest(receipt), Pseudonyms.fresh(joining.language()), today);
-        db.persist(person);
-        visits.begin(person.participant().key());
+        visits.begin(admit(joining, receipt).key());
         return Optional.of(receipt);
+    }
+
+    /** Takes somebody in without a visit: for who is not at a browser now. */
+    public Participant admit(Joining joining, Secret receipt) {
+        var today = LocalDate.ofInstant(time.now(), ZoneOffset.UTC);
+        var person = new Person(Id.fresh(), joining, digest(receipt), Pseudonyms.fresh(joining.language()), today);
+        db.persist(person);
+        return person.participant();
     }
 
     /** Comes back with a receipt. */

@@ -2,6 +2,7 @@ package rostrum.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -9,14 +10,25 @@ import java.time.temporal.ChronoUnit;
 @ApplicationScoped
 public class Time {
     private final Clock clock = Clock.systemUTC();
+    private final ThreadLocal<Duration> ago = ThreadLocal.withInitial(() -> Duration.ZERO);
 
     /** Now, to the microsecond that the database keeps. */
     public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant().minus(ago.get()).truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Now, to the hour: as fine as acts of participants outside a room are ever kept. */
     public Instant hour() {
-        return clock.instant().truncatedTo(ChronoUnit.HOURS);
+        return clock.instant().minus(ago.get()).truncatedTo(ChronoUnit.HOURS);
+    }
+
+    /** Does something as if it had been done earlier: a demonstration has a past to tell. */
+    public void ago(Duration earlier, Runnable deed) {
+        ago.set(earlier);
+        try {
+            deed.run();
+        } finally {
+            ago.remove();
+        }
     }
 }

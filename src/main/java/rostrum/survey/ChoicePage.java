@@ -1,0 +1,49 @@
+package rostrum.survey;
+
+import java.util.List;
+import rostrum.consultation.Brief;
+import rostrum.consultation.Stage;
+import rostrum.platform.Language;
+import rostrum.platform.Page;
+import rostrum.platform.Problem;
+
+/**
+ * The surveys from which the secretariat chooses, and what is to be mended in their files.
+ *
+ * @param chosen the code of the present choice; empty where there is none
+ */
+public record ChoicePage(
+        Brief consultation, String chosen, List<Offer> surveys, List<Flaw> flaws, List<Problem> problems)
+        implements Page {
+
+    public record Offer(String code, int version, int asked, List<Wording> wordings) {
+        public String title(Language reader) {
+            return wordings.stream()
+                    .filter(wording -> wording.language() == reader)
+                    .findFirst()
+                    .map(Wording::title)
+                    .orElse(code);
+        }
+    }
+
+    static ChoicePage of(Brief consultation, String chosen, Shelf shelf, List<Problem> problems) {
+        var offers = shelf.surveys().stream()
+                .map(survey -> new Offer(
+                        survey.code(),
+                        survey.version(),
+                        survey.asked(),
+                        List.copyOf(survey.wordings().values())))
+                .toList();
+        return new ChoicePage(consultation, chosen, offers, shelf.flaws(), problems);
+    }
+
+    @Override
+    public int status() {
+        return Problem.status(problems);
+    }
+
+    /** Once somebody may answer, the questions stay. */
+    public boolean mayChoose() {
+        return !consultation.stage().isAfter(Stage.ANNOUNCED);
+    }
+}

@@ -1,0 +1,67 @@
+package rostrum.survey;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import rostrum.consultation.Brief;
+import rostrum.consultation.Consultations;
+import rostrum.consultation.Stage;
+import rostrum.people.Role;
+import rostrum.people.Staff;
+import rostrum.platform.Form;
+import rostrum.platform.Page;
+import rostrum.platform.Problem;
+import rostrum.platform.Refusal;
+import rostrum.platform.See;
+
+@Path("/desk/consultations/{consultation}/survey")
+@Produces({"text/html", "application/json"})
+public class ChoiceResource {
+    @Inject
+    Staff staff;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Surveys surveys;
+
+    @Inject
+    Shelf shelf;
+
+    @GET
+    public Page show(@PathParam("consultation") String id) {
+        secretariat();
+        return page(found(id), List.of());
+    }
+
+    @POST
+    public Response choose(@PathParam("consultation") String id, Form form) {
+        var editor = secretariat();
+        var consultation = found(id);
+        if (consultation.stage().isAfter(Stage.ANNOUNCED)) throw Refusal.because("survey.already-open");
+        var survey = shelf.find(form.text("survey"));
+        if (survey.isEmpty())
+            return See.page(page(consultation, List.of(Problem.of("survey", "survey.choose-survey"))));
+        surveys.choose(id, survey.get(), editor);
+        return See.other("/desk/consultations/" + id);
+    }
+
+    private Page page(Brief consultation, List<Problem> problems) {
+        var chosen = surveys.surveyOf(consultation.id()).map(Survey::code).orElse("");
+        return ChoicePage.of(consultation, chosen, shelf, problems);
+    }
+
+    private Brief found(String id) {
+        return consultations.find(id).orElseThrow(Refusal::notFound);
+    }
+
+    private String secretariat() {
+        return staff.required(Role.EDITOR, Role.PUBLISHER);
+    }
+}

@@ -1,0 +1,72 @@
+package rostrum.survey;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rostrum.people.ParticipantKey;
+import rostrum.platform.Language;
+
+/** What one participant put on one page: codes here, words in a table of their own. */
+@Entity
+@Table(name = "answer")
+class Entry {
+    @Id
+    private String id = "";
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "submission")
+    private Submission submission;
+
+    private String question = "";
+    private String options = "";
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Decline decline;
+
+    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "free_text")
+    private @Nullable FreeText text;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Entry() {}
+
+    Entry(String id, Submission submission, String question) {
+        this.id = id;
+        this.submission = submission;
+        this.question = question;
+    }
+
+    void take(Answer answer, Language language, String freshId) {
+        options = String.join(" ", answer.options());
+        decline = answer.decline().orElse(null);
+        if (!answer.hasWords()) text = null;
+        else if (text == null) text = new FreeText(freshId, question, answer.words(), language);
+        else text.rewrite(answer.words(), language);
+    }
+
+    Answer answer() {
+        return new Answer(codes(), text == null ? "" : text.words(), Optional.ofNullable(decline));
+    }
+
+    Answered answered(ParticipantKey who) {
+        return new Answered(who, question, codes());
+    }
+
+    private List<String> codes() {
+        return options.isEmpty() ? List.of() : List.of(options.split(" ", -1));
+    }
+
+    @Nullable FreeText text() {
+        return text;
+    }
+}

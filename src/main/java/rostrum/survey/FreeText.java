@@ -1,0 +1,72 @@
+package rostrum.survey;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import rostrum.moderation.State;
+import rostrum.platform.Language;
+
+/** Somebody's own words, as typed. Once they are sent, a moderator's decision says whether others may read them. */
+@Entity
+@Table(name = "free_text")
+class FreeText {
+    @Id
+    private String id = "";
+
+    private String question = "";
+    private String words = "";
+
+    @Enumerated(EnumType.STRING)
+    private Language language = Language.EN;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.QUEUED;
+
+    private boolean quotable;
+
+    protected FreeText() {}
+
+    FreeText(String id, String question, String words, Language language) {
+        this.id = id;
+        this.question = question;
+        this.words = words;
+        this.language = language;
+    }
+
+    void rewrite(String other, Language spoken) {
+        words = other;
+        language = spoken;
+    }
+
+    /** It went to the gate; whether its author lets it be quoted goes with it, for the author is not known beyond. */
+    void stands(State at, boolean mayBeQuoted) {
+        state = at;
+        quotable = mayBeQuoted;
+    }
+
+    void decided(State by) {
+        state = by;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String question() {
+        return question;
+    }
+
+    String words() {
+        return words;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    ApprovedText approved() {
+        return new ApprovedText(id, question, words.strip(), language, quotable);
+    }
+}

@@ -1,0 +1,46 @@
+package rostrum.survey;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import rostrum.platform.Console;
+
+/** The surveys that can be chosen. A file with a flaw is left out and named; all the others stand. */
+@ApplicationScoped
+public class Shelf {
+    @Inject
+    SurveyFiles files;
+
+    @Inject
+    Console console;
+
+    private final List<Survey> surveys = new ArrayList<>();
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    void fill(@Observes @Priority(5100) Startup startup) {
+        files.folders(flaws).forEach((folder, content) -> new SurveyReader(folder, content, flaws)
+                .read()
+                .ifPresent(surveys::add));
+        if (!flaws.isEmpty())
+            console.say("Surveys: something is to be mended in these files. All else works.\n"
+                    + flaws.stream().map(Flaw::toString).collect(Collectors.joining("\n")));
+    }
+
+    public List<Survey> surveys() {
+        return List.copyOf(surveys);
+    }
+
+    public List<Flaw> flaws() {
+        return List.copyOf(flaws);
+    }
+
+    public Optional<Survey> find(String code) {
+        return surveys.stream().filter(survey -> survey.code().equals(code)).findFirst();
+    }
+}

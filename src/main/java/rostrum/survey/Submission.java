@@ -1,0 +1,73 @@
+package rostrum.survey;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.MapKey;
+import jakarta.persistence.OneToMany;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rostrum.platform.Language;
+
+/** What one participant answers: kept page by page, sent once, never changed after that. */
+@Entity
+class Submission {
+    @Id
+    private String id = "";
+
+    private String consultation = "";
+    private String participant = "";
+
+    @Column(name = "sent_at")
+    private @Nullable Instant sentAt;
+
+    @OneToMany(mappedBy = "submission", cascade = CascadeType.ALL, orphanRemoval = true)
+    @MapKey(name = "question")
+    private Map<String, Entry> entries = new HashMap<>();
+
+    protected Submission() {}
+
+    Submission(String id, String consultation, String participant) {
+        this.id = id;
+        this.consultation = consultation;
+        this.participant = participant;
+    }
+
+    /** Keeps what is on a page as it stands, right or wrong. Says no once all is sent. */
+    boolean keep(String question, Answer answer, Language language, String freshId) {
+        if (sentAt != null) return false;
+        var entry = entries.get(question);
+        if (entry == null) {
+            entry = new Entry(id + "." + question, this, question);
+            entries.put(question, entry);
+        }
+        entry.take(answer, language, freshId);
+        return true;
+    }
+
+    /** The texts that a moderator has to read; none where it was sent before. */
+    List<FreeText> send(Instant hour) {
+        if (sentAt != null) return List.of();
+        sentAt = hour;
+        return entries.values().stream()
+                .map(Entry::text)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    Map<String, Answer> answers() {
+        var answers = new HashMap<String, Answer>();
+        entries.forEach((question, entry) -> answers.put(question, entry.answer()));
+        return answers;
+    }
+
+    Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+}

@@ -1,0 +1,121 @@
+package rostrum.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import rostrum.moderation.Contribution;
+import rostrum.moderation.Contribution.Kind;
+import rostrum.moderation.Decided;
+import rostrum.moderation.Gate;
+import rostrum.people.Assent;
+import rostrum.people.Participant;
+import rostrum.people.ParticipantKey;
+import rostrum.platform.Id;
+import rostrum.platform.Language;
+import rostrum.platform.Time;
+
+/** Where answers are kept and sent. */
+@ApplicationScoped
+public class Submissions {
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Surveys surveys;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Time time;
+
+    @Transactional
+    Sheet sheet(Seat seat) {
+        return sheet(seat.survey(), seat.brief().id(), seat.who().key());
+    }
+
+    /** How far somebody has come; empty where no survey was chosen. */
+    @Transactional
+    public Optional<Progress> progress(Participant who) {
+        return surveys.surveyOf(who.consultation())
+                .map(survey -> sheet(survey, who.consultation(), who.key()).progress());
+    }
+
+    private Sheet sheet(Survey survey, String consultation, ParticipantKey who) {
+        var submission = found(consultation, who).orElseGet(Submission::new);
+        return new Sheet(survey, submission.answers(), submission.sentAt());
+    }
+
+    /** Keeps a page as it stands, right or wrong; no more after sending. */
+    @Transactional
+    boolean keep(Seat seat, Question question, Answer answer, Language language) {
+        return held(seat).keep(question.code(), answer, language, Id.fresh());
+    }
+
+    /** Sends what was kept: once, however often it is asked for. No, while something is still to be mended. */
+    @Transactional
+    boolean send(Seat seat) {
+        var submission = held(seat);
+        if (!new Journey(seat.survey()).unfinished(submission.answers()).isEmpty()) return false;
+        for (var text : submission.send(time.hour())) {
+            var verdict = gate.judge(contribution(seat, text));
+            text.stands(verdict.state(), seat.who().agreedTo(Assent.QUOTE));
+        }
+        return true;
+    }
+
+    private static Contribution contribution(Seat seat, FreeText text) {
+        var place = seat.survey()
+                .question(text.question())
+                .map(question -> seat.survey().in(text.language()).of(question).title())
+                .orElse("");
+        return new Contribution(
+                Kind.ANSWER,
+                text.id(),
+                seat.brief().id(),
+                place,
+                seat.who().band(),
+                text.language(),
+                text.words().strip());
+    }
+
+    @Transactional
+    void decide(@Observes Decided decided) {
+        if (decided.kind() != Kind.ANSWER) return;
+        var text = db.find(FreeText.class, decided.contribution());
+        if (text != null) text.decided(decided.state());
+    }
+
+    /** The row is made or locked in one statement, so that two devices, or a form sent twice, wait for each other. */
+    private Submission held(Seat seat) {
+        var survey = seat.survey();
+        var consultation = seat.brief().id();
+        db.createNativeQuery(
+                        """
+                        insert into submission (id, consultation, participant, survey, version) values (?1, ?2, ?3, ?4, ?5)
+                        on conflict (consultation, participant) do update set participant = excluded.participant""")
+                .setParameter(1, Id.fresh())
+                .setParameter(2, consultation)
+                .setParameter(3, seat.who().key().value())
+                .setParameter(4, survey.code())
+                .setParameter(5, survey.version())
+                .executeUpdate();
+        return found(consultation, seat.who().key()).orElseThrow();
+    }
+
+    private Optional<Submission> found(String consultation, ParticipantKey who) {
+        return db
+                .createQuery(
+                        """
+                        select distinct s from Submission s left join fetch s.entries e left join fetch e.text
+                        where s.consultation = :consultation and s.participant = :participant""",
+                        Submission.class)
+                .setParameter("consultation", consultation)
+                .setParameter("participant", who.value())
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package rostrum.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import rostrum.consultation.Brief;
+import rostrum.consultation.Consultations;
+import rostrum.consultation.Stage;
+import rostrum.people.Visitor;
+import rostrum.platform.Frame;
+import rostrum.platform.Refusal;
+import rostrum.platform.Time;
+
+/** Who may come to the questions of a consultation, and when. */
+@ApplicationScoped
+public class SurveyDoor {
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Surveys surveys;
+
+    @Inject
+    Frame frame;
+
+    @Inject
+    Time time;
+
+    /** Somebody who takes part. What was typed is given back where the visit is over. */
+    Seat seat(String consultation, String typed) {
+        var who = visitor.participant()
+                .orElseThrow(() -> Refusal.because("people.no-visit").keeping(typed));
+        if (!who.consultation().equals(consultation)) throw Refusal.notFound();
+        var brief = consultations.find(consultation).orElseThrow(Refusal::notFound);
+        var survey = surveys.surveyOf(consultation).orElseThrow(Refusal::notFound);
+        return new Seat(who, brief, survey);
+    }
+
+    Seat openSeat(String consultation, String typed) {
+        var seat = seat(consultation, typed);
+        checkOpen(seat.brief(), typed);
+        return seat;
+    }
+
+    void checkOpen(Brief brief, String typed) {
+        if (brief.isOpen(time.now())) return;
+        var early = !brief.stage().isAfter(Stage.ANNOUNCED);
+        var at = early ? brief.timetable().open() : brief.timetable().close();
+        var zone = brief.meeting().zone();
+        throw Refusal.because(early ? "survey.not-open" : "survey.closed")
+                .with(Map.of("when", frame.when(at, zone), "zone", frame.zone(at, zone)))
+                .keeping(typed);
+    }
+}

@@ -1,0 +1,206 @@
+package rostrum.survey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import rostrum.platform.Language;
+
+class SurveyReaderTest {
+    private static final String STRUCTURE =
+            """
+            survey: pets
+            version: 2
+            questions:
+              - code: best
+                type: single
+                options: [cat, dog]
+            """;
+    private static final String WORDS =
+            """
+            language: en
+            review: not yet reviewed by a native speaker
+            title: Pets
+            questions:
+              best:
+                topic: Pets
+                title: Which is best?
+                options:
+                  cat: A cat
+                  dog: A dog
+            """;
+
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    @Test
+    void readsStructureAndWords() {
+        var survey = new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", WORDS), flaws).read();
+
+        assertEquals(List.of(), flaws);
+        assertEquals(
+                List.of(new Single("best", List.of("cat", "dog"), 0)), survey.orElseThrow().questions());
+        assertEquals("A dog", survey.get().in(Language.FR).label(survey.get().questions().get(0), "dog"));
+    }
+
+    @Test
+    void whatIsNotYamlIsShownByItsLine() {
+        assertFlaw(
+                STRUCTURE.replace("version: 2", "version: - 2"),
+                "surveys/pets/survey.yaml:2: This is not YAML (sequence entries are not allowed here). Check the"
+                        + " indentation, and put a text with a colon or a quotation mark between quotation marks.");
+    }
+
+    @Test
+    void anEmptyFileIsToBeWritten() {
+        assertFlaw("", "surveys/pets/survey.yaml:1: Write keys and values here, each on its own line: key: value.");
+    }
+
+    @Test
+    void aMisspeltKeyIsNamedWithThoseThatExist() {
+        assertFlaw(
+                STRUCTURE.replace("    options: [cat, dog]", "    options: [cat, dog]\n    raeson: 100"),
+                "surveys/pets/survey.yaml:7: “raeson” means nothing here. Check the spelling; what can stand here:"
+                        + " code, type, options, reason.");
+    }
+
+    @Test
+    void aTypeThatDoesNotExistIsNamedWithThoseThatDo() {
+        assertFlaw(
+                STRUCTURE.replace("single", "slider"),
+                "surveys/pets/survey.yaml:5: This type of question does not exist. Use one of: information, single,"
+                        + " multiple, scale, long-text.");
+    }
+
+    @Test
+    void anOptionTwiceIsNamed() {
+        assertFlaw(
+                STRUCTURE.replace("dog", "cat"),
+                "surveys/pets/survey.yaml:6: “cat” stands here twice. Keep one of them.");
+    }
+
+    @Test
+    void aCodeWithCapitalsIsNotACode() {
+        assertFlaw(
+                STRUCTURE.replace("dog", "My Dog"),
+                "surveys/pets/survey.yaml:6: “My Dog” is not a code. Use small letters, digits and hyphens, as in"
+                        + " age-check.");
+    }
+
+    @Test
+    void theCodesOfDecliningAreTaken() {
+        assertFlaw(
+                STRUCTURE.replace("dog", "skip"),
+                "surveys/pets/survey.yaml:6: The code “skip” is taken, because every question can be answered with it."
+                        + " Choose another.");
+    }
+
+    @Test
+    void twoQuestionsWithOneCodeAreNamed() {
+        assertFlaw(
+                STRUCTURE + "  - code: best\n    type: information\n",
+                "surveys/pets/survey.yaml:7: Another question has the code “best” already. Choose another.");
+    }
+
+    @Test
+    void aNumberOutOfRangeSaysTheRange() {
+        assertFlaw(
+                STRUCTURE + "  - code: easy\n    type: scale\n    points: many\n",
+                "surveys/pets/survey.yaml:9: Give “points” a whole number from 2 to 10.");
+    }
+
+    @Test
+    void aListThatIsMissingIsAskedForWhereTheQuestionBegins() {
+        assertFlaw(
+                STRUCTURE.replace("    options: [cat, dog]\n", ""),
+                "surveys/pets/survey.yaml:4: Give “options” a list with at least one entry.");
+    }
+
+    @Test
+    void aSurveyIsNamedLikeItsFolder() {
+        assertFlaw(
+                STRUCTURE.replace("survey: pets", "survey: animals"),
+                "surveys/pets/survey.yaml:1: The survey has to be named like its folder: pets.");
+    }
+
+    @Test
+    void aFlawInOneLanguageLeavesTheOthers() {
+        var french = WORDS.replace("language: en", "language: fr").replace("dog: A dog", "hamster: Un hamster");
+        var survey = new SurveyReader(
+                        "pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", WORDS, "fr.yaml", french), flaws)
+                .read();
+
+        assertEquals(Set.of(Language.EN), survey.orElseThrow().languages());
+        assertEquals(
+                List.of("surveys/pets/fr.yaml:10: “hamster” means nothing here. Check the spelling; what can stand"
+                        + " here: cat, dog."),
+                printed());
+    }
+
+    @Test
+    void aLanguageWithoutAllItsWordsIsNotOfferedAndIsNoFlaw() {
+        var french = WORDS.replace("language: en", "language: fr").replace("      dog: A dog\n", "");
+        var survey = new SurveyReader(
+                        "pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", WORDS, "fr.yaml", french), flaws)
+                .read()
+                .orElseThrow();
+
+        assertEquals(List.of(), flaws);
+        assertEquals(Set.of(Language.EN), survey.languages());
+        assertEquals(List.of("best.dog"), Objects.requireNonNull(survey.wordings().get(Language.FR)).missing());
+    }
+
+    @Test
+    void anotherLanguageThanTheNameSaysIsAFlaw() {
+        var survey =
+                new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "fr.yaml", WORDS), flaws).read();
+
+        assertFalse(survey.isPresent());
+        assertEquals(
+                List.of("surveys/pets/fr.yaml:1: The language of this file is fr, by its name. Write that, or rename"
+                        + " the file."),
+                printed());
+    }
+
+    @Test
+    void theReviewIsSaidInOneOfTwoWays() {
+        var words = WORDS.replace("not yet reviewed by a native speaker", "done");
+        new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", words), flaws).read();
+
+        assertEquals(
+                List.of("surveys/pets/en.yaml:2: Write “not yet reviewed by a native speaker” or “reviewed by a native"
+                        + " speaker”."),
+                printed());
+    }
+
+    @Test
+    void aDirectoryThatIsNotThereIsNamed() {
+        SurveyFiles.add(Path.of("no-such-place"), new TreeMap<>(), flaws);
+
+        assertEquals(
+                List.of("no-such-place:0: This directory of surveys cannot be read. Check surveys.dir and its"
+                        + " permissions."),
+                printed());
+    }
+
+    private void assertFlaw(String structure, String expected) {
+        assertEquals(List.of(expected), flawsOf(structure));
+    }
+
+    private List<String> flawsOf(String structure) {
+        assertFalse(new SurveyReader("pets", Map.of("survey.yaml", structure, "en.yaml", WORDS), flaws)
+                .read()
+                .isPresent());
+        return printed();
+    }
+
+    private List<String> printed() {
+        return flaws.stream().map(Flaw::toString).toList();
+    }
+}
