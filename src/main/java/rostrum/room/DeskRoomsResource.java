@@ -16,7 +16,7 @@ import rostrum.platform.Page;
 import rostrum.platform.Refusal;
 import rostrum.platform.See;
 
-@Path("/desk/consultations/{consultation}")
+@Path("/desk")
 @Produces({"text/html", "application/json"})
 public class DeskRoomsResource {
     @Inject
@@ -35,14 +35,14 @@ public class DeskRoomsResource {
     String consultation = "";
 
     @GET
-    @Path("rooms")
+    @Path("/consultations/{consultation}/rooms")
     public Page show() {
         staff.required(Role.EDITOR);
         return desk();
     }
 
     @POST
-    @Path("rooms")
+    @Path("/consultations/{consultation}/rooms")
     public Response make(Form form) {
         var editor = staff.required(Role.EDITOR);
         var desk = desk();
@@ -54,7 +54,7 @@ public class DeskRoomsResource {
     }
 
     @POST
-    @Path("seeds")
+    @Path("/consultations/{consultation}/seeds")
     public Response seed(Form form) {
         var editor = staff.required(Role.EDITOR);
         var seed = Seed.read(form);
