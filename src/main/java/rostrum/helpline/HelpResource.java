@@ -47,10 +47,9 @@ public class HelpResource {
         var page = page(form.text("country"));
         var problems = problems(words, reach);
         if (!problems.isEmpty()) return page.mending(words, reach, problems);
-        if (!database.isReady())
-            throw Refusal.because("helpline.away").status(503).keeping(words);
-        told.fire(new Told(words, reach, page.country(), frame.language()));
-        return page.thanks();
+        var report = new Told(words, reach, page.country(), frame.language());
+        if (database.attempt(() -> told.fire(report))) return page.thanks();
+        throw Refusal.because("helpline.away").status(503).keeping(words);
     }
 
     private static List<Problem> problems(String words, String reach) {

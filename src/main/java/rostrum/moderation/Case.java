@@ -213,6 +213,10 @@ class Case {
         return id;
     }
 
+    String consultation() {
+        return consultation;
+    }
+
     State state() {
         return state;
     }

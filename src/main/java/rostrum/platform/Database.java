@@ -126,6 +126,18 @@ public class Database {
         return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
     }
 
+    /** Does something that may wait for better days; says whether the database was there to do it. */
+    public boolean attempt(Runnable act) {
+        if (!ready) return false;
+        try {
+            act.run();
+            return true;
+        } catch (RuntimeException e) {
+            if (isAway(e)) return false;
+            throw e;
+        }
+    }
+
     static boolean isAway(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause())
             if (t instanceof SQLException sql && sql.getSQLState() != null && isConnection(sql.getSQLState())) return true;

@@ -37,14 +37,14 @@ public class DeskRoomsResource {
     @GET
     @Path("/consultations/{consultation}/rooms")
     public Page show() {
-        staff.required(Role.EDITOR);
+        staff.required(Role.EDITOR, Role.PUBLISHER);
         return desk();
     }
 
     @POST
     @Path("/consultations/{consultation}/rooms")
     public Response make(Form form) {
-        var editor = staff.required(Role.EDITOR);
+        var editor = staff.required(Role.EDITOR, Role.PUBLISHER);
         var desk = desk();
         var plan = RoomPlan.read(form);
         var problems = plan.problems(desk.zone());
@@ -56,7 +56,7 @@ public class DeskRoomsResource {
     @POST
     @Path("/consultations/{consultation}/seeds")
     public Response seed(Form form) {
-        var editor = staff.required(Role.EDITOR);
+        var editor = staff.required(Role.EDITOR, Role.PUBLISHER);
         var seed = Seed.read(form);
         if (!seed.problems().isEmpty()) return See.page(desk().with(seed, seed.problems()));
         var language = Language.of(seed.language()).orElseThrow();

@@ -4,7 +4,7 @@ import java.util.Locale;
 import rostrum.platform.Refusal;
 
 /** Why a room does not take what somebody wants to say. */
-enum No {
+public enum No {
     MISSING,
     NOT_OPEN,
     CLOSED,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import rostrum.moderation.Contribution.Kind;
 import rostrum.moderation.Gate;
 import rostrum.moderation.State;
 import rostrum.room.log.Snapshot;
@@ -61,7 +62,7 @@ public class Posts {
     private OwnPost own(Post post) {
         var before = post.state() == State.QUEUED ? gate.waitingBefore(post.caseId()) : 0;
         var reason = post.reason().map(why -> why.key() + ".author").orElse("");
-        var statement = post.kind() == rostrum.moderation.Contribution.Kind.STATEMENT;
+        var statement = post.kind() == Kind.STATEMENT;
         return new OwnPost(
                 post.id(), statement, post.state(), post.words(), post.language(), post.saidAt(), before, reason);
     }

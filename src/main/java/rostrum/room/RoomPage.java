@@ -2,6 +2,7 @@ package rostrum.room;
 
 import java.util.List;
 import java.util.Optional;
+import rostrum.moderation.State;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
 
@@ -39,23 +40,24 @@ public record RoomPage(
         return Problem.status(problems);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return room.phase() == Phase.OPEN;
     }
 
     /** The statement to vote on now: the one to change, else the first without a vote. */
-    Optional<StatementView> current() {
+    public Optional<StatementView> current() {
         return statements.stream()
                 .filter(StatementView::open)
                 .filter(s -> change.isEmpty() ? s.choice().isEmpty() : s.id().equals(change))
                 .findFirst();
     }
 
-    List<StatementView> voted() {
+    public List<StatementView> voted() {
         return statements.stream().filter(s -> !s.choice().isEmpty()).toList();
     }
 
-    boolean isWaiting() {
-        return mine.stream().anyMatch(post -> post.state() == rostrum.moderation.State.QUEUED);
+    /** Whether something of the reader's own may still change by itself. */
+    public boolean isWaiting() {
+        return mine.stream().anyMatch(post -> post.state() == State.QUEUED);
     }
 }

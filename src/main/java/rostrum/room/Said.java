@@ -12,7 +12,7 @@ import rostrum.platform.Problem;
  *
  * @param key made by the server with the form: the same key again is the same post
  */
-record Said(Contribution.Kind kind, String key, String words) {
+public record Said(Contribution.Kind kind, String key, String words) {
     static final int MOST = 500;
 
     static Said read(Form form) {
@@ -25,6 +25,10 @@ record Said(Contribution.Kind kind, String key, String words) {
         var over = words.codePointCount(0, words.length()) - MOST;
         if (over > 0) return Optional.of(new Problem("words", "room.problem.long", Map.of("over", over)));
         return key.matches("[0-9a-z]{8,64}") ? Optional.empty() : Optional.of(Problem.of("words", "room.problem.key"));
+    }
+
+    public boolean isStatement() {
+        return kind == Contribution.Kind.STATEMENT;
     }
 
     List<Problem> problems() {

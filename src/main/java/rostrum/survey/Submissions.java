@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
+import rostrum.consultation.Consultations;
 import rostrum.moderation.Contribution;
 import rostrum.moderation.Contribution.Kind;
 import rostrum.moderation.Decided;
@@ -25,6 +27,9 @@ public class Submissions {
 
     @Inject
     Surveys surveys;
+
+    @Inject
+    Consultations consultations;
 
     @Inject
     Gate gate;
@@ -53,6 +58,18 @@ public class Submissions {
     @Transactional
     boolean keep(Seat seat, Question question, Answer answer, Language language) {
         return held(seat).keep(question.code(), answer, language, Id.fresh());
+    }
+
+    /** Takes answers that were given all at once, as on paper, and sends them. */
+    @Transactional
+    public boolean take(Participant who, Map<String, Answer> answers, Language language) {
+        var brief = consultations.find(who.consultation());
+        var survey = surveys.surveyOf(who.consultation());
+        if (brief.isEmpty() || survey.isEmpty()) return false;
+        var seat = new Seat(who, brief.get(), survey.get());
+        var submission = held(seat);
+        answers.forEach((question, answer) -> submission.keep(question, answer, language, Id.fresh()));
+        return send(seat);
     }
 
     /** Sends what was kept: once, however often it is asked for. No, while something is still to be mended. */

@@ -1,6 +1,8 @@
 package rostrum.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
@@ -21,32 +23,39 @@ public class SurveyFiles {
     private static final String OWN = "/WEB-INF/classes/surveys/";
 
     @Inject
-    ServletContext context;
-
-    @Inject
     @ConfigProperty(name = "surveys.dir")
     Optional<String> directory;
 
+    private Map<String, Map<String, String>> own = Map.of();
+
+    /** Asked of the container itself, so that it works from loose files and from a packed WAR alike. */
+    void readOwn(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
+        var folders = new TreeMap<String, Map<String, String>>();
+        for (var folder : paths(context, OWN))
+            if (folder.endsWith("/")) folders.put(name(folder), ownFiles(context, folder));
+        own = folders;
+    }
+
     /** Files by folder and name. The operator's survey stands in for one of ours with the same name. */
     public Map<String, Map<String, String>> folders(List<Flaw> flaws) {
-        var folders = new TreeMap<String, Map<String, String>>();
-        for (var folder : own(OWN)) if (folder.endsWith("/")) folders.put(name(folder), ownFiles(folder));
+        var folders = new TreeMap<>(own);
         directory.filter(named -> !named.isBlank()).map(Path::of).ifPresent(named -> add(named, folders, flaws));
         return folders;
     }
 
-    private Map<String, String> ownFiles(String folder) {
+    private static Map<String, String> ownFiles(ServletContext context, String folder) {
         var files = new TreeMap<String, String>();
-        for (var file : own(folder)) if (file.endsWith(".yaml")) files.put(name(file), ownContent(file));
+        for (var file : paths(context, folder))
+            if (file.endsWith(".yaml")) files.put(name(file), content(context, file));
         return files;
     }
 
-    private Set<String> own(String path) {
+    private static Set<String> paths(ServletContext context, String path) {
         var paths = context.getResourcePaths(path);
         return paths == null ? Set.of() : paths;
     }
 
-    private String ownContent(String path) {
+    private static String content(ServletContext context, String path) {
         try (var in = context.getResourceAsStream(path)) {
             return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,0 +1,96 @@
+package rostrum.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import rostrum.consultation.Consultations;
+import rostrum.consultation.Stage;
+import rostrum.platform.Job;
+
+/**
+ * Two labelled moderators who exist in the demonstration alone: they keep the rooms open and approve after a few seconds.
+ * As soon as a person asks for the queue they only keep watch.
+ */
+@ApplicationScoped
+public class DemonstrationModerators implements Job {
+    private static final List<String> NAMES = List.of("demonstration-moderator-1", "demonstration-moderator-2");
+    private static final int SECONDS = 4;
+    private static final int MOST = 1_000;
+
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    Queues queues;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    @ConfigProperty(name = "demonstration")
+    boolean demonstration;
+
+    @Override
+    public String name() {
+        return "demonstration-moderators";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(2);
+    }
+
+    @Override
+    @Transactional
+    public void run() {
+        if (!demonstration) return;
+        NAMES.forEach(duties::keep);
+        if (duties.count() > NAMES.size()) return;
+        approve(db.createQuery(
+                        "select c from Case c where c.state = rostrum.moderation.State.QUEUED and c.openedAt < ?1",
+                        Case.class)
+                .setParameter(1, cases.now().minusSeconds(SECONDS)));
+    }
+
+    /** In the story everything is approved at once. */
+    @Transactional
+    public void approveAll(String consultation) {
+        NAMES.forEach(duties::keep);
+        approve(db.createQuery(
+                        "select c from Case c where c.state = rostrum.moderation.State.QUEUED and c.consultation = ?1",
+                        Case.class)
+                .setParameter(1, consultation));
+    }
+
+    private void approve(TypedQuery<Case> waiting) {
+        var moderator = 0;
+        for (var one : waiting.setMaxResults(MOST).getResultList())
+            if (isOpen(one)) approve(one.id(), NAMES.get(moderator++ % NAMES.size()));
+    }
+
+    /** What still waits in a closed consultation is left to people. */
+    private boolean isOpen(Case waiting) {
+        return consultations
+                .find(waiting.consultation())
+                .filter(of -> of.stage() == Stage.OPEN)
+                .isPresent();
+    }
+
+    private void approve(String id, String moderator) {
+        if (!cases.claim(id, moderator)) return;
+        queues.find(id, moderator)
+                .ifPresent(page -> cases.settle(
+                        id, new Choice("approve", ""), new Claim(moderator, page.lease(), page.version())));
+    }
+}

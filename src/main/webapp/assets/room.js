@@ -1,0 +1,261 @@
+// A talk, live: the socket only listens, and follows the room's log by the rule of room.v1. Without this script
+// everything works by loading the page again.
+
+const talk = document.querySelector('[data-room]');
+const $ = id => document.getElementById(id);
+if (talk) listen(talk.dataset);
+
+function listen({ room, epoch, head, zone }) {
+  const log = `room:${room}`;
+  const here = `/rooms/${room}`;
+  const clock = new Intl.DateTimeFormat(document.documentElement.lang + '-u-nu-latn',
+    { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
+  const plural = new Intl.PluralRules(document.documentElement.lang);
+  let last = Number(head);       // the newest event that took effect
+  let fresh = [];                // posts that arrived and were not asked for yet
+  let paused = false, socket, heard = 0, spread = 2, tries = 0, gapAt = -Infinity, behindAt = -1;
+  let liveAt = new Date(), late, over = false;
+
+  const counted = (words, n) => (words.dataset[plural.select(n)] ?? words.dataset.other).replace(/\d+/, n);
+
+  // The line: a ticket by form, then the socket. It comes back by itself, each page at another moment.
+
+  async function connect() {
+    try {
+      const token = document.querySelector('input[name=_token]')?.value ?? '';
+      const answer = await fetch(`${here}/tickets`, { method: 'POST', body: new URLSearchParams({ _token: token }) });
+      if ([403, 404, 409].includes(answer.status)) return giveUp();
+      if (!answer.ok) return comeBack();
+      const { ticket } = await answer.json();
+      socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/live/rooms/${room}`, ['room.v1.json', `ticket.${ticket}`]);
+    } catch { return comeBack(); }
+    heard = Date.now();
+    socket.onopen = () => say({ t: 'hello', v: 1, logs: [{ l: log, e: epoch, after: last }], lang: document.documentElement.lang });
+    socket.onmessage = ({ data }) => { heard = Date.now(); hear(JSON.parse(data)); };
+    socket.onclose = ({ code }) => { socket = undefined; [4001, 4003, 4009].includes(code) ? giveUp() : comeBack(); };
+  }
+
+  function comeBack() {
+    if (over) return;
+    outdated();
+    setTimeout(connect, Math.random() * 1000 * Math.min(60, spread * 2 ** tries++));
+  }
+
+  function giveUp() {
+    over = true;
+    clearTimeout(late);
+    const text = $('stale').querySelector('span');
+    text.textContent = text.dataset.final;
+    $('stale').hidden = false;
+    $('again').hidden = false;
+  }
+
+  const say = frame => { if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(frame)); };
+
+  function hear(frame) {
+    switch (frame.t) {
+      case 'welcome': spread = frame.spread; epoch = frame.logs[0].e; break;
+      case 'events': frame.ev.every(take) || gap(); break;
+      case 'snapshot': begin(frame); break;
+      case 'live': upToDate(); break;
+      case 'heartbeat': beat(frame.heads[log] ?? 0); break;
+    }
+  }
+
+  // The rule: the next one is applied, an older one dropped; after a gap nothing is applied, it is asked for again.
+  function take(event) {
+    if (event.s <= last) return true;
+    if (event.s > last + 1) return false;
+    last = event.s;
+    apply(event);
+    return true;
+  }
+
+  function gap() {
+    const now = Date.now();
+    if (now - gapAt > 30_000) say({ t: 'resume', l: log, after: last });
+    else { epoch = ''; socket?.close(); }
+    gapAt = now;
+  }
+
+  function begin({ e, s, state }) {
+    epoch = e;
+    last = s;
+    fresh = [];
+    $('posts').replaceChildren();
+    state.ev.forEach(apply);
+    show(false);
+    offer();
+  }
+
+  // Told that there is more twice without hearing it: the tail was lost.
+  function beat(newest) {
+    say({ t: 'ack', l: log, s: last });
+    if (newest > last && behindAt === last) say({ t: 'resume', l: log, after: last });
+    behindAt = newest > last ? last : -1;
+  }
+
+  setInterval(() => { if (socket && Date.now() - heard > 60_000) socket.close(); }, 5_000);
+
+  function upToDate() {
+    tries = 0;
+    clearTimeout(late);
+    late = undefined;
+    $('stale').hidden = true;
+    $('again').hidden = true;
+  }
+
+  function outdated() {
+    if (late || !$('stale').hidden) return;
+    liveAt = new Date();
+    late = setTimeout(() => {
+      const text = $('stale').querySelector('span');
+      text.textContent = text.dataset.since.replace('%', clock.format(liveAt));
+      $('stale').hidden = false;
+      $('again').hidden = false;
+      tell(text.textContent);
+    }, 3_000);
+  }
+
+  // What happened. New posts wait behind a button: they move neither focus nor page.
+
+  function apply({ k, at, d }) {
+    if (k === 'post.published') {
+      const own = document.querySelector(`#mine [data-post="${CSS.escape(d.id)}"]`);
+      fresh.push(voice(d, at, !!own));
+      if (own) renew(['mine']);
+      offer();
+      announce();
+    } else if (k.startsWith('statement.')) soon(['statements', 'mine']);
+    else if (k === 'room.state') soon(['state', 'statements', 'say']);
+  }
+
+  function voice({ name, words, lang, dir }, at, own) {
+    const item = make('li', 'voice');
+    const who = make('p', 'who');
+    const strong = make('strong');
+    if (own) strong.append($('you').textContent, ' ');
+    strong.append(make('bdi', '', name));
+    const time = make('time', '', clock.format(new Date(at)));
+    time.dateTime = at;
+    who.append(strong, ' ', time);
+    const text = make('p', '', words);
+    text.lang = lang;
+    text.dir = dir;
+    item.append(who, text);
+    return item;
+  }
+
+  function make(kind, look = '', text = '') {
+    const element = document.createElement(kind);
+    if (look) element.className = look;
+    element.textContent = text;
+    return element;
+  }
+
+  function offer() {
+    const button = $('show');
+    button.hidden = paused || !fresh.length;
+    if (fresh.length) button.textContent = counted($('show-words'), fresh.length);
+  }
+
+  function show(focus) {
+    const first = fresh[0];
+    for (const item of fresh) { if (focus) item.classList.add('new'); $('posts').append(item); }
+    fresh = [];
+    $('none')?.remove();
+    offer();
+    if (!focus || !first) return;
+    first.tabIndex = -1;
+    first.focus();
+  }
+
+  $('show').addEventListener('click', () => show(true));
+  $('pause').addEventListener('click', ({ currentTarget: button }) => {
+    paused = !paused;
+    button.querySelector('span').textContent = paused ? button.dataset.goOn : button.dataset.pause;
+    offer();
+    if (!paused && fresh.length) announce();
+  });
+
+  // One polite voice, at most every five seconds: one or two posts are read, more are counted.
+
+  let unsaid = 0, quietUntil = 0, speaking;
+  const wish = () => document.querySelector('input[name=tell]:checked')?.value ?? 'count';
+
+  function announce() {
+    unsaid++;
+    if (paused || wish() === 'off' || speaking) return;
+    speaking = setTimeout(() => {
+      speaking = undefined;
+      const newest = fresh.slice(-unsaid);
+      if (newest.length && !paused)
+        tell(wish() === 'all' && newest.length < 3 ? newest.map(item => item.textContent).join('. ') : counted($('news-words'), newest.length));
+      unsaid = 0;
+    }, Math.max(300, quietUntil - Date.now()));
+  }
+
+  function tell(text) {
+    quietUntil = Date.now() + 5_000;
+    $('news').textContent = text;
+  }
+
+  try { const kept = localStorage.getItem('tell'); if (kept) document.querySelector(`input[name=tell][value=${CSS.escape(kept)}]`).checked = true; } catch { /* not kept */ }
+  $('tell').addEventListener('change', () => { try { localStorage.setItem('tell', wish()); } catch { /* not kept */ } });
+
+  // The reader's own parts come from the page itself, as the server writes it.
+
+  function place(html, parts) {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    return parts.filter(id => {
+      const now = $(id), then = page.getElementById(id);
+      if (!now || !then || now.innerHTML === then.innerHTML) return false;
+      if (now.contains(document.activeElement) && document.activeElement !== now) return true;
+      // What is being written is never taken away.
+      if ([...now.querySelectorAll('textarea')].some(box => box.value)) return true;
+      now.replaceChildren(...[...then.childNodes].map(node => document.importNode(node, true)));
+      if (then.dataset.waiting) now.dataset.waiting = 'yes'; else delete now.dataset.waiting;
+      return false;
+    });
+  }
+
+  async function renew(parts) {
+    try {
+      const answer = await fetch(here, { headers: { Accept: 'text/html' } });
+      if (!answer.ok) return;
+      const left = place(await answer.text(), parts);
+      if (left.length) soon(left);
+    } catch { soon(parts); }
+  }
+
+  let asked;
+  const wanted = new Set();
+
+  // Everybody hears of the same thing at once; not everybody should ask at once.
+  function soon(parts) {
+    parts.forEach(part => wanted.add(part));
+    asked ??= setTimeout(() => { asked = undefined; const all = [...wanted]; wanted.clear(); renew(all); }, 1_000 + Math.random() * 5_000);
+  }
+
+  setInterval(() => { if ($('mine').dataset.waiting) renew(['mine']); }, 8_000);
+
+  // A vote does not take away what one is writing.
+  $('statements').addEventListener('submit', async event => {
+    event.preventDefault();
+    const { target: form, submitter } = event;
+    const fields = new URLSearchParams(new FormData(form));
+    if (submitter?.name) fields.set(submitter.name, submitter.value);
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body: fields });
+      if (!answer.ok) throw new Error(answer.status);
+      submitter.blur();
+      place(await answer.text(), ['statements']);
+      $('statements-title')?.focus();
+      tell($('statements').querySelector('legend')?.textContent ?? $('statements').querySelector('p')?.textContent ?? '');
+    } catch { location.assign(`${here}#statements`); location.reload(); }
+  });
+
+  $('tell').hidden = false;
+  $('arrivals').hidden = false;
+  connect();
+}

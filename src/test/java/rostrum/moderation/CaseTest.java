@@ -1,0 +1,168 @@
+package rostrum.moderation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import rostrum.people.AgeBand;
+import rostrum.platform.Language;
+
+class CaseTest {
+    private static final Instant FOUR = Instant.parse("2027-01-04T16:00:00Z");
+    private static final Instant LATER = FOUR.plus(Lease.LENGTH);
+    private static final Ruling APPROVE = Ruling.of(State.APPROVED);
+    private static final Ruling REJECT = new Ruling(State.REJECTED, Reason.R04);
+    private static final Ruling ESCALATE = new Ruling(State.ESCALATED, Reason.R10);
+
+    private final Case post = a(Contribution.Kind.POST);
+
+    @Test
+    void whoHoldsTheLeaseDecides() {
+        post.lease("amal", "t1", FOUR);
+
+        var decision = post.decide(APPROVE, new Claim("amal", "t1", 1), FOUR).orElseThrow();
+
+        assertEquals(State.APPROVED, post.state());
+        assertEquals("amal", decision.by());
+        assertEquals(2, post.version());
+    }
+
+    @Test
+    void nobodyTakesACaseFromAnother() {
+        assertTrue(post.lease("amal", "t1", FOUR).isPresent());
+
+        assertEquals(Optional.empty(), post.lease("boris", "t2", FOUR));
+        assertEquals(Optional.empty(), post.decide(REJECT, new Claim("boris", "t2", 1), FOUR));
+    }
+
+    @Test
+    void aLeaseCannotBeUsedUnderAnotherName() {
+        post.lease("amal", "t1", FOUR);
+
+        assertEquals(Optional.empty(), post.decide(APPROVE, new Claim("boris", "t1", 1), FOUR));
+    }
+
+    @Test
+    void anAbandonedCaseIsFreeAgainWhenItsLeaseIsOver() {
+        post.lease("amal", "t1", FOUR);
+
+        assertTrue(post.lease("boris", "t2", LATER).isPresent());
+        assertEquals(Optional.empty(), post.decide(APPROVE, new Claim("amal", "t1", 1), LATER));
+    }
+
+    @Test
+    void aLeaseThatIsOverDecidesNothingEvenIfNobodyCame() {
+        post.lease("amal", "t1", FOUR);
+
+        assertEquals(Optional.empty(), post.decide(APPROVE, new Claim("amal", "t1", 1), LATER));
+        assertEquals(State.QUEUED, post.state());
+    }
+
+    @Test
+    void askingAgainKeepsTheLeaseLonger() {
+        post.lease("amal", "t1", FOUR);
+
+        var longer = post.lease("amal", "t2", FOUR.plusSeconds(60)).orElseThrow();
+
+        assertEquals("t1", longer.token());
+        assertEquals(LATER.plusSeconds(60), longer.until());
+    }
+
+    @Test
+    void aDoubleClickDecidesOnce() {
+        post.lease("amal", "t1", FOUR);
+        var claim = new Claim("amal", "t1", 1);
+
+        assertTrue(post.decide(APPROVE, claim, FOUR).isPresent());
+        assertEquals(Optional.empty(), post.decide(APPROVE, claim, FOUR));
+    }
+
+    @Test
+    void whatIsHandedBackIsFree() {
+        post.lease("amal", "t1", FOUR);
+
+        assertTrue(post.pass(new Claim("amal", "t1", 1), FOUR));
+
+        assertTrue(post.lease("boris", "t2", FOUR).isPresent());
+        assertEquals(1, post.version());
+    }
+
+    @Test
+    void theAuthorTakesItBackEvenWhileAModeratorReads() {
+        post.lease("amal", "t1", FOUR);
+
+        assertTrue(post.withdraw(FOUR).isPresent());
+
+        assertEquals(Optional.empty(), post.decide(APPROVE, new Claim("amal", "t1", 1), FOUR));
+    }
+
+    @Test
+    void whatIsDecidedCannotBeTakenBackHere() {
+        settle(REJECT);
+
+        assertEquals(Optional.empty(), post.withdraw(FOUR));
+        assertEquals(Optional.empty(), post.lease("boris", "t2", FOUR));
+    }
+
+    @Test
+    void harmWithoutSubstanceGoesBackToTheQueueAndIsDecidedAnew() {
+        settle(ESCALATE);
+
+        assertTrue(post.sendBack("lead", FOUR).isPresent());
+
+        post.lease("boris", "t2", FOUR);
+        assertTrue(post.decide(APPROVE, new Claim("boris", "t2", 3), FOUR).isPresent());
+    }
+
+    @Test
+    void whatTheLeadActedOnIsOverAndNeverShown() {
+        settle(ESCALATE);
+
+        assertTrue(post.close("lead", FOUR).isPresent());
+
+        assertEquals(State.ESCALATED, post.state());
+        assertEquals(Optional.empty(), post.close("lead", FOUR));
+        assertEquals(Optional.empty(), post.sendBack("lead", FOUR));
+    }
+
+    @Test
+    void onlyWhatIsEscalatedIsTheLeads() {
+        assertEquals(Optional.empty(), post.close("lead", FOUR));
+        assertEquals(Optional.empty(), post.sendBack("lead", FOUR));
+    }
+
+    @Test
+    void anAnswerIsReadByItsModeratorAloneAndWithoutAnAge() {
+        var answer = a(Contribution.Kind.ANSWER);
+        answer.lease("amal", "t1", FOUR);
+
+        assertEquals("Words", answer.page("amal", Optional.empty(), FOUR).words());
+        assertEquals("", answer.page("boris", Optional.empty(), FOUR).words());
+        assertEquals("", answer.line(FOUR).words());
+        assertNull(answer.line(FOUR).band());
+    }
+
+    @Test
+    void aReportOfHarmIsNoLongerAModerators() {
+        settle(ESCALATE);
+
+        assertEquals("", post.page("amal", Optional.empty(), FOUR).words());
+        assertFalse(post.page("amal", Optional.empty(), FOUR).mine());
+    }
+
+    private void settle(Ruling ruling) {
+        post.lease("amal", "t1", FOUR);
+        assertTrue(post.decide(ruling, new Claim("amal", "t1", 1), FOUR).isPresent());
+    }
+
+    static Case a(Contribution.Kind kind) {
+        return new Case(
+                "case",
+                new Contribution(kind, "c", "consultation", "Age checks", AgeBand.FROM_13, Language.EN, "Words"),
+                FOUR);
+    }
+}

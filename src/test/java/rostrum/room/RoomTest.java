@@ -1,0 +1,111 @@
+package rostrum.room;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import rostrum.moderation.Contribution.Kind;
+import rostrum.people.AgeBand;
+import rostrum.people.Assent;
+import rostrum.people.Participant;
+import rostrum.people.ParticipantKey;
+import rostrum.people.Pseudonym;
+import rostrum.platform.Language;
+
+class RoomTest {
+    private static final Instant FOUR = Instant.parse("2026-08-14T14:00:00Z");
+    private static final Instant FIVE = FOUR.plus(Duration.ofHours(1));
+    private static final Said VIEW = new Said(Kind.POST, "key-of-a-form", "One more thing");
+    private static final Said CLAIM = new Said(Kind.STATEMENT, "key-of-a-form", "Age checks are fair.");
+    private static final Participant HERON = participant("c", AgeBand.FROM_13, EnumSet.of(Assent.ROOM, Assent.QUOTE));
+
+    private final Topic topic =
+            new Topic("topic", "c", List.of(new TopicText(Language.EN, "Age checks", "What would be fair?")));
+    private final Room room = new Room("room-one", topic, AgeBand.FROM_13, Language.EN, FOUR, FIVE);
+
+    @Test
+    void takesPostsWhileItIsOpenAndKept() {
+        assertEquals(Optional.empty(), room.refuses(VIEW, HERON, at(FOUR)));
+    }
+
+    @Test
+    void isSilentBeforeItOpens() {
+        assertEquals(Optional.of(No.NOT_OPEN), room.refuses(VIEW, HERON, at(FOUR.minusSeconds(1))));
+    }
+
+    @Test
+    void fallsSilentAtClosingTime() {
+        assertEquals(Optional.of(No.CLOSED), room.refuses(VIEW, HERON, at(FIVE)));
+    }
+
+    @Test
+    void fallsSilentWithItsConsultation() {
+        assertEquals(Optional.of(No.CLOSED), room.refuses(VIEW, HERON, new Circumstances(FOUR, false, true, 0)));
+    }
+
+    @Test
+    void staysClosedOnceItWasClosedEarly() {
+        assertTrue(room.close(FOUR.plusSeconds(60)));
+        assertFalse(room.close(FOUR.plusSeconds(61)));
+
+        assertEquals(Optional.of(No.CLOSED), room.refuses(VIEW, HERON, at(FOUR.plusSeconds(62))));
+        assertEquals(Phase.CLOSED, room.phase(FOUR.plusSeconds(62)));
+    }
+
+    @Test
+    void onlyReadsWhileFewerThanTwoModeratorsAreThere() {
+        assertEquals(Optional.of(No.NOT_KEPT), room.refuses(VIEW, HERON, new Circumstances(FOUR, true, false, 0)));
+    }
+
+    @Test
+    void letsThreePostsOfOneAuthorWait() {
+        assertEquals(Optional.empty(), room.refuses(VIEW, HERON, new Circumstances(FOUR, true, true, 2)));
+        assertEquals(Optional.of(No.THREE_WAIT), room.refuses(VIEW, HERON, new Circumstances(FOUR, true, true, 3)));
+    }
+
+    @Test
+    void takesStatementsOnlyFromThoseWhoMayBeQuoted() {
+        var shy = participant("c", AgeBand.FROM_13, EnumSet.of(Assent.ROOM));
+
+        assertEquals(Optional.empty(), room.refuses(CLAIM, HERON, at(FOUR)));
+        assertEquals(Optional.of(No.NOT_QUOTABLE), room.refuses(CLAIM, shy, at(FOUR)));
+        assertEquals(Optional.empty(), room.refuses(VIEW, shy, at(FOUR)));
+    }
+
+    @Test
+    void admitsItsOwnAgeBandAlone() {
+        assertTrue(room.admits(HERON));
+        assertFalse(room.admits(participant("c", AgeBand.FROM_18, EnumSet.of(Assent.ROOM))));
+        assertFalse(room.admits(participant("other", AgeBand.FROM_13, EnumSet.of(Assent.ROOM))));
+        assertFalse(room.admits(participant("c", AgeBand.FROM_13, EnumSet.of(Assent.QUOTE))));
+    }
+
+    @Test
+    void saysOnceThatItOpened() {
+        assertFalse(room.open(FOUR.minusSeconds(1)));
+        assertTrue(room.open(FOUR));
+        assertFalse(room.open(FOUR.plusSeconds(1)));
+    }
+
+    @Test
+    void fallsBackToALanguageInWhichTheTopicWasWritten() {
+        assertEquals("Age checks", topic.text(Language.AR).title());
+        assertEquals(Language.EN, topic.text(Language.AR).language());
+    }
+
+    private static Circumstances at(Instant now) {
+        return new Circumstances(now, true, true, 0);
+    }
+
+    private static Participant participant(String consultation, AgeBand band, Set<Assent> assents) {
+        return new Participant(
+                new ParticipantKey("p"), consultation, band, Language.EN, new Pseudonym("Quiet Heron"), assents);
+    }
+}
