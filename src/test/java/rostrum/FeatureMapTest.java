@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The map in the README is the truth: a room of the house uses what stands on its right there and nothing else. */
 class FeatureMapTest {
-    private static final Pattern LINE = Pattern.compile("(?m)^(\\w+) +-> +([\\w ]+)$");
+    private static final Pattern LINE = Pattern.compile("(?m)^(\\w+) +-> ([\\w ]+)$");
 
     private static final Map<String, Set<String>> MAP = new LinkedHashMap<>();
     private static JavaClasses house;

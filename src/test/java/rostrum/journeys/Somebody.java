@@ -54,6 +54,14 @@ final class Somebody {
         return this;
     }
 
+    boolean finds(String words) {
+        return page.locator("body").textContent().contains(words(words));
+    }
+
+    boolean isAt(String path) {
+        return page.url().contains(path);
+    }
+
     /** What stands on the page, for taking it elsewhere: a code, a link. */
     String reads(String selector) {
         return page.locator(selector).first().textContent().strip();

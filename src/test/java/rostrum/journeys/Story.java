@@ -1,6 +1,8 @@
 package rostrum.journeys;
 
+import static rostrum.journeys.Act.choose;
 import static rostrum.journeys.Act.open;
+import static rostrum.journeys.Act.pick;
 import static rostrum.journeys.Act.press;
 import static rostrum.journeys.Act.write;
 import static rostrum.journeys.Sight.heading;
@@ -14,13 +16,56 @@ record Story(String consultation, List<String> codes) {
     static final String ENGLISH = "Safe and heard online";
     static final String ARABIC = "أصواتنا وأماننا على الإنترنت";
 
-    /** A consultation that is open, with two invitation codes. */
+    static final String TOPIC = "Reporting";
+    static final String SURVEY = "Life online, as it should be";
+
+    /** A consultation that is open, with a survey, a topic to talk about, and two invitation codes. */
     static Story opened(Somebody editor) {
         signedIn(editor, "editor");
         planned(editor);
         var id = editor.page().url().replaceFirst(".*/", "");
-        editor.does(press("consultation.desk.open")).sees(status(200), heading(ENGLISH));
+        surveyed(editor, id);
+        roomed(editor, id);
+        editor.does(open("/desk/consultations/" + id), press("consultation.desk.open"))
+                .sees(status(200), heading(ENGLISH));
         return new Story(id, invited(editor, id));
+    }
+
+    static void surveyed(Somebody editor, String id) {
+        editor.does(open("/desk/consultations/" + id + "/survey"), pick(SURVEY), press("survey.desk.choose"));
+    }
+
+    static void roomed(Somebody editor, String id) {
+        var today = LocalDate.now();
+        editor.does(
+                open("/desk/consultations/" + id + "/rooms"),
+                write("room.desk.topicEn", TOPIC),
+                write("room.desk.promptEn", "Somebody reports a nasty message. What should happen first?"),
+                write("room.desk.topicAr", "الإبلاغ"),
+                write("room.desk.promptAr", "أبلغ أحدهم عن رسالة مسيئة. ما الذي ينبغي أن يحدث أولًا؟"),
+                choose("room.desk.language", "English"),
+                write("room.desk.opens", today.minusDays(1) + "T10:00"),
+                write("room.desk.closes", today.plusDays(7) + "T10:00"),
+                pick("people.band.16-17"),
+                pick("people.band.18-24"),
+                press("room.desk.create"));
+    }
+
+    /** Through the age gate and the assents to their own page. */
+    void joined(Somebody somebody, int code) {
+        somebody.does(
+                        open("/join/" + consultation),
+                        write("consultation.join.code", codes.get(code)),
+                        press("platform.continue"),
+                        pick("people.band.16-17"),
+                        choose("consultation.about-you.country", "consultation.about-you.rather-not"),
+                        press("platform.continue"))
+                .does(
+                        pick("consultation.assent.take-part"),
+                        pick("consultation.assent.quote"),
+                        pick("consultation.assent.room"),
+                        press("platform.continue"))
+                .sees(heading("consultation.me.title"));
     }
 
     static void signedIn(Somebody somebody, String name) {

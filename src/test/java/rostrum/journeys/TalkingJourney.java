@@ -1,0 +1,86 @@
+package rostrum.journeys;
+
+import static rostrum.journeys.Act.choose;
+import static rostrum.journeys.Act.open;
+import static rostrum.journeys.Act.press;
+import static rostrum.journeys.Act.reload;
+import static rostrum.journeys.Act.write;
+import static rostrum.journeys.Sight.heading;
+import static rostrum.journeys.Sight.noWords;
+import static rostrum.journeys.Sight.page;
+import static rostrum.journeys.Sight.status;
+import static rostrum.journeys.Sight.words;
+
+import org.junit.jupiter.api.Test;
+import rostrum.platform.Language;
+
+/** Two young people in a room, and two moderators who read first. */
+class TalkingJourney extends Play {
+    private static final String GOOD = "A person should answer within a day.";
+    private static final String BAD = "You can reach me at my school.";
+
+    private final Somebody amina = somebody(Language.EN);
+    private final Somebody bilal = somebody(Language.EN);
+    private final Somebody first = staff(Language.EN);
+    private final Somebody second = staff(Language.EN);
+
+    @Test
+    void aPostReachesOthersWhenAModeratorSaysSo() {
+        inTheRoom();
+
+        amina.does(write("room.your-view", GOOD), press("room.send"))
+                .sees(words("room.waiting"), page("room-waiting"));
+        bilal.sees(noWords(GOOD));
+        first.does(open("/queue")).sees(page("queue"));
+        finds(first, GOOD);
+        first.sees(page("case")).does(press("moderation.case.approve"));
+
+        bilal.sees(words("Show 1 new post")).does(reload()).sees(words(GOOD), page("room-post"));
+    }
+
+    @Test
+    void aPostThatIsNotShownSaysWhy() {
+        inTheRoom();
+
+        amina.does(write("room.your-view", BAD), press("room.send"));
+        finds(second, BAD);
+        second.does(press("moderation.case.reject"))
+                .sees(status(422), words("moderation.case.reason-missing"))
+                .does(choose("moderation.case.reason", "R07"), press("moderation.case.reject"))
+                .sees(status(200));
+
+        amina.does(reload()).sees(words("room.not-shown"), words("moderation.reason.R07.author"), page("room-not-shown"));
+        bilal.does(reload()).sees(noWords(BAD));
+    }
+
+    @Test
+    void whoComesTooLateIsToldSo() {
+        inTheRoom();
+        var again = staff(Language.EN);
+        Story.signedIn(again, "moderator-1");
+
+        amina.does(write("room.your-view", GOOD), press("room.send"));
+        finds(first, GOOD);
+        again.does(open(first.page().url().replace(Somebody.HOUSE, "")), press("moderation.case.approve"));
+
+        first.does(choose("moderation.case.reason", "R07"), press("moderation.case.reject"))
+                .sees(status(409), heading("moderation.case.lost"), page("case-lost"));
+    }
+
+    private void inTheRoom() {
+        var story = Story.opened(staff(Language.EN));
+        Story.signedIn(first, "moderator-1");
+        Story.signedIn(second, "moderator-2");
+        first.sees(heading("moderation.queue.title"));
+        story.joined(amina, 0);
+        story.joined(bilal, 1);
+        amina.does(press("consultation.me.rooms")).sees(page("rooms")).does(press(Story.TOPIC)).sees(page("room"));
+        bilal.does(open("/rooms"), press(Story.TOPIC)).sees(heading(Story.TOPIC));
+    }
+
+    /** Others may have left cases before: the moderator decides them, too. */
+    private static void finds(Somebody moderator, String words) {
+        moderator.does(open("/queue"), press("moderation.queue.next"));
+        while (!moderator.finds(words)) moderator.does(press("moderation.case.approve"));
+    }
+}
