@@ -28,6 +28,10 @@ record Chapter(Map<String, Object> node) {
         return Duration.ofDays(number("ago"));
     }
 
+    Duration lasts() {
+        return Duration.ofDays(number("lasts"));
+    }
+
     int people() {
         return number("people");
     }

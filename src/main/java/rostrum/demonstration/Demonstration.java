@@ -17,7 +17,6 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import rostrum.consultation.Consultations;
 import rostrum.platform.Console;
 import rostrum.platform.Database;
-import rostrum.platform.Time;
 
 /** On the first start with an empty house the story is told, the open consultation first. */
 @ApplicationScoped
@@ -41,16 +40,13 @@ public class Demonstration {
     @Inject
     Console console;
 
-    @Inject
-    Time time;
-
     void begin(@Observes @Priority(5500) Startup startup) {
         if (!demonstration || !database.isReady() || !consultations.all().isEmpty()) return;
         threads.newThread(this::tell).start();
     }
 
     private void tell() {
-        for (var chapter : story()) time.ago(chapter.ago(), () -> storyteller.tell(chapter));
+        story().forEach(storyteller::tell);
         console.say("The invented consultations of the demonstration are in place.");
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
 import rostrum.consultation.Stage;
@@ -17,6 +18,9 @@ import rostrum.people.Participant;
 import rostrum.platform.Id;
 import rostrum.platform.Language;
 import rostrum.platform.Time;
+import rostrum.publishing.Drafts;
+import rostrum.publishing.Releases;
+import rostrum.publishing.Signer;
 import rostrum.room.Choice;
 import rostrum.room.RoomBrief;
 import rostrum.room.RoomPlan;
@@ -25,6 +29,7 @@ import rostrum.room.Said;
 import rostrum.room.Statements;
 import rostrum.room.Topics;
 import rostrum.room.Views;
+import rostrum.summary.Records;
 import rostrum.survey.Shelf;
 import rostrum.survey.Surveys;
 
@@ -32,6 +37,7 @@ import rostrum.survey.Surveys;
 @ApplicationScoped
 public class Storyteller {
     private static final String EDITOR = "demonstration-editor";
+    private static final String PUBLISHER = "demonstration-publisher";
     private static final String SURVEY = "life-online";
 
     @Inject
@@ -62,20 +68,47 @@ public class Storyteller {
     DemonstrationModerators moderators;
 
     @Inject
+    Records records;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Releases releases;
+
+    @Inject
     Time time;
 
     @Transactional
-    public String tell(Chapter chapter) {
+    public void tell(Chapter chapter) {
+        time.ago(chapter.ago(), () -> begin(chapter)
+                .ifPresent(id -> time.ago(chapter.ago().minus(chapter.lasts()), () -> end(id, chapter.stage()))));
+    }
+
+    /** What happened until the day it opened; the id where it goes on. */
+    private Optional<String> begin(Chapter chapter) {
         var id = consultations.create(chapter.plan(time.now()), EDITOR);
         shelf.find(SURVEY).ifPresent(survey -> surveys.choose(id, survey, EDITOR));
-        if (chapter.stage() == Stage.DRAFT) return id;
+        if (chapter.stage() == Stage.DRAFT) return Optional.empty();
         makeRooms(id, chapter);
         consultations.announce(id, EDITOR);
-        if (!chapter.stage().isAfter(Stage.ANNOUNCED)) return id;
+        if (!chapter.stage().isAfter(Stage.ANNOUNCED)) return Optional.empty();
         consultations.open(id, EDITOR);
         talk(id, chapter, cast.join(id, chapter.people()));
-        if (chapter.stage().isAfter(Stage.OPEN)) consultations.close(id, EDITOR);
-        return id;
+        return chapter.stage() == Stage.OPEN ? Optional.empty() : Optional.of(id);
+    }
+
+    private void end(String id, Stage stage) {
+        consultations.close(id, EDITOR);
+        if (!stage.isAfter(Stage.CLOSED)) return;
+        records.freeze(id);
+        if (stage.isAfter(Stage.ANALYSED)) release(consultations.find(id).orElseThrow());
+    }
+
+    private void release(Brief closed) {
+        var seal = drafts.seal(closed).orElseThrow();
+        releases.sign(closed, new Signer(EDITOR, false), seal);
+        releases.sign(closed, new Signer(PUBLISHER, true), seal);
     }
 
     private void makeRooms(String id, Chapter chapter) {

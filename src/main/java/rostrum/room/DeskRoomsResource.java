@@ -11,19 +11,15 @@ import rostrum.people.Role;
 import rostrum.people.Staff;
 import rostrum.platform.Form;
 import rostrum.platform.Frame;
-import rostrum.platform.Language;
 import rostrum.platform.Page;
 import rostrum.platform.Refusal;
 import rostrum.platform.See;
 
-@Path("/desk")
+@Path("/desk/consultations/{consultation}/rooms")
 @Produces({"text/html", "application/json"})
 public class DeskRoomsResource {
     @Inject
     Topics topics;
-
-    @Inject
-    Statements statements;
 
     @Inject
     Staff staff;
@@ -35,40 +31,23 @@ public class DeskRoomsResource {
     String consultation = "";
 
     @GET
-    @Path("/consultations/{consultation}/rooms")
     public Page show() {
-        staff.required(Role.EDITOR, Role.PUBLISHER);
+        staff.required(Role.EDITOR);
         return desk();
     }
 
     @POST
-    @Path("/consultations/{consultation}/rooms")
     public Response make(Form form) {
-        var editor = staff.required(Role.EDITOR, Role.PUBLISHER);
+        var editor = staff.required(Role.EDITOR);
         var desk = desk();
         var plan = RoomPlan.read(form);
         var problems = plan.problems(desk.zone());
         if (!problems.isEmpty()) return See.page(desk.with(plan, problems));
         topics.make(desk, plan, editor);
-        return here();
-    }
-
-    @POST
-    @Path("/consultations/{consultation}/seeds")
-    public Response seed(Form form) {
-        var editor = staff.required(Role.EDITOR, Role.PUBLISHER);
-        var seed = Seed.read(form);
-        if (!seed.problems().isEmpty()) return See.page(desk().with(seed, seed.problems()));
-        var language = Language.of(seed.language()).orElseThrow();
-        if (!statements.seed(consultation, seed.topic(), language, seed.words(), editor)) throw Refusal.notFound();
-        return here();
+        return See.other("/desk/consultations/" + consultation + "/rooms");
     }
 
     private DeskRoomsPage desk() {
         return topics.page(consultation, frame.language()).orElseThrow(Refusal::notFound);
-    }
-
-    private Response here() {
-        return See.other("/desk/consultations/" + consultation + "/rooms");
     }
 }

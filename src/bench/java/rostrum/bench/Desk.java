@@ -1,0 +1,105 @@
+package rostrum.bench;
+
+import jakarta.json.JsonString;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The secretariat of the rehearsal: plans the consultation, opens it, and closes it at the end. */
+final class Desk {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Zurich");
+    private static final String SURVEY = "life-online";
+    private static final int LONGEST_TITLE = 120;
+
+    private static final Map<String, String> MEETING = Map.of(
+            "name", "Rehearsal meeting",
+            "place", "Geneva",
+            "zone", ZONE.getId(),
+            "agendaItem", "Youth consultation",
+            "decisionOwner", "Chair of the rehearsal",
+            "about-en", "A rehearsal with statements and votes of a past consultation.",
+            "about-ar", "تجربة بآراء وأصوات من مشاورة سابقة.");
+
+    private final Browser editor;
+    private final String consultation;
+
+    private Desk(Browser editor, String consultation) {
+        this.editor = editor;
+        this.consultation = consultation;
+    }
+
+    /** A consultation bound to a meeting three weeks ahead, open from now on. */
+    static Desk plan(Browser editor, String topic) {
+        var now = LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.MINUTES);
+        var fields = new HashMap<>(MEETING);
+        fields.put("starts", now.toLocalDate().plusDays(21).toString());
+        fields.put("ends", now.toLocalDate().plusDays(22).toString());
+        fields.put("deadline", now.plusDays(14).toString());
+        fields.put("open", now.toString());
+        fields.put("close", now.plusDays(1).toString());
+        fields.put("title-en", "Rehearsal: " + shortened(topic));
+        fields.put("title-ar", "تجربة: " + shortened(topic));
+        editor.open("/desk/consultations/new").expect(200, "the desk");
+        var made = editor.send("/desk/consultations/new", fields).expect(303, "planning the consultation");
+        return new Desk(editor, made.path().substring(made.path().lastIndexOf('/') + 1));
+    }
+
+    private static String shortened(String topic) {
+        return topic.substring(0, Math.min(LONGEST_TITLE, topic.length()));
+    }
+
+    String consultation() {
+        return consultation;
+    }
+
+    /** One topic, a room for each band, open from now on. */
+    void prepareRooms(String topic, String language) {
+        act("survey", "survey", SURVEY);
+        var now = LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.MINUTES);
+        var fields = new ArrayList<String>();
+        for (var name : List.of("topicEn", "topicAr", "promptEn", "promptAr")) fields.addAll(List.of(name, topic));
+        for (var band : Passport.BANDS) fields.addAll(List.of("bands", band));
+        fields.addAll(List.of("language", language));
+        fields.addAll(List.of("opens", now.toString(), "closes", now.plusDays(1).toString()));
+        act("rooms", fields.toArray(String[]::new));
+    }
+
+    List<String> invite(int count) {
+        var codes = new ArrayList<String>();
+        while (codes.size() < count) {
+            var batch = Math.min(2000, count - codes.size());
+            editor.sendForJson(path("invitations"), "count", String.valueOf(batch))
+                    .getJsonArray("codes")
+                    .getValuesAs(JsonString::getString)
+                    .forEach(codes::add);
+        }
+        return codes;
+    }
+
+    void open() {
+        act("announcement");
+        act("opening");
+    }
+
+    /** Hands a statement of the secretariat to the gate. */
+    void seed(String words, String language) {
+        var topic = editor.read(path("rooms")).getJsonArray("topics").getJsonObject(0).getString("id");
+        act("seeds", "topic", topic, "language", language, "words", words);
+    }
+
+    void close() {
+        act("closing");
+    }
+
+    private void act(String what, String... fields) {
+        editor.send(path(what), fields).expect(303, "the desk: " + what);
+    }
+
+    private String path(String what) {
+        return "/desk/consultations/" + consultation + "/" + what;
+    }
+}

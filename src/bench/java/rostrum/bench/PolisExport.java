@@ -1,0 +1,101 @@
+package rostrum.bench;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A real consultation as the Polis software exports it: its topic, what was said, and how people voted on that. */
+record PolisExport(String topic, List<Said> said, List<Ballot> ballots) {
+
+    /** One statement. What Polis had not decided counts as approved. */
+    record Said(String id, String author, String words, boolean approved, long at) {}
+
+    /** The last vote of one person on one statement. */
+    record Ballot(String voter, String statement, Vote vote) {}
+
+    static PolisExport read(Path directory) throws IOException {
+        var comments = records(directory.resolve("comments.csv"));
+        var ballots = lastVotes(records(directory.resolve("votes.csv")));
+        return new PolisExport(
+                topic(directory.resolve("summary.csv")),
+                comments.stream()
+                        .map(PolisExport::said)
+                        .sorted(Comparator.comparingLong(Said::at))
+                        .toList(),
+                VoteSign.of(ballots, comments).applied(ballots));
+    }
+
+    /** Everybody who voted, in the order of the first vote. */
+    List<String> voters() {
+        return ballots.stream().map(Ballot::voter).distinct().toList();
+    }
+
+    Map<String, List<Ballot>> ballotsByVoter() {
+        return byKey(ballots, Ballot::voter);
+    }
+
+    Map<String, List<Said>> saidByAuthor() {
+        return byKey(said, Said::author);
+    }
+
+    /** The language of the words, as far as their letters tell it. */
+    String language() {
+        var words = said.stream().map(Said::words).collect(Collectors.joining());
+        var han = words.codePoints().filter(Character::isIdeographic).count();
+        return han * 2 > words.length() ? "zh" : "en";
+    }
+
+    private static <T> Map<String, List<T>> byKey(Collection<T> all, Function<T, String> key) {
+        return all.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String topic(Path file) throws IOException {
+        try (var rows = CsvReader.builder().ofCsvRecord(file)) {
+            return rows.stream()
+                    .filter(row -> row.getField(0).equals("topic"))
+                    .map(row -> row.getField(1).strip())
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    private static Said said(NamedCsvRecord row) {
+        return new Said(
+                row.getField("comment-id"),
+                row.getField("author-id"),
+                row.getField("comment-body").replace("\r\n", "\n").strip(),
+                !row.getField("moderated").equals("-1"),
+                Long.parseLong(row.getField("timestamp")));
+    }
+
+    private static List<Ballot> lastVotes(List<NamedCsvRecord> rows) {
+        var last = new LinkedHashMap<List<String>, Ballot>();
+        rows.stream()
+                .sorted(Comparator.comparingLong(row -> Long.parseLong(row.getField("timestamp"))))
+                .map(PolisExport::ballot)
+                .forEach(ballot -> last.put(List.of(ballot.voter(), ballot.statement()), ballot));
+        return List.copyOf(last.values());
+    }
+
+    private static Ballot ballot(NamedCsvRecord row) {
+        var vote = Vote.of(Integer.parseInt(row.getField("vote")));
+        return new Ballot(row.getField("voter-id"), row.getField("comment-id"), vote);
+    }
+
+    private static List<NamedCsvRecord> records(Path file) throws IOException {
+        if (!Files.isReadable(file)) throw new IOException("A Polis export needs the file " + file);
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+            return rows.stream().collect(Collectors.toCollection(ArrayList::new));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package rostrum.publishing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import rostrum.publishing.MeetingInput.Paragraph;
+import rostrum.publishing.MeetingInput.Span;
+import rostrum.summary.StatementTable;
+
+/** Where young people agree and where they differ. */
+record Agreement(Tongue tongue, StatementTable statements, Annex annex) {
+    private static final int MOST = 5;
+    private static final int AGREED = 60;
+    private static final int DIVIDED = 30;
+
+    MeetingInput.Section section() {
+        var paragraphs = new ArrayList<Paragraph>();
+        all("agreement.agreed", this::isAgreed, paragraphs);
+        all("agreement.divided", this::isDivided, paragraphs);
+        if (paragraphs.isEmpty())
+            paragraphs.add(Sentences.plain(tongue.span(statements.rows().isEmpty() ? "agreement.none" : "agreement.unclear")));
+        return new MeetingInput.Section(tongue.say("agreement"), paragraphs);
+    }
+
+    private void all(String key, Predicate<StatementTable.Row> which, List<Paragraph> paragraphs) {
+        statements.rows().stream()
+                .filter(which)
+                .limit(MOST)
+                .map(row -> paragraph(key, row))
+                .forEach(paragraphs::add);
+    }
+
+    private Paragraph paragraph(String key, StatementTable.Row row) {
+        return Sentences.borneOut(
+                annex.cite(row),
+                tongue.span(
+                        key,
+                        "agree",
+                        tongue.figure(row.agree()).words(),
+                        "disagree",
+                        tongue.figure(row.disagree()).words(),
+                        "votes",
+                        tongue.about(row.base())),
+                new Span(row.words(), row.language(), true));
+    }
+
+    private boolean isAgreed(StatementTable.Row row) {
+        return row.agree().rank() >= AGREED;
+    }
+
+    private boolean isDivided(StatementTable.Row row) {
+        return row.agree().rank() >= DIVIDED && row.disagree().rank() >= DIVIDED;
+    }
+}

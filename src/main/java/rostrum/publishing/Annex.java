@@ -1,0 +1,127 @@
+package rostrum.publishing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import rostrum.publishing.MeetingInput.AnnexTable;
+import rostrum.publishing.MeetingInput.Citation;
+import rostrum.publishing.MeetingInput.Column;
+import rostrum.publishing.MeetingInput.Line;
+import rostrum.summary.Analysis;
+import rostrum.summary.Count;
+import rostrum.summary.StatementTable;
+import rostrum.summary.Table;
+
+/** All tables of the input, numbered, and how to cite them. */
+final class Annex {
+    private static final String PARTICIPATION = "participation";
+    private static final String STATEMENTS = "statements";
+
+    private final Tongue tongue;
+    private final Map<String, AnnexTable> tables = new LinkedHashMap<>();
+
+    Annex(Tongue tongue, Analysis analysis) {
+        this.tongue = tongue;
+        participation(analysis);
+        people(analysis.turnout().bands());
+        people(analysis.turnout().regions());
+        analysis.tables().forEach(this::answers);
+        if (!analysis.statements().rows().isEmpty()) statements(analysis.statements());
+    }
+
+    List<AnnexTable> tables() {
+        return new ArrayList<>(tables.values());
+    }
+
+    boolean shows(Table table) {
+        return tables.containsKey(table.code());
+    }
+
+    Citation participation() {
+        return cite(PARTICIPATION);
+    }
+
+    Citation cite(Table table) {
+        return cite(table.code());
+    }
+
+    Citation cite(StatementTable.Row row) {
+        return new Citation(MeetingInput.STATEMENT + row.number(), tongue.say("cite.statement", "number", row.number()));
+    }
+
+    private Citation cite(String code) {
+        var table = tables.get(code);
+        if (table == null) throw new IllegalArgumentException(code);
+        return new Citation(table.anchor(), tongue.say("cite.table", "number", table.number()));
+    }
+
+    private void participation(Analysis analysis) {
+        put(
+                PARTICIPATION,
+                tongue.say("table.participation"),
+                tongue.say("note.rounded"),
+                List.of(column("people")),
+                List.of(
+                        line("took-part", analysis.turnout().people()),
+                        line("sent", analysis.sent()),
+                        line("voices", analysis.voices())));
+    }
+
+    private Line line(String code, Count count) {
+        return new Line(code, tongue.say("table." + code), tongue.language(), List.of(tongue.figure(count)));
+    }
+
+    /** A breakdown without groups leaves no table. */
+    private void people(Table table) {
+        if (!table.rows().isEmpty())
+            table(table, tongue.say("table.who", "by", table.title(tongue.language())), tongue.say("note.rounded"));
+    }
+
+    private void answers(Table table) {
+        var note = table.base().isHidden() ? "note.few" : table.several() ? "note.several" : "note.answers";
+        table(table, table.title(tongue.language()), tongue.say(note, "base", tongue.about(table.base())));
+    }
+
+    private void table(Table table, String caption, String note) {
+        var lines = table.rows().stream()
+                .map(row -> new Line(
+                        row.code(),
+                        row.title(tongue.language()),
+                        tongue.language(),
+                        List.of(tongue.figure(row.people()), tongue.figure(row.share()))))
+                .toList();
+        put(table.code(), caption, note, List.of(column("people"), column("share")), lines);
+    }
+
+    private void statements(StatementTable statements) {
+        var lines = statements.rows().stream().map(this::line).toList();
+        put(
+                STATEMENTS,
+                tongue.say("table.statements"),
+                tongue.say("note.statements"),
+                List.of(column("votes"), column("agree"), column("disagree"), column("pass")),
+                lines);
+    }
+
+    private Line line(StatementTable.Row row) {
+        return new Line(
+                MeetingInput.STATEMENT + row.number(),
+                row.words(),
+                row.language(),
+                Stream.concat(
+                                Stream.of(tongue.figure(row.base())),
+                                Stream.of(row.agree(), row.disagree(), row.pass()).map(tongue::figure))
+                        .toList());
+    }
+
+    private Column column(String code) {
+        return new Column(code, tongue.say("column." + code));
+    }
+
+    private void put(String code, String caption, String note, List<Column> columns, List<Line> lines) {
+        var corner = tongue.say(code.equals(STATEMENTS) ? "column.statement" : "column.row");
+        tables.put(code, new AnnexTable(tables.size() + 1, caption, note, corner, columns, lines));
+    }
+}

@@ -1,0 +1,65 @@
+package rostrum.publishing;
+
+import java.util.Comparator;
+import java.util.List;
+import rostrum.publishing.MeetingInput.Paragraph;
+import rostrum.publishing.MeetingInput.Span;
+import rostrum.summary.Analysis;
+import rostrum.summary.Table;
+
+/** What the answers to each question show, taken from the released figures alone. */
+record Answered(Tongue tongue, Analysis analysis, Annex annex) {
+
+    MeetingInput.Section section() {
+        var findings = analysis.tables().stream().map(this::finding).toList();
+        var none = List.of(Sentences.plain(tongue.span("answered.none")));
+        return new MeetingInput.Section(tongue.say("answered"), findings.isEmpty() ? none : findings);
+    }
+
+    private Paragraph finding(Table table) {
+        return Sentences.borneOut(annex.cite(table), sentences(table));
+    }
+
+    private Span[] sentences(Table table) {
+        var question = table.title(tongue.language());
+        if (table.base().isHidden()) return one("answered.few", "question", question);
+        var rows = table.rows().stream()
+                .sorted(Comparator.comparing(row -> -row.people().rounded()))
+                .toList();
+        if (rows.isEmpty() || rows.get(0).people().isHidden()) return one("answered.scattered", "question", question);
+        var tied = (int) rows.stream()
+                .filter(row -> row.people().equals(rows.get(0).people()))
+                .count();
+        if (tied > 2) return one("answered.even", "question", question, "share", share(rows.get(0)));
+        if (tied == 2)
+            return one(
+                    "answered.tie",
+                    "question",
+                    question,
+                    "answer",
+                    rows.get(0).title(tongue.language()),
+                    "other",
+                    rows.get(1).title(tongue.language()),
+                    "share",
+                    share(rows.get(0)));
+        var lead = lead(question, rows.get(0));
+        return rows.size() > 1 && !rows.get(1).people().isHidden() ? new Span[] {lead, next(rows.get(1))} : new Span[] {lead};
+    }
+
+    private Span lead(String question, Table.Row row) {
+        return tongue.span(
+                "answered.lead", "question", question, "answer", row.title(tongue.language()), "share", share(row));
+    }
+
+    private Span next(Table.Row row) {
+        return tongue.span("answered.next", "answer", row.title(tongue.language()), "share", share(row));
+    }
+
+    private Span[] one(String key, Object... namesAndValues) {
+        return new Span[] {tongue.span(key, namesAndValues)};
+    }
+
+    private String share(Table.Row row) {
+        return tongue.figure(row.share()).words();
+    }
+}

@@ -1,0 +1,129 @@
+package rostrum.publishing;
+
+import java.math.BigInteger;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import rostrum.platform.Language;
+
+/** Paragraphs and runs of a document, each run with its language and direction. */
+final class DocxText {
+    private final XWPFDocument document;
+    private final Language language;
+    private int bookmarks;
+
+    DocxText(XWPFDocument document, Language language) {
+        this.document = document;
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Line paragraph(String style) {
+        return paragraph(style, language);
+    }
+
+    Line paragraph(String style, Language spoken) {
+        return paragraph(document.createParagraph(), style, spoken);
+    }
+
+    Line paragraph(XWPFParagraph paragraph, String style) {
+        return paragraph(paragraph, style, language);
+    }
+
+    /** In the direction of what is spoken in it. */
+    Line paragraph(XWPFParagraph paragraph, String style, Language spoken) {
+        paragraph.setStyle(style);
+        if (spoken == Language.AR) paragraph.getCTP().getPPr().addNewBidi();
+        return new Line(paragraph);
+    }
+
+    void gap() {
+        paragraph("Gap");
+    }
+
+    void pageNumbers(String name) {
+        var line = paragraph(document.createFooter(HeaderFooterType.DEFAULT).createParagraph(), "Footer");
+        line.say(name + " – ");
+        spoken(line.paragraph.getCTP().addNewFldSimple(), "PAGE", "1");
+    }
+
+    private void spoken(
+            org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField field, String what, String shown) {
+        field.setInstr(what);
+        var run = field.addNewR();
+        speak(run, language);
+        run.addNewT().setStringValue(shown);
+    }
+
+    /** What a screen reader and a line breaker need to know. */
+    private static void speak(CTR run, Language language) {
+        var properties = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
+        if (language == Language.AR) properties.addNewRtl();
+        var lang = properties.addNewLang();
+        if (language == Language.AR) lang.setBidi(language.tag());
+        else if (language == Language.ZH) lang.setEastAsia("zh-CN");
+        else lang.setVal(language.tag());
+    }
+
+    /** One paragraph that is being written. */
+    final class Line {
+        private final XWPFParagraph paragraph;
+
+        Line(XWPFParagraph paragraph) {
+            this.paragraph = paragraph;
+        }
+
+        Line say(String words) {
+            return say(paragraph.createRun(), words, language);
+        }
+
+        Line say(String words, Language other) {
+            return say(paragraph.createRun(), words, other);
+        }
+
+        private Line say(XWPFRun run, String words, Language other) {
+            speak(run.getCTR(), other);
+            var parts = Xml.clean(words).split("\t", -1);
+            for (int at = 0; at < parts.length; at++) {
+                if (at > 0) run.addTab();
+                if (!parts[at].isEmpty()) run.setText(parts[at], at);
+            }
+            return this;
+        }
+
+        Line cite(MeetingInput.Citation citation) {
+            say("[");
+            var link = paragraph.getCTP().addNewHyperlink();
+            link.setAnchor(bookmark(citation.anchor()));
+            var run = link.addNewR();
+            run.addNewRPr().addNewRStyle().setVal("Cited");
+            speak(run, language);
+            run.addNewT().setStringValue(citation.words());
+            return say("] ");
+        }
+
+        /** A place that citations lead to. */
+        Line anchored(String anchor, String words) {
+            return anchored(anchor, words, language);
+        }
+
+        Line anchored(String anchor, String words, Language other) {
+            var id = BigInteger.valueOf(++bookmarks);
+            var start = paragraph.getCTP().addNewBookmarkStart();
+            start.setId(id);
+            start.setName(bookmark(anchor));
+            say(words, other);
+            paragraph.getCTP().addNewBookmarkEnd().setId(id);
+            return this;
+        }
+
+        private String bookmark(String anchor) {
+            return anchor.replace('-', '_');
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package rostrum.publishing;
+
+import java.util.List;
+import java.util.Map;
+import rostrum.consultation.Brief;
+import rostrum.consultation.Stage;
+import rostrum.platform.Language;
+import rostrum.platform.Page;
+import rostrum.platform.Problem;
+
+/**
+ * An input that is being drafted.
+ *
+ * @param remarks what can be edited, by language
+ * @param input as it would be released
+ * @param seal names exactly what is shown here; it is signed
+ * @param signedBy who signed this first; empty if nobody did
+ */
+public record DraftPage(
+        Brief consultation,
+        String number,
+        Map<Language, Remarks> remarks,
+        MeetingInput input,
+        String seal,
+        String signedBy,
+        List<Problem> problems)
+        implements Page {
+    /** What an editor may write in one field. */
+    public static final int LIMIT = 2000;
+
+    @Override
+    public int status() {
+        return Problem.status(problems);
+    }
+
+    public boolean isReleased() {
+        return consultation.stage().isAfter(Stage.ANALYSED);
+    }
+
+    DraftPage mending(DraftForm typed) {
+        return new DraftPage(consultation, typed.number(), typed.remarks(), input, seal, signedBy, typed.problems());
+    }
+}

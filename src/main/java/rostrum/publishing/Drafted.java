@@ -1,0 +1,47 @@
+package rostrum.publishing;
+
+import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import rostrum.platform.Language;
+
+/** An input as it would be released, in each language of its consultation. */
+record Drafted(Map<Language, MeetingInput> inputs) {
+
+    static Drafted of(Material material, Function<Language, Remarks> remarks) {
+        var inputs = new TreeMap<Language, MeetingInput>();
+        for (var language : languages(material))
+            inputs.put(language, Drafter.draft(material, remarks.apply(language), language));
+        return new Drafted(inputs);
+    }
+
+    static List<Language> languages(Material material) {
+        return material.consultation().languages().stream()
+                .filter(Language.COMPLETE::contains)
+                .toList();
+    }
+
+    MeetingInput in(Language reader) {
+        return inputs.getOrDefault(reader, inputs.values().iterator().next());
+    }
+
+    /** The same words and figures have the same seal. */
+    String seal() {
+        var all = new ByteArrayOutputStream();
+        inputs.values().forEach(input -> all.writeBytes(MeetingInputJson.write(input)));
+        return hash(all.toByteArray());
+    }
+
+    static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

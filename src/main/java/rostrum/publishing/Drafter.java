@@ -1,0 +1,96 @@
+package rostrum.publishing;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import rostrum.platform.Language;
+
+/** Writes the meeting input from the tables of the record, the same way each time. */
+final class Drafter {
+    private static final int REFERENCES = 4;
+
+    private final Material material;
+    private final Tongue tongue;
+
+    private Drafter(Material material, Language language) {
+        this.material = material;
+        this.tongue = new Tongue(language);
+    }
+
+    static MeetingInput draft(Material material, Remarks remarks, Language language) {
+        return new Drafter(material, language).draft(remarks);
+    }
+
+    /** What stands there until an editor writes something else. */
+    static Remarks usual(Material material, Language language) {
+        var tongue = new Tongue(language);
+        return new Remarks(
+                tongue.say("purpose.usual", "title", material.consultation().title(language)), tongue.say("action.usual"));
+    }
+
+    private MeetingInput draft(Remarks remarks) {
+        var analysed = material.analysed();
+        var annex = new Annex(tongue, analysed.analysis());
+        return new MeetingInput(
+                tongue.language(),
+                header(remarks),
+                List.of(
+                        background(),
+                        new TookPart(tongue, analysed.analysis(), annex).section(),
+                        new Answered(tongue, analysed.analysis(), annex).section(),
+                        new Agreement(tongue, analysed.analysis().statements(), annex).section(),
+                        new Method(tongue, analysed).section()),
+                annex.tables());
+    }
+
+    private MeetingInput.Header header(Remarks remarks) {
+        var meeting = material.consultation().meeting();
+        return new MeetingInput.Header(
+                tongue.say("group"),
+                tongue.say(
+                        "meeting",
+                        "name",
+                        meeting.name(),
+                        "place",
+                        meeting.place(),
+                        "days",
+                        tongue.days(meeting.starts(), meeting.ends())),
+                material.number().isEmpty() ? tongue.say("number.none") : tongue.say("number", "number", material.number()),
+                material.released() == null ? tongue.say("draft") : tongue.day(material.released()),
+                tongue.say("original"),
+                tongue.say("source.words"),
+                title(),
+                remarks.purpose(),
+                remarks.action(),
+                references());
+    }
+
+    private List<String> references() {
+        return IntStream.rangeClosed(1, REFERENCES)
+                .mapToObj(at -> tongue.say("reference." + at))
+                .toList();
+    }
+
+    private MeetingInput.Section background() {
+        var timetable = material.consultation().timetable();
+        var zone = material.consultation().meeting().zone();
+        return new MeetingInput.Section(
+                tongue.say("background"),
+                List.of(
+                        Sentences.plain(tongue.span("background.mandate")),
+                        Sentences.plain(
+                                tongue.span(
+                                        "background.consultation",
+                                        "title",
+                                        title(),
+                                        "open",
+                                        tongue.day(timetable.open(), zone),
+                                        "close",
+                                        tongue.day(timetable.close(), zone)),
+                                tongue.span("background.how")),
+                        Sentences.plain(tongue.span("background.public"))));
+    }
+
+    private String title() {
+        return material.consultation().title(tongue.language());
+    }
+}

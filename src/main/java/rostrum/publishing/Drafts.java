@@ -1,0 +1,83 @@
+package rostrum.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rostrum.consultation.Brief;
+import rostrum.platform.Audit;
+import rostrum.platform.Language;
+import rostrum.platform.Problem;
+import rostrum.summary.Records;
+
+/** Inputs that are being drafted. */
+@ApplicationScoped
+@Transactional
+public class Drafts {
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Records records;
+
+    @Inject
+    Audit audit;
+
+    /** What the desk shows; nothing before the record is frozen. */
+    Optional<DraftPage> page(Brief consultation, Language reader, List<Problem> problems) {
+        var draft = draft(consultation.id());
+        var first = Optional.ofNullable(db.find(Signature.class, consultation.id()));
+        return drafted(consultation, null).map(drafted -> {
+            var seal = drafted.seal();
+            return new DraftPage(
+                    consultation,
+                    draft.number(),
+                    remarks(drafted),
+                    drafted.in(reader),
+                    seal,
+                    first.filter(signature -> signature.isFor(seal)).map(Signature::name).orElse(""),
+                    problems);
+        });
+    }
+
+    /** The input as it stands now, in each language, with the day of the release if it is that day. */
+    Optional<Drafted> drafted(Brief consultation, @Nullable LocalDate released) {
+        var draft = draft(consultation.id());
+        return records.find(consultation.id())
+                .map(analysed -> new Material(consultation, analysed, draft.number(), released))
+                .filter(material -> !Drafted.languages(material).isEmpty())
+                .map(material -> Drafted.of(
+                        material,
+                        language -> draft.remarks(language).orElseGet(() -> Drafter.usual(material, language))));
+    }
+
+    /** What a signature is for: the hash of the draft in all its languages. */
+    public Optional<String> seal(Brief consultation) {
+        return drafted(consultation, null).map(Drafted::seal);
+    }
+
+    /** Whoever signed before has to read and sign again. */
+    void edit(String consultation, String number, Map<Language, Remarks> remarks, String editor) {
+        var draft = draft(consultation);
+        draft.edit(number, remarks);
+        db.merge(draft);
+        audit.note(editor, "draft.edited", consultation, "");
+    }
+
+    private Draft draft(String consultation) {
+        return Optional.ofNullable(db.find(Draft.class, consultation)).orElseGet(() -> new Draft(consultation));
+    }
+
+    private static Map<Language, Remarks> remarks(Drafted drafted) {
+        var remarks = new TreeMap<Language, Remarks>();
+        drafted.inputs().forEach((language, input) -> remarks.put(
+                language, new Remarks(input.header().purpose(), input.header().action())));
+        return remarks;
+    }
+}

@@ -1,0 +1,14 @@
+package rostrum.publishing;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rostrum.consultation.Brief;
+import rostrum.summary.Analysed;
+
+/**
+ * What a meeting input is made of.
+ *
+ * @param number of the document, as the meeting's secretariat gave it; empty as long as there is none
+ * @param released the day of the release; none while it is a draft
+ */
+record Material(Brief consultation, Analysed analysed, String number, @Nullable LocalDate released) {}

@@ -1,0 +1,74 @@
+package rostrum.publishing;
+
+import java.util.List;
+import rostrum.platform.Language;
+
+/**
+ * The document that delegates read, in one language and as plain values: every format is written from this one value, so
+ * all of them say the same.
+ */
+public record MeetingInput(Language language, Header header, List<Section> sections, List<AnnexTable> tables) {
+    static final String STATEMENT = "statement-";
+
+    /** What stands above a contribution to a council working group. */
+    public record Header(
+            String group,
+            String meeting,
+            String number,
+            String date,
+            String original,
+            String source,
+            String title,
+            String purpose,
+            String action,
+            List<String> references) {}
+
+    /** Its paragraphs are numbered after its place: 2.1, 2.2. */
+    public record Section(String heading, List<Paragraph> paragraphs) {}
+
+    /**
+     * @param evidence what bears out a finding; none where nothing is claimed about what young people said
+     */
+    public record Paragraph(List<Span> spans, List<Citation> evidence) {
+        public String words() {
+            return String.join(" ", spans.stream().map(Span::words).toList());
+        }
+    }
+
+    /** Words in one language: a statement stays in the one it was made in. */
+    public record Span(String words, Language language, boolean quoted) {}
+
+    /** The anchor is the same in every format: {@code table-3}, {@code statement-1}. */
+    public record Citation(String anchor, String words) {}
+
+    /**
+     * @param note how to read it
+     * @param corner what its lines are
+     * @param columns words above the figures
+     */
+    public record AnnexTable(
+            int number, String caption, String note, String corner, List<Column> columns, List<Line> lines) {
+        public String anchor() {
+            return "table-" + number;
+        }
+    }
+
+    public record Column(String code, String words) {}
+
+    /**
+     * @param code the same in every language; the anchor of a statement
+     */
+    public record Line(String code, String words, Language language, List<Figure> figures) {
+        /** Statements are cited by number, and carry it. */
+        public String number() {
+            return isStatement() ? code.substring(STATEMENT.length()) : "";
+        }
+
+        public boolean isStatement() {
+            return code.startsWith(STATEMENT);
+        }
+    }
+
+    /** A figure as every reader and as every program understands it. */
+    public record Figure(String code, String words) {}
+}

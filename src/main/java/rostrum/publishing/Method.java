@@ -1,0 +1,61 @@
+package rostrum.publishing;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.stream.Stream;
+import rostrum.summary.Analysed;
+import rostrum.summary.Disclosure;
+import rostrum.summary.StatementTable;
+import rostrum.summary.Table;
+
+/** How it was done and what it cannot tell, written from the data. */
+record Method(Tongue tongue, Analysed analysed) {
+
+    MeetingInput.Section section() {
+        var paragraphs = new ArrayList<MeetingInput.Paragraph>();
+        paragraphs.add(Sentences.plain(tongue.span("method.chosen")));
+        paragraphs.add(Sentences.plain(tongue.span("method.moderated")));
+        paragraphs.add(Sentences.plain(tongue.span(
+                "method.rounded",
+                "cell",
+                Disclosure.CELL,
+                "rounding",
+                Disclosure.ROUNDING,
+                "group",
+                Disclosure.GROUP,
+                "under",
+                Disclosure.LEAST_SHARE,
+                "over",
+                Disclosure.MOST_SHARE)));
+        if (isCoarse()) paragraphs.add(Sentences.plain(tongue.span("method.coarse", "coarse", Disclosure.COARSE)));
+        paragraphs.add(Sentences.plain(tongue.span("method.hidden", "hidden", hidden(), "figures", figures())));
+        paragraphs.add(Sentences.plain(tongue.span("method.words")));
+        paragraphs.add(Sentences.plain(tongue.span(
+                "method.record", "day", tongue.day(analysed.frozenAt(), ZoneOffset.UTC), "hash", analysed.hash())));
+        return new MeetingInput.Section(tongue.say("method"), paragraphs);
+    }
+
+    private boolean isCoarse() {
+        var analysis = analysed.analysis();
+        return Stream.concat(
+                        analysis.tables().stream().map(Table::base),
+                        analysis.statements().rows().stream().map(StatementTable.Row::base))
+                .anyMatch(base -> !base.isHidden() && base.rounded() < Disclosure.COARSE);
+    }
+
+    private long hidden() {
+        return hiddenOrNot().filter(hidden -> hidden).count();
+    }
+
+    private long figures() {
+        return hiddenOrNot().count();
+    }
+
+    /** For every count that the annex could show: whether it must stay hidden. */
+    private Stream<Boolean> hiddenOrNot() {
+        var analysis = analysed.analysis();
+        var rows = analysis.tables().stream().flatMap(table -> table.rows().stream()).map(row -> row.people().isHidden());
+        var votes = analysis.statements().rows().stream().map(row -> row.base().isHidden());
+        return Stream.concat(rows, votes);
+    }
+}

@@ -1,0 +1,29 @@
+package rostrum.publishing;
+
+import java.util.List;
+import rostrum.platform.Language;
+
+/**
+ * A released file that can be taken.
+ *
+ * @param hash its SHA-256
+ * @param size in bytes
+ */
+public record Offer(Language language, Format format, String hash, int size) {
+    private static final int KILOBYTE = 1000;
+
+    public int kilobytes() {
+        return Math.max(1, (size + KILOBYTE / 2) / KILOBYTE);
+    }
+
+    static List<Offer> in(List<Offer> offers, Language language) {
+        return offers.stream().filter(offer -> offer.language() == language).toList();
+    }
+
+    /** The reader's own where it was released, else English, else any. */
+    static Language language(List<Offer> offers, Language reader) {
+        var spoken = offers.stream().map(Offer::language).distinct().toList();
+        if (spoken.contains(reader) || spoken.isEmpty()) return reader;
+        return spoken.contains(Language.EN) ? Language.EN : spoken.get(0);
+    }
+}

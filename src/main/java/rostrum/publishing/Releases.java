@@ -1,0 +1,125 @@
+package rostrum.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import rostrum.consultation.Brief;
+import rostrum.consultation.Consultations;
+import rostrum.platform.Audit;
+import rostrum.platform.Language;
+import rostrum.platform.Time;
+
+/** What left the house. It takes two people, and is kept byte by byte. */
+@ApplicationScoped
+@Transactional
+public class Releases {
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Time time;
+
+    /**
+     * Signs what the signer read; the second signature releases it.
+     *
+     * @param read the seal of the draft on the signer's page
+     */
+    public Signing sign(Brief consultation, Signer signer, String read) {
+        var present = drafts.seal(consultation);
+        if (present.isEmpty()) return Signing.NOT_READY;
+        if (!present.get().equals(read)) return Signing.CHANGED;
+        var first = first(consultation.id(), signer, read);
+        if (first.isEmpty()) return Signing.FIRST;
+        var refusal = first.get().refuses(signer);
+        if (refusal.isPresent()) return refusal.get();
+        release(consultation, first.get(), signer, read);
+        return Signing.RELEASED;
+    }
+
+    /** The signature that stands for this seal already, locked; none if this one became the first. */
+    private Optional<Signature> first(String consultation, Signer signer, String seal) {
+        var now = time.now();
+        var made = db.createNativeQuery(
+                        """
+                        insert into signature (consultation, name, publisher, seal, signed_at)
+                        values (?1, ?2, ?3, ?4, now()) on conflict (consultation) do nothing""")
+                .setParameter(1, consultation)
+                .setParameter(2, signer.name())
+                .setParameter(3, signer.publisher())
+                .setParameter(4, seal)
+                .executeUpdate();
+        var signature = db.find(Signature.class, consultation, LockModeType.PESSIMISTIC_WRITE);
+        if (made == 0 && signature.isFor(seal)) return Optional.of(signature);
+        signature.sign(signer, seal, now);
+        audit.note(signer.name(), "release.signed", consultation, seal);
+        return Optional.empty();
+    }
+
+    private void release(Brief consultation, Signature first, Signer second, String seal) {
+        var now = time.now();
+        var id = consultation.id();
+        var today = LocalDate.ofInstant(now, consultation.meeting().zone());
+        consultations.released(id, now);
+        db.persist(new Release(id, first.name(), second.name(), seal, now));
+        db.flush();
+        drafts.drafted(consultation, today)
+                .orElseThrow()
+                .inputs()
+                .forEach((language, input) -> keep(id, language, input));
+        audit.note(second.name(), "release.signed", id, seal);
+        audit.note(second.name(), "release.released", id, seal);
+    }
+
+    private void keep(String consultation, Language language, MeetingInput input) {
+        for (var format : Format.values())
+            db.persist(new ReleasedFile(
+                    new ReleasedFile.Key(consultation, language, format), format.write(input)));
+    }
+
+    /** What everybody may read; nothing before the release. */
+    Optional<ResultsPage> page(Brief consultation, Language reader) {
+        var release = Optional.ofNullable(db.find(Release.class, consultation.id()));
+        return release.flatMap(made -> page(consultation, reader, made.releasedAt()));
+    }
+
+    private Optional<ResultsPage> page(Brief consultation, Language reader, Instant releasedAt) {
+        var files = files(consultation.id());
+        var language = Offer.language(files, reader);
+        return file(consultation.id(), language, Format.JSON)
+                .map(json -> new ResultsPage(
+                        consultation, MeetingInputJson.read(json), Offer.in(files, language), releasedAt));
+    }
+
+    List<Offer> files(String consultation) {
+        return db
+                .createQuery(
+                        "select f.language, f.format, f.hash, length(f.content) from ReleasedFile f"
+                                + " where f.consultation = ?1 order by f.format",
+                        Object[].class)
+                .setParameter(1, consultation)
+                .getResultStream()
+                .map(row -> new Offer((Language) row[0], (Format) row[1], (String) row[2], ((Number) row[3]).intValue()))
+                .toList();
+    }
+
+    Optional<byte[]> file(String consultation, Language language, Format format) {
+        return Optional.ofNullable(db.find(
+                        ReleasedFile.class, new ReleasedFile.Key(consultation, language, format)))
+                .map(ReleasedFile::content);
+    }
+}

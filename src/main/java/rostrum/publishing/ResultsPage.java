@@ -1,0 +1,10 @@
+package rostrum.publishing;
+
+import java.time.Instant;
+import java.util.List;
+import rostrum.consultation.Brief;
+import rostrum.platform.Page;
+
+/** What came of a consultation, for everybody, as it was released. */
+public record ResultsPage(Brief consultation, MeetingInput input, List<Offer> files, Instant releasedAt)
+        implements Page {}

@@ -1,0 +1,65 @@
+package rostrum.publishing;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import rostrum.consultation.Brief;
+import rostrum.consultation.Consultations;
+import rostrum.platform.Frame;
+import rostrum.platform.Refusal;
+import rostrum.platform.See;
+
+/** Open to everybody: no sign-in, no password. */
+@Path("/results/{consultation}")
+@Produces({"text/html", "application/json"})
+public class ResultsResource {
+    @PathParam("consultation")
+    String id = "";
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    Frame frame;
+
+    /** As JSON it is the released file itself. */
+    @GET
+    public Response show(@Context Request request) {
+        var variant = request.selectVariant(
+                Variant.mediaTypes(MediaType.TEXT_HTML_TYPE, MediaType.APPLICATION_JSON_TYPE).build());
+        if (variant != null && variant.getMediaType().equals(MediaType.APPLICATION_JSON_TYPE)) return json();
+        var page = releases.page(found(), frame.language()).orElseThrow(Refusal::notFound);
+        return See.page(page);
+    }
+
+    private Response json() {
+        return Response.fromResponse(file(Format.JSON.extension()))
+                .header("Content-Disposition", null)
+                .build();
+    }
+
+    @GET
+    @Path("/meeting-input.{format:docx|html|csv|json}")
+    @Produces("*/*")
+    public Response file(@PathParam("format") String extension) {
+        var format = Format.of(extension).orElseThrow(Refusal::notFound);
+        var offers = releases.files(found().id());
+        var language = Offer.language(offers, frame.language());
+        var content = releases.file(id, language, format).orElseThrow(Refusal::notFound);
+        return Download.of(format, language, content);
+    }
+
+    private Brief found() {
+        return consultations.find(id).orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,16 @@
+package rostrum.publishing;
+
+import java.util.List;
+
+/** Paragraphs: with evidence for what they claim, or plain. */
+final class Sentences {
+    private Sentences() {}
+
+    static MeetingInput.Paragraph plain(MeetingInput.Span... spans) {
+        return new MeetingInput.Paragraph(List.of(spans), List.of());
+    }
+
+    static MeetingInput.Paragraph borneOut(MeetingInput.Citation by, MeetingInput.Span... spans) {
+        return new MeetingInput.Paragraph(List.of(spans), List.of(by));
+    }
+}

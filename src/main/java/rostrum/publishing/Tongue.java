@@ -1,0 +1,71 @@
+package rostrum.publishing;
+
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.HashMap;
+import rostrum.platform.Language;
+import rostrum.platform.Words;
+import rostrum.summary.Count;
+import rostrum.summary.Share;
+
+/** Says words, dates and figures in the language of a document. */
+record Tongue(Language language) {
+
+    /** Names and values alternate. */
+    String say(String key, Object... namesAndValues) {
+        var values = new HashMap<String, Object>();
+        for (int at = 0; at < namesAndValues.length; at += 2)
+            values.put((String) namesAndValues[at], namesAndValues[at + 1]);
+        return Words.say(language, "publishing." + key, values);
+    }
+
+    MeetingInput.Span span(String key, Object... namesAndValues) {
+        return new MeetingInput.Span(say(key, namesAndValues), language, false);
+    }
+
+    MeetingInput.Figure figure(Count count) {
+        return new MeetingInput.Figure(count.code(), count.words(language));
+    }
+
+    MeetingInput.Figure figure(Share share) {
+        return new MeetingInput.Figure(share.code(), share.words(language));
+    }
+
+    /** For sentences: “about 415”, “fewer than 10”. */
+    String about(Count count) {
+        return count.isHidden() ? count.words(language) : say("about", "count", "" + count.rounded());
+    }
+
+    String day(LocalDate date) {
+        return day(date.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    }
+
+    String day(Instant instant, ZoneId zone) {
+        var format = new SimpleDateFormat("d MMMM y", locale());
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(Date.from(instant));
+    }
+
+    String days(LocalDate first, LocalDate last) {
+        var format = DateIntervalFormat.getInstance("dMMMMy", locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new DateInterval(millis(first), millis(last)));
+    }
+
+    /** English dates as the Union writes them. */
+    private ULocale locale() {
+        return language == Language.EN ? ULocale.UK : language.locale();
+    }
+
+    private static long millis(LocalDate date) {
+        return date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    }
+}

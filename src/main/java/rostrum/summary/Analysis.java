@@ -1,0 +1,44 @@
+package rostrum.summary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import rostrum.platform.Language;
+
+/**
+ * What the record says, as far as it may be told, and the approved views for the secretariat's eyes.
+ *
+ * @param sent how many sent the survey
+ * @param voices how many spoke or voted in rooms
+ * @param questions what was asked, by code and language
+ */
+public record Analysis(
+        Turnout turnout,
+        Count sent,
+        Count voices,
+        Map<String, Map<Language, String>> questions,
+        List<Table> tables,
+        StatementTable statements,
+        List<View> views) {
+
+    static Analysis of(Record record, List<Asked> questions) {
+        var people = record.people();
+        var sent = (int) people.stream().filter(person -> !person.answers().isEmpty()).count();
+        return new Analysis(
+                Turnout.of(people),
+                Disclosure.count(sent),
+                Disclosure.count(record.voices()),
+                questions.stream().collect(Collectors.toMap(Asked::code, Asked::titles)),
+                questions.stream()
+                        .filter(Asked::hasChoices)
+                        .map(question -> question.table(people))
+                        .toList(),
+                StatementTable.of(record.statements()),
+                record.views());
+    }
+
+    /** What a view answers. */
+    public String question(View view, Language reader) {
+        return questions.getOrDefault(view.place(), Map.of()).getOrDefault(reader, view.place());
+    }
+}

@@ -1,0 +1,96 @@
+package rostrum.summary;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import rostrum.people.AgeBand;
+import rostrum.people.Region;
+
+/**
+ * What a closed consultation leaves behind: nobody's key, no time, no order of arrival. It is never changed; its hash
+ * proves that.
+ *
+ * @param voices how many spoke or voted in rooms
+ */
+record Record(String consultation, List<Person> people, List<Tally> statements, List<View> views, int voices) {
+
+    /** One participant under a key that was drawn for the record alone. */
+    record Person(String key, AgeBand band, Region region, Map<String, List<String>> answers) {
+        private Person under(String fresh) {
+            return new Person(fresh, band, region, new TreeMap<>(answers));
+        }
+    }
+
+    private record Shuffled<T>(String key, T value) {}
+
+    /**
+     * Draws a key for each person and view and puts them in the order of the keys, which is a random one.
+     *
+     * @param keys draws keys that nobody can foresee
+     */
+    static Record freeze(
+            String consultation,
+            List<Person> people,
+            List<Tally> statements,
+            List<View> views,
+            int voices,
+            Supplier<String> keys) {
+        return new Record(
+                consultation,
+                shuffle(people, keys).map(drawn -> drawn.value().under(drawn.key())).toList(),
+                statements.stream().sorted(Comparator.comparing(Tally::id)).toList(),
+                shuffle(views, keys).map(Shuffled::value).toList(),
+                voices);
+    }
+
+    private static <T> Stream<Shuffled<T>> shuffle(List<T> things, Supplier<String> keys) {
+        return things.stream()
+                .map(thing -> new Shuffled<>(keys.get(), thing))
+                .sorted(Comparator.comparing(Shuffled::key));
+    }
+
+    /** One line a fact, columns parted by tabs: the same record is always the same text. */
+    String canonical() {
+        var text = new StringBuilder();
+        line(text, "record", "1", consultation);
+        for (var person : people) {
+            line(text, "person", person.key(), person.band().code(), person.region().name());
+            person.answers().forEach((question, options) ->
+                    line(text, "answer", person.key(), question, String.join(" ", options)));
+        }
+        line(text, "voices", "" + voices);
+        for (var tally : statements)
+            line(text, "statement", tally.id(), tally.language().tag(), tally.words(), "" + tally.agree(),
+                    "" + tally.disagree(), "" + tally.pass());
+        for (var view : views)
+            line(text, "view", view.place(), view.language().tag(), view.quotable() ? "quotable" : "", view.words());
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String... columns) {
+        for (int at = 0; at < columns.length; at++)
+            text.append(at == 0 ? "" : "\t").append(escaped(columns[at]));
+        text.append('\n');
+    }
+
+    private static String escaped(String column) {
+        return column.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+    }
+
+    /** SHA-256 of the canonical text, in hexadecimal digits. */
+    String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(canonical().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package rostrum.summary;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import rostrum.consultation.Consultations;
+import rostrum.moderation.Gate;
+import rostrum.people.Role;
+import rostrum.people.Staff;
+import rostrum.platform.Page;
+import rostrum.platform.Refusal;
+
+@Path("/desk/consultations/{consultation}/record")
+@Produces({"text/html", "application/json"})
+public class RecordResource {
+    @Inject
+    Staff staff;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Records records;
+
+    @Inject
+    Gate gate;
+
+    @GET
+    public Page show(@PathParam("consultation") String id) {
+        staff.required(Role.EDITOR, Role.PUBLISHER);
+        var consultation = consultations.find(id).orElseThrow(Refusal::notFound);
+        return RecordPage.of(consultation, gate.waiting(id), records.find(id));
+    }
+}

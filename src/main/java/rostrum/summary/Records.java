@@ -1,0 +1,71 @@
+package rostrum.summary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import rostrum.consultation.Brief;
+import rostrum.consultation.Consultations;
+import rostrum.consultation.Stage;
+import rostrum.moderation.Gate;
+import rostrum.platform.Audit;
+import rostrum.platform.Time;
+
+/** The frozen records of closed consultations. */
+@ApplicationScoped
+public class Records {
+    private static final String ITSELF = "record";
+
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Harvest harvest;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Time time;
+
+    /** What may be told of a consultation; nothing until its record is frozen. The record itself stays here. */
+    @Transactional
+    public Optional<Analysed> find(String consultation) {
+        return db
+                .createQuery(
+                        "select f.hash, f.frozenAt, f.analysis from Frozen f where f.consultation = ?1", Object[].class)
+                .setParameter(1, consultation)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Analysed((String) row[0], (Instant) row[1], AnalysisJson.read((String) row[2])));
+    }
+
+    /** Closed ones for which no moderator has anything left to decide. */
+    List<String> ripe() {
+        return consultations.all().stream()
+                .filter(consultation -> consultation.stage() == Stage.CLOSED)
+                .map(Brief::id)
+                .filter(id -> gate.waiting(id) == 0)
+                .toList();
+    }
+
+    @Transactional
+    public void freeze(String consultation) {
+        var now = time.now();
+        consultations.analysed(consultation, now);
+        if (db.find(Frozen.class, consultation) != null) return;
+        var record = harvest.record(consultation);
+        var frozen = new Frozen(record, Analysis.of(record, harvest.asked(consultation)), now);
+        db.persist(frozen);
+        audit.note(ITSELF, "record.frozen", consultation, frozen.hash());
+    }
+}

@@ -1,0 +1,56 @@
+package rostrum.publishing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import rostrum.consultation.Brief;
+import rostrum.consultation.Meeting;
+import rostrum.consultation.Stage;
+import rostrum.consultation.Timetable;
+import rostrum.platform.Language;
+import rostrum.summary.Analysed;
+import rostrum.summary.Example;
+
+/** An invented consultation for the twenty-third meeting, for tests. */
+final class Consultation23 {
+    static final LocalDate RELEASED = LocalDate.of(2026, 1, 12);
+    private static final Instant DEADLINE = Instant.parse("2026-01-13T22:59:00Z");
+
+    private Consultation23() {}
+
+    static Brief brief() {
+        var meeting = new Meeting(
+                "23rd meeting of CWG-COP",
+                "Geneva",
+                ZoneId.of("Europe/Zurich"),
+                LocalDate.of(2026, 1, 27),
+                LocalDate.of(2026, 1, 28),
+                DEADLINE,
+                "Youth consultation",
+                "Chair of CWG-COP");
+        return new Brief(
+                "when-something-goes-wrong",
+                Map.of(Language.EN, "When something goes wrong online", Language.AR, "حين يحدث خطأ ما على الإنترنت"),
+                Map.of(Language.EN, "About reporting.", Language.AR, "عن الإبلاغ."),
+                List.of(Language.AR, Language.EN),
+                meeting,
+                Timetable.before(DEADLINE, Instant.parse("2026-01-28T17:00:00Z")),
+                Stage.ANALYSED,
+                true);
+    }
+
+    static MeetingInput input(Language language) {
+        return draft(Example.large(), language);
+    }
+
+    static MeetingInput small(Language language) {
+        return draft(Example.small(), language);
+    }
+
+    private static MeetingInput draft(Analysed analysed, Language language) {
+        var material = new Material(brief(), analysed, "CWG-COP-23/6", RELEASED);
+        return Drafter.draft(material, Drafter.usual(material, language), language);
+    }
+}

@@ -1,0 +1,81 @@
+package rostrum.summary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import rostrum.people.AgeBand;
+import rostrum.people.Region;
+import rostrum.platform.Language;
+
+/** Two invented records: many young people, and 26 of them. */
+public final class Example {
+    private static final Instant FROZEN = Instant.parse("2026-01-05T10:00:00Z");
+    private static final List<Asked> QUESTIONS = List.of(
+            new Asked(
+                    "helps-most",
+                    Map.of(Language.EN, "What would help most?", Language.AR, "ما الذي يساعد أكثر من غيره؟"),
+                    false,
+                    List.of(
+                            choice("answer", "A real answer within a day", "رد حقيقي خلال يوم"),
+                            choice("button", "One button in the same place", "زر واحد في المكان نفسه"),
+                            choice("person", "A person to talk to", "شخص يمكن الحديث معه"),
+                            choice("blocking", "Blocking that works on every account", "حظر يسري على كل الحسابات"),
+                            choice("other", "=Something else", "شيء آخر"))),
+            new Asked(
+                    "told-whom",
+                    Map.of(Language.EN, "Whom would you tell?", Language.AR, "من يمكن إخباره؟"),
+                    true,
+                    List.of(
+                            choice("friend", "A friend", "صديق أو صديقة"),
+                            choice("parent", "A parent or guardian", "أحد الوالدين أو ولي الأمر"),
+                            choice("nobody", "Nobody", "لا أحد"))));
+
+    private Example() {}
+
+    public static Analysed large() {
+        var people = new Crowd()
+                .with(120, AgeBand.FROM_13, Region.EUR, picks("answer", "friend", "parent"))
+                .with(95, AgeBand.FROM_16, Region.AFR, picks("button", "friend"))
+                .with(80, AgeBand.FROM_16, Region.ARB, picks("person", "parent"))
+                .with(54, AgeBand.FROM_18, Region.ASP, picks("blocking", "friend"))
+                .with(24, AgeBand.FROM_10, Region.AMS, picks("answer", "parent"))
+                .with(4, AgeBand.FROM_13, Region.CIS, picks("other", "nobody"))
+                .with(36, AgeBand.FROM_13, Region.EUR)
+                .people();
+        return analysed(people, 4);
+    }
+
+    public static Analysed small() {
+        var people = new Crowd()
+                .with(14, AgeBand.FROM_13, Region.EUR, picks("answer", "friend"))
+                .with(8, AgeBand.FROM_16, Region.ARB, picks("button", "parent"))
+                .with(4, AgeBand.FROM_18, Region.AFR)
+                .people();
+        return analysed(people, 0);
+    }
+
+    private static Analysed analysed(List<Record.Person> people, int more) {
+        var record = new Record(
+                "when-something-goes-wrong",
+                people,
+                List.of(
+                        tally("s1", "The button should be in the same place everywhere.", Language.EN, 17 + 60 * more, 3, 5),
+                        tally("s2", "يجب إخبار الوالدين عندما يبلغ طفل دون 13 سنة.", Language.AR, 3 + 30 * more, 2 + 25 * more, 1 + 10 * more),
+                        tally("s3", "Les messages d’inconnus devraient être bloqués & <signalés>.", Language.FR, 4 + 12 * more, 2, 0)),
+                List.of(new View("why", "Nobody answers.", Language.EN, true)),
+                people.size() / 2);
+        return new Analysed("5e1f".repeat(16), FROZEN, Analysis.of(record, QUESTIONS));
+    }
+
+    private static Tally tally(String id, String words, Language language, int agree, int disagree, int pass) {
+        return new Tally(id, words, language, agree, disagree, pass);
+    }
+
+    private static Table.Choice choice(String code, String english, String arabic) {
+        return new Table.Choice(code, Map.of(Language.EN, english, Language.AR, arabic));
+    }
+
+    private static Map<String, List<String>> picks(String most, String... told) {
+        return Map.of("helps-most", List.of(most), "told-whom", List.of(told));
+    }
+}

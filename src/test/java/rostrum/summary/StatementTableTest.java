@@ -1,0 +1,48 @@
+package rostrum.summary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rostrum.platform.Language;
+
+class StatementTableTest {
+    @Test
+    void putsMostAgreementFirst() {
+        var table = StatementTable.of(List.of(tally("a", 40, 50), tally("b", 80, 10), tally("c", 9, 0), tally("d", 60, 30)));
+
+        assertEquals(List.of("b", "d", "a", "c"), words(table));
+        assertEquals(List.of(1, 2, 3, 4), table.rows().stream().map(StatementTable.Row::number).toList());
+    }
+
+    @Test
+    void doesNotOrderByWhatIsNotShown() {
+        var table = StatementTable.of(List.of(tally("a", 40, 50), tally("b", 41, 50)));
+
+        assertEquals(List.of("a", "b"), words(table));
+    }
+
+    @Test
+    void hidesWhichOfTwoSharesIsTheSmallOne() {
+        var row = StatementTable.of(List.of(tally("a", 80, 10))).rows().get(0);
+
+        assertEquals(List.of("89%", "", ""), List.of(row.agree().code(), row.disagree().code(), row.pass().code()));
+    }
+
+    @Test
+    void showsNoFiguresForAFewVotes() {
+        var row = StatementTable.of(List.of(tally("a", 6, 3))).rows().get(0);
+
+        assertTrue(row.base().isHidden());
+        assertEquals("", row.agree().code() + row.disagree().code() + row.pass().code());
+    }
+
+    private static List<String> words(StatementTable table) {
+        return table.rows().stream().map(StatementTable.Row::words).toList();
+    }
+
+    private static Tally tally(String id, int agree, int disagree) {
+        return new Tally(id, id, Language.EN, agree, disagree, 0);
+    }
+}

@@ -1,0 +1,51 @@
+package rostrum.summary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rostrum.people.AgeBand;
+import rostrum.people.Region;
+import rostrum.platform.Language;
+
+class TurnoutTest {
+    @Test
+    void countsSmallRegionsTogether() {
+        var turnout = Turnout.of(new Crowd()
+                .with(40, AgeBand.FROM_13, Region.EUR)
+                .with(29, AgeBand.FROM_16, Region.CIS)
+                .with(31, AgeBand.FROM_18, Region.AFR)
+                .people());
+
+        assertEquals(List.of("AFR", "EUR", "others"), codes(turnout.regions()));
+        assertEquals(new Count(30), turnout.regions().rows().get(2).people());
+        assertTrue(turnout.small().contains(Region.CIS));
+    }
+
+    @Test
+    void joinsASmallAgeBandToItsSmallerNeighbour() {
+        var turnout = Turnout.of(new Crowd()
+                .with(12, AgeBand.FROM_10, Region.EUR)
+                .with(60, AgeBand.FROM_13, Region.EUR)
+                .with(30, AgeBand.FROM_16, Region.EUR)
+                .with(44, AgeBand.FROM_18, Region.EUR)
+                .people());
+
+        assertEquals(List.of("10-12+13-15", "16-17", "18-24"), codes(turnout.bands()));
+        assertEquals("10 to 15", turnout.bands().rows().get(0).title(Language.EN));
+    }
+
+    @Test
+    void dropsABreakdownThatWouldHaveOneGroup() {
+        var turnout = Turnout.of(new Crowd().with(26, AgeBand.FROM_16, Region.ARB).people());
+
+        assertEquals(new Count(25), turnout.people());
+        assertEquals(List.of(), turnout.bands().rows());
+        assertEquals(List.of(), turnout.regions().rows());
+    }
+
+    private static List<String> codes(Table table) {
+        return table.rows().stream().map(Table.Row::code).toList();
+    }
+}
