@@ -36,7 +36,7 @@ class MessagesTest {
     private static final Pattern LITERAL = Pattern.compile("\"((" + String.join("|", FEATURES)
             + ")\\.[a-zA-Z0-9.-]*)\"(?=(\\s*\\+)?)");
 
-    private static final Pattern FILE = Pattern.compile(".*\\.(js|css|svg|jte|yaml|csv|docx|html|ics|txt|war)");
+    private static final Pattern FILE = Pattern.compile(".*\\.(js|json|css|svg|jte|yaml|csv|docx|html|ics|txt|war)");
     private static final Pattern REFUSAL = Pattern.compile("because\\(\"([^\"]+)\"\\)");
     private static final Pattern ENDING = Pattern.compile("\\+ \"\\.([a-z-]+)\"");
 
@@ -108,7 +108,7 @@ class MessagesTest {
                 .map(key -> Words.pattern(Language.AR, feature + "." + key))
                 .filter(pattern -> pattern.matches(".*\\p{IsLatin}{3}.*"))
                 .filter(pattern -> !pattern.matches("(?s).*\\p{IsArabic}.*"))
-                .filter(pattern -> !pattern.matches("\\{\\w+}[\\P{L}]*(\\{\\w+})?"))
+                .filter(pattern -> !pattern.replaceAll("\\{\\w+}", "").matches("\\P{L}*"))
                 .toList();
 
         assertEquals(List.of(), latin);

@@ -42,10 +42,6 @@ final class Browser {
         return ask(request(path, "*/*").GET()).expect(200, path);
     }
 
-    Answer downloadJson(String path) {
-        return ask(request(path, JSON).GET()).expect(200, path);
-    }
-
     /** Sends a form. Names and values alternate; a name may come twice. */
     Answer send(String path, String... fields) {
         return post(path, HTML, fields);

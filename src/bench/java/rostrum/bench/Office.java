@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Two people release the meeting input; then anybody downloads it without signing in. */
 record Office(Web web, String consultation, Browser editor, Browser publisher) {
@@ -14,8 +15,8 @@ record Office(Web web, String consultation, Browser editor, Browser publisher) {
     void release() {
         if (!Pause.until(this::isFrozen, FREEZE)) throw new Mishap("The record was not frozen in " + FREEZE);
         for (var signer : List.of(editor, publisher)) {
-            signer.open(path("draft")).expect(200, "the draft");
-            signer.send(path("release")).expect(303, "a signature");
+            var seal = signer.open(path("draft")).expect(200, "the draft").hidden("seal").orElse("");
+            signer.send(path("release"), "seal", seal).expect(303, "a signature");
         }
     }
 
@@ -29,18 +30,17 @@ record Office(Web web, String consultation, Browser editor, Browser publisher) {
 
     /** In all formats, as a passer-by. */
     List<Path> download(Path out) {
-        var results = "/results/" + consultation;
         var passerBy = new Browser(web);
-        return List.of(
-                save(passerBy.download(results + "/meeting-input.html"), out, "html"),
-                save(passerBy.download(results + "/meeting-input.docx"), out, "docx"),
-                save(passerBy.download(results + "/meeting-input.csv"), out, "csv"),
-                save(passerBy.downloadJson(results), out, "json"));
+        return Stream.of("html", "docx", "csv", "json")
+                .map(kind -> "meeting-input." + kind)
+                .map(file -> save(passerBy.download("/results/" + consultation + "/" + file), out.resolve(file)))
+                .toList();
     }
 
-    private static Path save(Answer answer, Path out, String kind) {
+    private static Path save(Answer answer, Path file) {
         try {
-            return Files.write(Files.createDirectories(out).resolve("meeting-input." + kind), answer.body());
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            return Files.write(file, answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

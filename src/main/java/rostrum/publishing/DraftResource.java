@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
-import rostrum.consultation.Stage;
 import rostrum.people.Role;
 import rostrum.people.Staff;
 import rostrum.platform.Form;
@@ -19,7 +18,7 @@ import rostrum.platform.Page;
 import rostrum.platform.Refusal;
 import rostrum.platform.See;
 
-@Path("/desk/consultations/{consultation}")
+@Path("/desk/consultations/{consultation}/draft")
 @Produces({"text/html", "application/json"})
 public class DraftResource {
     @PathParam("consultation")
@@ -35,13 +34,9 @@ public class DraftResource {
     Drafts drafts;
 
     @Inject
-    Releases releases;
-
-    @Inject
     Frame frame;
 
     @GET
-    @Path("/draft")
     public Page show() {
         secretariat();
         return page();
@@ -49,7 +44,7 @@ public class DraftResource {
 
     /** To be read as delegates will, before signing. */
     @GET
-    @Path("/draft/meeting-input.docx")
+    @Path("/meeting-input.docx")
     @Produces("*/*")
     public Response docx() {
         secretariat();
@@ -58,7 +53,6 @@ public class DraftResource {
     }
 
     @POST
-    @Path("/draft")
     public Response edit(Form form) {
         var editor = staff.required(Role.EDITOR);
         var page = page();
@@ -67,17 +61,6 @@ public class DraftResource {
         if (!typed.problems().isEmpty()) return See.page(page.mending(typed));
         drafts.edit(id, typed.number(), typed.remarks(), editor);
         return See.other("/desk/consultations/" + id + "/draft");
-    }
-
-    @POST
-    @Path("/release")
-    public Response release(Form form) {
-        var signer = new Signer(secretariat(), staff.is(Role.PUBLISHER));
-        var consultation = found();
-        if (consultation.stage().isAfter(Stage.ANALYSED)) throw Refusal.because("publishing.already");
-        var signing = releases.sign(consultation, signer, form.text("seal"));
-        if (signing.isRefused()) throw Refusal.because(signing.key());
-        return See.other(signing == Signing.RELEASED ? "/results/" + id : "/desk/consultations/" + id + "/draft#release");
     }
 
     private DraftPage page() {
