@@ -14,6 +14,8 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Web {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    private static final int MOST_INCIDENTS = 5;
+
     private final URI server;
     private final HttpClient client;
 
@@ -45,10 +47,13 @@ final class Web {
     /** Asks until the house itself answers. What got no answer is asked again, word for word the same. */
     HttpResponse<byte[]> ask(HttpRequest request) {
         var until = System.nanoTime() + PATIENCE.toNanos();
+        var incidents = 0;
         while (true) {
             try {
                 var answer = client.send(request, BodyHandlers.ofByteArray());
                 if (isFromTheHouse(answer)) return answer;
+                if (answer.statusCode() == 500 && ++incidents == MOST_INCIDENTS)
+                    throw new Mishap(request.method() + " " + request.uri() + " always ends in an incident");
                 waitForTheHouse(request, "status " + answer.statusCode(), until);
             } catch (IOException e) {
                 waitForTheHouse(request, e.toString(), until);

@@ -14,6 +14,8 @@ import rostrum.platform.Language;
 /** Tables of a document: fixed widths, rows that stay whole, a head that is repeated on each page. */
 final class DocxTables {
     private static final int WIDTH = 9600;
+    private static final int FEW = 2;
+    private static final int WIDE_FIGURE = 1900;
     private static final int FIGURE = 1500;
 
     private final XWPFDocument document;
@@ -33,8 +35,9 @@ final class DocxTables {
 
     void figures(MeetingInput.AnnexTable figures) {
         var columns = figures.columns().size();
-        var widths = new ArrayList<>(Collections.nCopies(columns + 1, FIGURE));
-        widths.set(0, WIDTH - columns * FIGURE);
+        var figure = columns <= FEW ? WIDE_FIGURE : FIGURE;
+        var widths = new ArrayList<>(Collections.nCopies(columns + 1, figure));
+        widths.set(0, WIDTH - columns * figure);
         var table = document.createTable(figures.lines().size() + 1, columns + 1);
         shape(table, "Figures", widths);
         head(table.getRow(0), figures);

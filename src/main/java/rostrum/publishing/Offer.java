@@ -1,5 +1,6 @@
 package rostrum.publishing;
 
+import java.util.Comparator;
 import java.util.List;
 import rostrum.platform.Language;
 
@@ -17,7 +18,9 @@ public record Offer(Language language, Format format, String hash, int size) {
     }
 
     static List<Offer> in(List<Offer> offers, Language language) {
-        return offers.stream().filter(offer -> offer.language() == language).toList();
+        return offers.stream().filter(offer -> offer.language() == language)
+                .sorted(Comparator.comparing(Offer::format))
+                .toList();
     }
 
     /** The reader's own where it was released, else English, else any. */

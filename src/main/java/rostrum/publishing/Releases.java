@@ -109,7 +109,7 @@ public class Releases {
         return db
                 .createQuery(
                         "select f.language, f.format, f.hash, length(f.content) from ReleasedFile f"
-                                + " where f.consultation = ?1 order by f.format",
+                                + " where f.consultation = ?1",
                         Object[].class)
                 .setParameter(1, consultation)
                 .getResultStream()

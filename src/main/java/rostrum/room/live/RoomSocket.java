@@ -11,6 +11,7 @@ import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.PathParam;
 import jakarta.websocket.server.ServerEndpoint;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -79,7 +80,12 @@ public class RoomSocket {
 
     @OnError
     public void fail(Session session, Throwable problem) {
-        LOG.log(Level.FINE, "A line broke", problem);
+        if (!(problem instanceof IOException)) LOG.log(Level.WARNING, "A line broke", problem);
+        // Nobody is left on a line that tells nothing: the browser comes back.
+        listener(session)
+                .ifPresentOrElse(
+                        listener -> listener.end(Goodbye.RESTART),
+                        () -> new SessionLine(session).close(Goodbye.RESTART));
     }
 
     private static Optional<Listener> listener(Session session) {

@@ -63,6 +63,7 @@ public class RoomLog {
                 .toList();
     }
 
+    @Transactional
     public Optional<Head> head(String room) {
         return heads(List.of(room)).stream().findFirst();
     }
