@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,12 +39,16 @@ class MessagesTest {
     private static final Pattern REFUSAL = Pattern.compile("because\\(\"([^\"]+)\"\\)");
     private static final Pattern ENDING = Pattern.compile("\\+ \"\\.([a-z-]+)\"");
 
+    private static final Set<String> KEYS = keys();
+    private static final List<MatchResult> LITERALS = literals();
+    private static final Set<String> BEGINNINGS = beginnings();
+
     @Test
     void everyTextThatIsUsedExists() {
-        var missing = literals()
+        var missing = LITERALS.stream()
                 .filter(literal -> !isBeginning(literal))
                 .map(literal -> literal.group(1))
-                .filter(key -> !keys().contains(key))
+                .filter(key -> !KEYS.contains(key))
                 .collect(toCollection(TreeSet::new));
 
         assertEquals(Set.of(), missing);
@@ -53,8 +56,8 @@ class MessagesTest {
 
     @Test
     void everyBeginningThatIsUsedLeadsSomewhere() {
-        var leadNowhere = beginnings().stream()
-                .filter(beginning -> keys().stream().noneMatch(key -> key.startsWith(beginning)))
+        var leadNowhere = BEGINNINGS.stream()
+                .filter(beginning -> KEYS.stream().noneMatch(key -> key.startsWith(beginning)))
                 .toList();
 
         assertEquals(List.of(), leadNowhere);
@@ -65,7 +68,7 @@ class MessagesTest {
         var missing = REFUSAL.matcher(SOURCES)
                 .results()
                 .map(refusal -> refusal.group(1) + ".title")
-                .filter(key -> !keys().contains(key))
+                .filter(key -> !KEYS.contains(key))
                 .toList();
 
         assertEquals(List.of(), missing);
@@ -73,12 +76,12 @@ class MessagesTest {
 
     @Test
     void noTextIsLeftOver() {
-        var used = literals().map(literal -> literal.group(1)).collect(toCollection(TreeSet::new));
+        var used = LITERALS.stream().map(literal -> literal.group(1)).collect(toCollection(TreeSet::new));
         var endings = ENDING.matcher(SOURCES).results().map(ending -> ending.group(1)).collect(toCollection(TreeSet::new));
         endings.add("title");
 
-        var leftOver = keys().stream()
-                .filter(key -> !used.contains(key) && beginnings().stream().noneMatch(key::startsWith))
+        var leftOver = KEYS.stream()
+                .filter(key -> !used.contains(key) && BEGINNINGS.stream().noneMatch(key::startsWith))
                 .filter(key -> !(endings.contains(last(key)) && used.contains(rest(key))))
                 .toList();
 
@@ -145,14 +148,15 @@ class MessagesTest {
                 .collect(toCollection(TreeSet::new));
     }
 
-    private static Stream<MatchResult> literals() {
+    private static List<MatchResult> literals() {
         return LITERAL.matcher(SOURCES)
                 .results()
-                .filter(literal -> keys().contains(literal.group(1)) || !FILE.matcher(literal.group(1)).matches());
+                .filter(literal -> KEYS.contains(literal.group(1)) || !FILE.matcher(literal.group(1)).matches())
+                .toList();
     }
 
     private static Set<String> beginnings() {
-        return literals()
+        return LITERALS.stream()
                 .filter(MessagesTest::isBeginning)
                 .map(literal -> literal.group(1))
                 .collect(toCollection(TreeSet::new));
