@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,18 +120,20 @@ public class Listeners {
 
     private void look() {
         if (channels.isEmpty()) return;
+        // Noted before the database is asked: what is told meanwhile must not look like another history.
+        var told = new HashMap<String, Head>();
+        channels.forEach((room, channel) -> told.put(room, channel.head()));
         try {
-            log.heads(channels.keySet()).forEach(this::compare);
+            for (var stored : log.heads(told.keySet())) compare(stored, told.get(stored.room()));
         } catch (RuntimeException e) {
             // The database may be away; an exception here would end the looking for good.
             LOG.log(Level.FINE, "No look at the heads of the logs", e);
         }
     }
 
-    private void compare(Head stored) {
+    private void compare(Head stored, @Nullable Head told) {
         var channel = channels.get(stored.room());
-        if (channel == null) return;
-        var told = channel.head();
+        if (channel == null || told == null) return;
         if (!stored.epoch().equals(told.epoch()) || stored.seq() < told.seq()) {
             // Another history than the one that was told: everybody comes back and is told where it stands.
             channel.listeners().forEach(listener -> listener.end(Goodbye.RESTART));
