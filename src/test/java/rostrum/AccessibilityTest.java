@@ -44,7 +44,8 @@ class AccessibilityTest {
     @Test
     void noKnownIssueHasExpired() {
         for (var issue : KnownIssues.all())
-            assertTrue(issue.expires().isAfter(LocalDate.now()), issue.id() + " had to be mended by " + issue.expires());
+            assertTrue(
+                    issue.expires().isAfter(LocalDate.now()), issue.id() + " had to be mended by " + issue.expires());
     }
 
     @Test

@@ -20,10 +20,12 @@ class DoorsTest {
     @Test
     void everyDoorCanBeReached() {
         var hidden = DOORS.stream()
-                .flatMap(door -> paths(door).flatMap(path -> DOORS.stream()
-                        .filter(other -> letters(root(other)) > letters(root(door)))
-                        .filter(other -> path.matches(pattern(root(other))))
-                        .map(other -> path + " of " + door.getSimpleName() + " lies behind " + other.getSimpleName())))
+                .flatMap(door -> paths(door)
+                        .flatMap(path -> DOORS.stream()
+                                .filter(other -> letters(root(other)) > letters(root(door)))
+                                .filter(other -> path.matches(pattern(root(other))))
+                                .map(other -> path + " of " + door.getSimpleName() + " lies behind "
+                                        + other.getSimpleName())))
                 .toList();
 
         assertEquals(List.of(), hidden);
@@ -34,7 +36,8 @@ class DoorsTest {
         return door.getMethods().stream()
                 .filter(method -> method.isAnnotatedWith(Path.class))
                 .map(method -> method.getAnnotationOfType(Path.class).value())
-                .map(path -> (root(door) + "/" + path).replaceAll("\\{[^}]*}", "x").replaceAll("/+", "/"));
+                .map(path ->
+                        (root(door) + "/" + path).replaceAll("\\{[^}]*}", "x").replaceAll("/+", "/"));
     }
 
     private static String root(JavaClass door) {

@@ -41,7 +41,8 @@ class HouseRulesTest {
     private static final String PLATFORM = "rostrum.platform..";
 
     @ArchTest
-    static final ArchRule NO_CYCLES = slices().matching("rostrum.(*)..").should().beFreeOfCycles();
+    static final ArchRule NO_CYCLES =
+            slices().matching("rostrum.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule ENTITIES_STAY_AT_HOME = classes()
@@ -63,8 +64,8 @@ class HouseRulesTest {
             .because("a store has a plural name (people is one, and a log is), and nobody else asks the database");
 
     @ArchTest
-    static final ArchRule NAMES_SAY_SOMETHING = noClasses()
-            .should(be(nameMatching(".*(Util|Utils|Helper|Manager|Impl|DTO|Dto|DAO|Dao|Mapper|Factory)")));
+    static final ArchRule NAMES_SAY_SOMETHING =
+            noClasses().should(be(nameMatching(".*(Util|Utils|Helper|Manager|Impl|DTO|Dto|DAO|Dao|Mapper|Factory)")));
 
     @ArchTest
     static final ArchRule ONE_CLOCK = noClasses()
@@ -116,7 +117,9 @@ class HouseRulesTest {
         // In the source, because a compiled try-with-resources catches everything too.
         var everything = Pattern.compile("catch \\((final )?(Exception|Throwable|Error)\\b");
 
-        assertEquals(List.of(), sources().filter(file -> everything.matcher(read(file)).find()).toList());
+        assertEquals(
+                List.of(),
+                sources().filter(file -> everything.matcher(read(file)).find()).toList());
     }
 
     private static Stream<Path> sources() throws IOException {
@@ -144,7 +147,8 @@ class HouseRulesTest {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 var guarded = method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Form.class));
-                events.add(new SimpleConditionEvent(method, guarded, method.getFullName() + " takes a form: " + guarded));
+                events.add(
+                        new SimpleConditionEvent(method, guarded, method.getFullName() + " takes a form: " + guarded));
             }
         };
     }

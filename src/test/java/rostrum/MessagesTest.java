@@ -32,8 +32,8 @@ class MessagesTest {
     private static final String SOURCES = sources();
 
     /** A key or the beginning of one, as a literal in Java or in a template. */
-    private static final Pattern LITERAL = Pattern.compile("\"((" + String.join("|", FEATURES)
-            + ")\\.[a-zA-Z0-9.-]*)\"(?=(\\s*\\+)?)");
+    private static final Pattern LITERAL =
+            Pattern.compile("\"((" + String.join("|", FEATURES) + ")\\.[a-zA-Z0-9.-]*)\"(?=(\\s*\\+)?)");
 
     private static final Pattern FILE = Pattern.compile(".*\\.(js|json|css|svg|jte|yaml|csv|docx|html|ics|txt|war)");
     private static final Pattern REFUSAL = Pattern.compile("because\\(\"([^\"]+)\"\\)");
@@ -77,7 +77,8 @@ class MessagesTest {
     @Test
     void noTextIsLeftOver() {
         var used = LITERALS.stream().map(literal -> literal.group(1)).collect(toCollection(TreeSet::new));
-        var endings = ENDING.matcher(SOURCES).results().map(ending -> ending.group(1)).collect(toCollection(TreeSet::new));
+        var endings =
+                ENDING.matcher(SOURCES).results().map(ending -> ending.group(1)).collect(toCollection(TreeSet::new));
         endings.add("title");
 
         var leftOver = KEYS.stream()
@@ -134,8 +135,7 @@ class MessagesTest {
     void noApostropheHidesAValue(String feature) {
         for (var language : Language.COMPLETE)
             for (var key : Words.keys(language, feature))
-                assertEquals(
-                        -1, Words.pattern(language, feature + "." + key).indexOf('\''), language + " " + key);
+                assertEquals(-1, Words.pattern(language, feature + "." + key).indexOf('\''), language + " " + key);
     }
 
     private static Set<String> arguments(Language language, String key) {
@@ -151,7 +151,8 @@ class MessagesTest {
     private static List<MatchResult> literals() {
         return LITERAL.matcher(SOURCES)
                 .results()
-                .filter(literal -> KEYS.contains(literal.group(1)) || !FILE.matcher(literal.group(1)).matches())
+                .filter(literal -> KEYS.contains(literal.group(1))
+                        || !FILE.matcher(literal.group(1)).matches())
                 .toList();
     }
 

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class OneHouse implements LoadableExtension {
     @Override
     public void register(ExtensionBuilder builder) {
-        builder.override(
-                DeploymentScenarioGenerator.class, AnnotationDeploymentScenarioGenerator.class, Shipped.class);
+        builder.override(DeploymentScenarioGenerator.class, AnnotationDeploymentScenarioGenerator.class, Shipped.class);
         builder.observer(Shared.class);
     }
 

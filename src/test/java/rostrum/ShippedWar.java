@@ -23,9 +23,8 @@ final class ShippedWar {
                 .as(WebArchive.class);
         try (var files = Files.walk(TESTS.resolve("rostrum"))) {
             files.filter(ShippedWar::runsInside)
-                    .forEach(file -> war.add(
-                            new FileAsset(file.toFile()),
-                            "/WEB-INF/classes/" + TESTS.relativize(file)));
+                    .forEach(file ->
+                            war.add(new FileAsset(file.toFile()), "/WEB-INF/classes/" + TESTS.relativize(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -87,7 +87,10 @@ final class Desk {
 
     /** Hands a statement of the secretariat to the gate. */
     void seed(String words, String language) {
-        var topic = editor.read(path("rooms")).getJsonArray("topics").getJsonObject(0).getString("id");
+        var topic = editor.read(path("rooms"))
+                .getJsonArray("topics")
+                .getJsonObject(0)
+                .getString("id");
         act("seeds", "topic", topic, "language", language, "words", words);
     }
 

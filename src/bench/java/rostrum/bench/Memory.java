@@ -29,10 +29,11 @@ final class Memory {
         var choices = texts(page, "statements", "id", "choice");
         var opened = texts(page, "statements", "words", "id");
         var own = texts(page, "mine", "words", "state");
-        var lostVotes = votes.entrySet().stream()
-                .filter(vote -> !vote.getValue().equals(choices.get(vote.getKey())));
+        var lostVotes =
+                votes.entrySet().stream().filter(vote -> !vote.getValue().equals(choices.get(vote.getKey())));
         var lostWords = said.subList(Math.max(0, said.size() - SHOWN), said.size()).stream()
-                .filter(words -> approved.test(words) ? !opened.containsKey(words) : !"REJECTED".equals(own.get(words)));
+                .filter(words ->
+                        approved.test(words) ? !opened.containsKey(words) : !"REJECTED".equals(own.get(words)));
         return lostVotes.count() + lostWords.count();
     }
 

@@ -15,7 +15,10 @@ record Office(Web web, String consultation, Browser editor, Browser publisher) {
     void release() {
         if (!Pause.until(this::isFrozen, FREEZE)) throw new Mishap("The record was not frozen in " + FREEZE);
         for (var signer : List.of(editor, publisher)) {
-            var seal = signer.open(path("draft")).expect(200, "the draft").hidden("seal").orElse("");
+            var seal = signer.open(path("draft"))
+                    .expect(200, "the draft")
+                    .hidden("seal")
+                    .orElse("");
             signer.send(path("release"), "seal", seal).expect(303, "a signature");
         }
     }

@@ -58,7 +58,8 @@ final class Participant {
         var here = "/rooms/" + room;
         var key = browser.read(here).getString("key");
         var answer = browser.send(here + "/posts", "kind", "statement", "words", words, "key", key);
-        if (answer.status() != 409) return answer.expect(303, "saying something").isSeeOther();
+        if (answer.status() != 409)
+            return answer.expect(303, "saying something").isSeeOther();
         Trouble.note("the room says: " + answer.heading());
         return false;
     }

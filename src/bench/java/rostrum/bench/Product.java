@@ -32,8 +32,7 @@ record Product(Process process, URI address, Path staff) implements AutoCloseabl
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        var product = new Product(
-                process, URI.create("http://localhost:" + port), data.resolve("first-passwords.txt"));
+        var product = new Product(process, URI.create("http://localhost:" + port), data.resolve("first-passwords.txt"));
         Console.say("starting the product on " + product.address + ", process " + process.pid() + ", log " + log);
         product.awaitReady(log);
         return product;
@@ -48,7 +47,9 @@ record Product(Process process, URI address, Path staff) implements AutoCloseabl
     private boolean isReady() {
         if (!Files.exists(staff)) return false;
         try {
-            var front = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
+            var front = HttpRequest.newBuilder(address)
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
             return Web.isFromTheHouse(HttpClient.newHttpClient().send(front, BodyHandlers.discarding()));
         } catch (IOException e) {
             return false;

@@ -15,8 +15,7 @@ import rostrum.platform.Problem;
  * @param ask the consent age to ask about, or 0
  * @param isNewQuestion whether that question is only now put, so that leaving it empty was no slip
  */
-record AboutYou(
-        Optional<AgeBand> band, Admission admission, int ask, boolean isNewQuestion, List<Problem> problems) {
+record AboutYou(Optional<AgeBand> band, Admission admission, int ask, boolean isNewQuestion, List<Problem> problems) {
 
     static AboutYou read(Form form) {
         var band = AgeBand.of(form.text("band"));
@@ -36,12 +35,13 @@ record AboutYou(
         return switch (form.text("reached")) {
             case "yes" -> new AboutYou(Optional.of(band), Admission.WELCOME, ask, false, List.of());
             case "no" -> new AboutYou(Optional.of(band), Admission.GUARDIAN, ask, false, List.of());
-            default -> new AboutYou(
-                    Optional.of(band),
-                    Admission.ASK,
-                    ask,
-                    !form.has("asked"),
-                    List.of(Problem.of("reached", "consultation.about-you.reached-missing")));
+            default ->
+                new AboutYou(
+                        Optional.of(band),
+                        Admission.ASK,
+                        ask,
+                        !form.has("asked"),
+                        List.of(Problem.of("reached", "consultation.about-you.reached-missing")));
         };
     }
 }

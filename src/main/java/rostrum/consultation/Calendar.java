@@ -28,7 +28,9 @@ final class Calendar {
         var title = brief.title(reader);
         var calendar = new ICalendar();
         calendar.setProductId("-//Rostrum//EN");
-        calendar.getTimezoneInfo().setDefaultTimezone(zone(brief.meeting().zone(), brief.timetable().open()));
+        calendar.getTimezoneInfo()
+                .setDefaultTimezone(
+                        zone(brief.meeting().zone(), brief.timetable().open()));
         calendar.addEvent(event(brief, "open", title, brief.timetable().open(), reader));
         calendar.addEvent(event(brief, "close", title, brief.timetable().close(), reader));
         calendar.addEvent(event(brief, "feedback", title, brief.timetable().feedback(), reader));

@@ -71,8 +71,9 @@ class Consultation {
         this.meeting = new MeetingColumns(plan.meeting());
         this.timetable = new TimetableColumns(plan.timetable());
         this.invitationOnly = plan.invitationOnly();
-        plan.titles().forEach((language, title) ->
-                wordings.add(new Wording(language, title, plan.abouts().getOrDefault(language, ""))));
+        plan.titles()
+                .forEach((language, title) ->
+                        wordings.add(new Wording(language, title, plan.abouts().getOrDefault(language, ""))));
     }
 
     Stage stage() {
@@ -134,7 +135,10 @@ class Consultation {
     }
 
     List<Language> spoken() {
-        return wordings.stream().filter(Wording::isComplete).map(Wording::language).toList();
+        return wordings.stream()
+                .filter(Wording::isComplete)
+                .map(Wording::language)
+                .toList();
     }
 
     Brief brief() {
@@ -144,8 +148,7 @@ class Consultation {
             titles.put(wording.language(), wording.title());
             abouts.put(wording.language(), wording.about());
         }
-        return new Brief(
-                id, titles, abouts, offered(), meeting.value(), timetable.value(), stage(), invitationOnly);
+        return new Brief(id, titles, abouts, offered(), meeting.value(), timetable.value(), stage(), invitationOnly);
     }
 
     private void speak(List<Language> offered) {

@@ -44,8 +44,7 @@ public class Consultations {
 
     /** Newest first. */
     public List<Brief> all() {
-        return db
-                .createQuery("select c from Consultation c order by c.timetable.open desc, c.id", Consultation.class)
+        return db.createQuery("select c from Consultation c order by c.timetable.open desc, c.id", Consultation.class)
                 .getResultStream()
                 .map(Consultation::brief)
                 .toList();
@@ -120,8 +119,7 @@ public class Consultations {
     }
 
     private List<String> due(Predicate<Consultation> rule) {
-        return db
-                .createQuery("select c from Consultation c where c.archivedAt is null", Consultation.class)
+        return db.createQuery("select c from Consultation c where c.archivedAt is null", Consultation.class)
                 .getResultStream()
                 .filter(rule)
                 .map(consultation -> consultation.brief().id())

@@ -24,7 +24,9 @@ public record DeskConsultationPage(Brief consultation, List<String> missing, Ins
 
     private Step step(String name, Instant at) {
         return new Step(
-                name, at, Duration.between(at, consultation.meeting().documentDeadline()).toDays());
+                name,
+                at,
+                Duration.between(at, consultation.meeting().documentDeadline()).toDays());
     }
 
     @Override

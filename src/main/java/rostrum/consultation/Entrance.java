@@ -63,14 +63,15 @@ class Entrance {
     }
 
     private static String write(Answer answer) {
-        return String.join(":", answer.band().code(), answer.country(), answer.admission().name());
+        return String.join(
+                ":", answer.band().code(), answer.country(), answer.admission().name());
     }
 
     private Optional<Steps> read(String text) {
         var parts = List.of(text.split(":", -1));
         if (parts.size() != 6 || Long.parseLong(parts.get(5)) < time.now().getEpochSecond()) return Optional.empty();
-        var answer = AgeBand.of(parts.get(2))
-                .map(band -> new Answer(band, parts.get(3), Admission.valueOf(parts.get(4))));
+        var answer =
+                AgeBand.of(parts.get(2)).map(band -> new Answer(band, parts.get(3), Admission.valueOf(parts.get(4))));
         return Optional.of(new Steps(parts.get(0), parts.get(1), answer));
     }
 }

@@ -22,7 +22,8 @@ public record FrontPage(@Nullable Brief main, List<Brief> others, List<Brief> re
     static FrontPage around(@Nullable Brief main, List<Brief> all, boolean takesPart, Instant now) {
         var others = all.stream()
                 .filter(brief -> main == null || !brief.id().equals(main.id()))
-                .filter(brief -> brief.stage().isAfter(Stage.DRAFT) && !brief.stage().isAfter(Stage.ANALYSED))
+                .filter(brief ->
+                        brief.stage().isAfter(Stage.DRAFT) && !brief.stage().isAfter(Stage.ANALYSED))
                 .toList();
         var results = all.stream()
                 .filter(brief -> brief.stage().isAfter(Stage.ANALYSED))

@@ -36,7 +36,8 @@ public class FrontResource {
     @Path("/consultations/{consultation}")
     public Page one(@PathParam("consultation") String id) {
         var brief = announced(id);
-        var mine = visitor.participant().filter(participant -> participant.consultation().equals(id));
+        var mine = visitor.participant()
+                .filter(participant -> participant.consultation().equals(id));
         return FrontPage.around(brief, consultations.all(), mine.isPresent(), time.now());
     }
 

@@ -91,7 +91,8 @@ public class JoinResource {
         var consultation = open();
         var steps = entrance.steps(id);
         if (steps.isEmpty()) return See.other("/join/" + id);
-        if (steps.get().answer().isPresent()) return next(consultation, steps.get().answer().get());
+        if (steps.get().answer().isPresent())
+            return next(consultation, steps.get().answer().get());
         var answered = AboutYou.read(form);
         if (!answered.problems().isEmpty())
             return See.page(questions(
@@ -119,7 +120,9 @@ public class JoinResource {
         var consultation = open();
         var steps = admitted();
         if (steps.isEmpty()) return See.other("/join/" + id);
-        var picked = form.all("agree").stream().flatMap(code -> Assent.of(code).stream()).toList();
+        var picked = form.all("agree").stream()
+                .flatMap(code -> Assent.of(code).stream())
+                .toList();
         if (!picked.contains(Assent.TAKE_PART))
             return See.page(new AssentPage(
                     consultation,
@@ -132,12 +135,16 @@ public class JoinResource {
     private Response join(Entrance.Steps steps, List<Assent> picked) {
         var answer = steps.answer().orElseThrow();
         var joining = new Joining(
-                id, frame.language(), answer.band(), answer.country(), EnumSet.copyOf(picked), AssentText.version(frame.language()));
+                id,
+                frame.language(),
+                answer.band(),
+                answer.country(),
+                EnumSet.copyOf(picked),
+                AssentText.version(frame.language()));
         var receipt = people.join(joining, steps.code());
         entrance.done();
         if (receipt.isEmpty())
-            return See.page(new JoinPage(
-                    open(), "", List.of(Problem.of("code", "consultation.join.code-unknown"))));
+            return See.page(new JoinPage(open(), "", List.of(Problem.of("code", "consultation.join.code-unknown"))));
         cookies.set(ReceiptResource.COOKIE, receipt.get().plain(), ReceiptResource.SHOWN);
         return See.other("/me");
     }

@@ -32,7 +32,10 @@ public class MeResource {
     public Page show() {
         var participant = visitor.required();
         var consultation = consultations.find(participant.consultation()).orElseThrow(Refusal::notFound);
-        var receipt = cookies.get(ReceiptResource.COOKIE).map(Secret::new).map(Secret::readable).orElse("");
+        var receipt = cookies.get(ReceiptResource.COOKIE)
+                .map(Secret::new)
+                .map(Secret::readable)
+                .orElse("");
         return new MePage(
                 consultation,
                 participant.pseudonym().name(),

@@ -42,7 +42,8 @@ final class PlanForm {
         var titles = words("title");
         if (titles.isEmpty()) problem("title-en", "title-needed");
         if (zone == null || ends == null || starts == null || deadline == null) return Optional.empty();
-        var timetable = timetable(zone, deadline, ends.plusDays(1).atStartOfDay(zone).toInstant());
+        var timetable =
+                timetable(zone, deadline, ends.plusDays(1).atStartOfDay(zone).toInstant());
         check(timetable, deadline, now);
         if (!problems.isEmpty()) return Optional.empty();
         var meeting = new Meeting(

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 /** The instants that move a consultation, in order. */
-public record Timetable(Instant announce, Instant open, Instant close, Instant draft, Instant release, Instant feedback) {
+public record Timetable(
+        Instant announce, Instant open, Instant close, Instant draft, Instant release, Instant feedback) {
 
     /** Planned back from the document deadline: what a consultation between two meetings usually needs. */
     public static Timetable before(Instant deadline, Instant meetingEnds) {
@@ -20,8 +21,7 @@ public record Timetable(Instant announce, Instant open, Instant close, Instant d
 
     public boolean isInOrder() {
         var steps = List.of(announce, open, close, draft, release, feedback);
-        for (int i = 1; i < steps.size(); i++)
-            if (steps.get(i).isBefore(steps.get(i - 1))) return false;
+        for (int i = 1; i < steps.size(); i++) if (steps.get(i).isBefore(steps.get(i - 1))) return false;
         return true;
     }
 }

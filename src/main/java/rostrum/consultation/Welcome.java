@@ -34,14 +34,12 @@ public class Welcome {
     void greet(@Observes @Priority(5000) Startup startup) throws IOException {
         if (!embedded || !database.isReady()) return;
         var passwords = firstStaff.welcome();
-        console.say(
-                """
+        console.say("""
                 Rostrum is open at %1$s
 
                 To take part as a young person:  %1$s  →  “Start now”
                 To moderate, or work in the secretariat or as safeguarding lead:  %1$s/staff/sign-in
                 Names and first passwords:  %2$s
-                Stop with Ctrl+C."""
-                        .formatted(address, passwords));
+                Stop with Ctrl+C.""".formatted(address, passwords));
     }
 }

@@ -25,7 +25,8 @@ import rostrum.survey.Surveys;
 /** Invented young people of every band and region, who all answer the survey. */
 @ApplicationScoped
 public class Cast {
-    private static final List<AgeBand> BANDS = List.of(AgeBand.FROM_13, AgeBand.FROM_16, AgeBand.FROM_18, AgeBand.FROM_10);
+    private static final List<AgeBand> BANDS =
+            List.of(AgeBand.FROM_13, AgeBand.FROM_16, AgeBand.FROM_18, AgeBand.FROM_10);
     private static final List<String> COUNTRIES =
             List.of("FI", "KE", "BR", "EG", "IN", "KZ", "PL", "NG", "MX", "JO", "PH", "ES", "GB", "SN", "US");
 

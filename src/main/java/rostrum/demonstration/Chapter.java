@@ -54,9 +54,8 @@ record Chapter(Map<String, Object> node) {
         var claims = (List<Map<String, Object>>) node.getOrDefault("statements", List.of());
         return claims.stream()
                 .map(claim -> new Claim(
-                        (String) claim.getOrDefault("words", ""),
-                        (Integer) claim.getOrDefault("agree", 0),
-                        (Integer) claim.getOrDefault("disagree", 0)))
+                        (String) claim.getOrDefault("words", ""), (Integer) claim.getOrDefault("agree", 0), (Integer)
+                                claim.getOrDefault("disagree", 0)))
                 .toList();
     }
 

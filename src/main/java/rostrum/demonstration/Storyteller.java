@@ -81,8 +81,11 @@ public class Storyteller {
 
     @Transactional
     public void tell(Chapter chapter) {
-        time.ago(chapter.ago(), () -> begin(chapter)
-                .ifPresent(id -> time.ago(chapter.ago().minus(chapter.lasts()), () -> end(id, chapter.stage()))));
+        time.ago(
+                chapter.ago(),
+                () -> begin(chapter)
+                        .ifPresent(
+                                id -> time.ago(chapter.ago().minus(chapter.lasts()), () -> end(id, chapter.stage()))));
     }
 
     /** What happened until the day it opened; the id where it goes on. */
@@ -144,7 +147,11 @@ public class Storyteller {
         }
         var claims = chapter.claims();
         for (int i = 0; i < claims.size(); i++)
-            say(places.get(1), inRoom(people, places.get(1)).get(i), Kind.STATEMENT, claims.get(i).words());
+            say(
+                    places.get(1),
+                    inRoom(people, places.get(1)).get(i),
+                    Kind.STATEMENT,
+                    claims.get(i).words());
         moderators.approveAll(id);
         vote(id, claims, people, places);
         if (!chapter.text("waiting").isEmpty())
@@ -162,7 +169,8 @@ public class Storyteller {
                     vote(statement.id(), claims.get(i), i, people, places);
     }
 
-    private void vote(String statement, Chapter.Claim claim, int salt, List<Participant> people, List<RoomBrief> places) {
+    private void vote(
+            String statement, Chapter.Claim claim, int salt, List<Participant> people, List<RoomBrief> places) {
         for (int i = 0; i < people.size(); i++) {
             var draw = (i * 37 + salt * 53) % 100;
             var choice = draw < claim.agree()

@@ -51,14 +51,28 @@ public record CasePage(
     CasePage mending(List<Problem> found, Choice choice) {
         if (!mine()) return tooLate();
         return new CasePage(
-                id, kind, place, band, language, words, state, version, waited, lease, left, holder, settled,
-                choice.code(), found, false);
+                id,
+                kind,
+                place,
+                band,
+                language,
+                words,
+                state,
+                version,
+                waited,
+                lease,
+                left,
+                holder,
+                settled,
+                choice.code(),
+                found,
+                false);
     }
 
     CasePage tooLate() {
         return new CasePage(
-                id, kind, place, band, language, words, state, version, waited, lease, left, holder, settled,
-                reason, problems, true);
+                id, kind, place, band, language, words, state, version, waited, lease, left, holder, settled, reason,
+                problems, true);
     }
 
     /** Whether this very decision stands already: a second click is no quarrel. */

@@ -39,8 +39,7 @@ class Cases {
     /** Hands out what the moderator already holds, else the case that waits longest; two never get the same one. */
     @Transactional
     Optional<String> next(String moderator) {
-        var claimed = db.createNativeQuery(
-                        """
+        var claimed = db.createNativeQuery("""
                         update moderation_case set lease_until = now() + ?1 * interval '1 second', lease_holder = ?2,
                                lease_token = case when lease_until > now() then lease_token else ?3 end
                         where id = (select id from moderation_case
@@ -60,7 +59,8 @@ class Cases {
 
     @Transactional
     boolean claim(String id, String moderator) {
-        return locked(id).flatMap(found -> found.lease(moderator, Secret.fresh(16).plain(), now()))
+        return locked(id)
+                .flatMap(found -> found.lease(moderator, Secret.fresh(16).plain(), now()))
                 .isPresent();
     }
 
@@ -93,24 +93,35 @@ class Cases {
     private void write(Case of, Decision made) {
         db.persist(made);
         db.flush();
-        audit.note(made.by(), "case." + made.act(), of.id(), made.reason() == null ? "" : made.reason().name());
+        audit.note(
+                made.by(),
+                "case." + made.act(),
+                of.id(),
+                made.reason() == null ? "" : made.reason().name());
         decided.fire(of.announce(made));
     }
 
     @Transactional
     int waitingBefore(String id) {
-        return count("select count(c) from Case c, Case mine where mine.id = ?1 and c.consultation = mine.consultation"
-                + " and c.state = rostrum.moderation.State.QUEUED and c.openedAt < mine.openedAt", id);
+        return count(
+                "select count(c) from Case c, Case mine where mine.id = ?1 and c.consultation = mine.consultation"
+                        + " and c.state = rostrum.moderation.State.QUEUED and c.openedAt < mine.openedAt",
+                id);
     }
 
     @Transactional
     int waiting(String consultation) {
-        return count("select count(c) from Case c where c.consultation = ?1"
-                + " and c.state = rostrum.moderation.State.QUEUED", consultation);
+        return count(
+                "select count(c) from Case c where c.consultation = ?1"
+                        + " and c.state = rostrum.moderation.State.QUEUED",
+                consultation);
     }
 
     private int count(String query, String value) {
-        return db.createQuery(query, Long.class).setParameter(1, value).getSingleResult().intValue();
+        return db.createQuery(query, Long.class)
+                .setParameter(1, value)
+                .getSingleResult()
+                .intValue();
     }
 
     private Optional<Case> locked(String id) {
@@ -127,9 +138,9 @@ class Cases {
     }
 
     Instant now() {
-        var micros = (Number) db.createNativeQuery(
-                        "select cast(extract(epoch from clock_timestamp()) * 1000000 as bigint)")
-                .getSingleResult();
+        var micros =
+                (Number) db.createNativeQuery("select cast(extract(epoch from clock_timestamp()) * 1000000 as bigint)")
+                        .getSingleResult();
         return Instant.EPOCH.plus(micros.longValue(), ChronoUnit.MICROS);
     }
 }

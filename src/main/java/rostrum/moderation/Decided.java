@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason why not, where it was rejected or escalated
  */
 public record Decided(
-        Contribution.Kind kind, String contribution, String consultation, State state, @Nullable Reason reason, Instant at) {}
+        Contribution.Kind kind,
+        String contribution,
+        String consultation,
+        State state,
+        @Nullable Reason reason,
+        Instant at) {}

@@ -67,7 +67,8 @@ class Decision {
         return state;
     }
 
-    @Nullable Reason reason() {
+    @Nullable
+    Reason reason() {
         return reason;
     }
 

@@ -44,7 +44,8 @@ public class EscalationsResource {
         var lead = staff.required(Role.LEAD);
         var outcome = form.text("outcome");
         if (!outcome.matches("with-action|without-action"))
-            return See.page(queues.escalations().with(List.of(Problem.of("main", "moderation.escalation.outcome-missing"))));
+            return See.page(
+                    queues.escalations().with(List.of(Problem.of("main", "moderation.escalation.outcome-missing"))));
         var action = outcome.equals("with-action");
         if (!cases.close(id, lead, action) && !reports.close(id, lead, action))
             throw Refusal.because("moderation.escalation-over");

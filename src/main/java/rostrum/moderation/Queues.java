@@ -38,8 +38,7 @@ class Queues {
     }
 
     private List<QueuePage.Load> places(Instant now) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         "select c.place, count(c), min(c.openedAt) from Case c"
                                 + " where c.state = rostrum.moderation.State.QUEUED group by c.place order by min(c.openedAt)",
                         Object[].class)
@@ -50,8 +49,7 @@ class Queues {
     }
 
     private List<QueuePage.Waiting> list(Instant now) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         "select c from Case c where c.state = rostrum.moderation.State.QUEUED order by c.openedAt, c.id",
                         Case.class)
                 .setMaxResults(MOST)
@@ -64,8 +62,7 @@ class Queues {
     Optional<CasePage> find(String id, String moderator) {
         var found = db.find(Case.class, id);
         if (found == null) return Optional.empty();
-        var last = db.createQuery(
-                        "select d from Decision d where d.caseId = ?1 and d.revision = ?2", Decision.class)
+        var last = db.createQuery("select d from Decision d where d.caseId = ?1 and d.revision = ?2", Decision.class)
                 .setParameter(1, id)
                 .setParameter(2, found.version() - 1)
                 .getResultStream()

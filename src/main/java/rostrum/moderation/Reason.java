@@ -27,7 +27,9 @@ public enum Reason {
     private static final Set<Reason> HARM = EnumSet.of(R08, R09, R10, R14);
 
     public static Optional<Reason> of(String code) {
-        return Arrays.stream(values()).filter(reason -> reason.name().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(reason -> reason.name().equals(code))
+                .findFirst();
     }
 
     /** Harm is never rejected: the safeguarding lead reads it. */

@@ -74,9 +74,10 @@ public class Colleagues {
     }
 
     void signOut() {
-        cookies.get(COOKIE).ifPresent(token -> db.createQuery("delete from StaffSession s where s.digest = :digest")
-                .setParameter("digest", keys.digest(COOKIE, token))
-                .executeUpdate());
+        cookies.get(COOKIE)
+                .ifPresent(token -> db.createQuery("delete from StaffSession s where s.digest = :digest")
+                        .setParameter("digest", keys.digest(COOKIE, token))
+                        .executeUpdate());
         cookies.drop(COOKIE);
     }
 

@@ -31,7 +31,12 @@ public class FirstStaff {
         NAMES.forEach((name, role) -> {
             var password = Secret.fresh(20).plain();
             colleagues.add(name, password, Set.of(role));
-            lines.append(role).append(' ').append(name).append(' ').append(password).append('\n');
+            lines.append(role)
+                    .append(' ')
+                    .append(name)
+                    .append(' ')
+                    .append(password)
+                    .append('\n');
         });
         return data.writePrivately(FILE, lines.toString().getBytes(StandardCharsets.UTF_8));
     }

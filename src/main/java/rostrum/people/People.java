@@ -67,8 +67,7 @@ public class People {
 
     /** How old and from where, for counting only. */
     public List<Demographic> demographics(String consultation) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         "select o from Origin o join fetch o.person where o.person.consultation = :consultation",
                         Origin.class)
                 .setParameter("consultation", consultation)

@@ -50,7 +50,8 @@ public class StaffResource {
     @Path("/account")
     public Page account() {
         var name = staff.required(ROLES.toArray(String[]::new));
-        return new AccountPage(name, Stream.of(ROLES.toArray(String[]::new)).filter(staff::is).toList());
+        return new AccountPage(
+                name, Stream.of(ROLES.toArray(String[]::new)).filter(staff::is).toList());
     }
 
     @POST

@@ -3,9 +3,9 @@ package rostrum.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rostrum.platform.Cookies;
 import rostrum.platform.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** Who looks at this page: a participant, if the browser holds a visit that is still open. */
 @RequestScoped

@@ -47,10 +47,7 @@ public class Visits {
         var now = time.now();
         if (visit == null || visit.isOver(now, IDLE, MOST)) return Optional.empty();
         visit.touch(now, TOUCH);
-        return db
-                .createQuery(
-                        "select p from Person p join fetch p.origin where p.id = :id",
-                        Person.class)
+        return db.createQuery("select p from Person p join fetch p.origin where p.id = :id", Person.class)
                 .setParameter("id", visit.participant())
                 .getResultStream()
                 .findFirst()

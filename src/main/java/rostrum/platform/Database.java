@@ -117,13 +117,14 @@ public class Database {
                 Rostrum cannot use its database %s at %s:%d as %s.
                 Check that PostgreSQL runs there, that db.host, db.port, db.name, db.user and db.password are right,
                 and that the user may create tables. Rostrum tries again every 3 seconds.
-                (%s)"""
-                .formatted(name, host, port, user, firstLine(e));
+                (%s)""".formatted(name, host, port, user, firstLine(e));
     }
 
     private static String firstLine(Throwable e) {
         var message = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-        return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        return message == null
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 
     /** Does something that may wait for better days; says whether the database was there to do it. */
@@ -140,7 +141,8 @@ public class Database {
 
     static boolean isAway(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause())
-            if (t instanceof SQLException sql && sql.getSQLState() != null && isConnection(sql.getSQLState())) return true;
+            if (t instanceof SQLException sql && sql.getSQLState() != null && isConnection(sql.getSQLState()))
+                return true;
         return false;
     }
 

@@ -19,7 +19,8 @@ import javax.sql.DataSource;
  * itself after the house was killed.
  */
 final class EmbeddedDatabase implements AutoCloseable {
-    private static final String HBA = "local all all scram-sha-256\nhost all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n";
+    private static final String HBA =
+            "local all all scram-sha-256\nhost all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n";
 
     private final EmbeddedPostgres server;
     private final FileChannel lock;
@@ -76,7 +77,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(command -> command.contains("postgres")).orElse(false);
+        return process.info()
+                .command()
+                .map(command -> command.contains("postgres"))
+                .orElse(false);
     }
 
     private static String password(DataDirectory data, String user) throws IOException {

@@ -51,8 +51,8 @@ public class Jobs {
             return;
         }
         var tasks = new ArrayList<RecurringTask<Void>>();
-        jobs.forEach(job -> tasks.add(Tasks.recurring(job.name(), FixedDelay.of(job.every()))
-                .execute((instance, context) -> job.run())));
+        jobs.forEach(job -> tasks.add(
+                Tasks.recurring(job.name(), FixedDelay.of(job.every())).execute((instance, context) -> job.run())));
         scheduler = Scheduler.create(source, List.of())
                 .startTasks(tasks)
                 .pollingInterval(Duration.ofSeconds(1))

@@ -17,7 +17,8 @@ public final class KnownIssues {
     public static List<KnownIssue> all() {
         try (var in = KnownIssues.class.getResourceAsStream("/accessibility/known-issues.yaml")) {
             if (in == null) throw new IllegalStateException("accessibility/known-issues.yaml is missing");
-            var rows = (List<Map<String, Object>>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
+            var rows =
+                    (List<Map<String, Object>>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
             return rows.stream().map(KnownIssues::issue).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

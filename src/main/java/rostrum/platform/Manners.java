@@ -10,8 +10,9 @@ import jakarta.ws.rs.ext.Provider;
 /** What holds for every request and answer: the chosen language, the page's status, safe headers, cookies. */
 @Provider
 public class Manners implements ContainerRequestFilter, ContainerResponseFilter {
-    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
-            + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'";
 
     @Inject
     Frame frame;

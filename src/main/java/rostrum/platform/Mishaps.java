@@ -18,7 +18,8 @@ public class Mishaps implements ExceptionMapper<Throwable> {
         if (thrown instanceof Refusal refusal) return page(refusal.page());
         if (thrown.getCause() instanceof Refusal refusal) return page(refusal.page());
         if (thrown instanceof WebApplicationException web) return channel(web.getResponse());
-        if (Database.isAway(thrown)) return page(Refusal.because("platform.database-away").status(503).page());
+        if (Database.isAway(thrown))
+            return page(Refusal.because("platform.database-away").status(503).page());
         return incident(thrown);
     }
 

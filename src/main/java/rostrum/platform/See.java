@@ -9,7 +9,9 @@ public final class See {
 
     /** After an act that succeeded: look there. */
     public static Response other(String path) {
-        return Response.status(Response.Status.SEE_OTHER).location(URI.create(path)).build();
+        return Response.status(Response.Status.SEE_OTHER)
+                .location(URI.create(path))
+                .build();
     }
 
     public static Response page(Page page) {

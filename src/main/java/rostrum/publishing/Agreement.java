@@ -18,7 +18,8 @@ record Agreement(Tongue tongue, StatementTable statements, Annex annex) {
         all("agreement.agreed", this::isAgreed, paragraphs);
         all("agreement.divided", this::isDivided, paragraphs);
         if (paragraphs.isEmpty())
-            paragraphs.add(Sentences.plain(tongue.span(statements.rows().isEmpty() ? "agreement.none" : "agreement.unclear")));
+            paragraphs.add(
+                    Sentences.plain(tongue.span(statements.rows().isEmpty() ? "agreement.none" : "agreement.unclear")));
         return new MeetingInput.Section(tongue.say("agreement"), paragraphs);
     }
 

@@ -48,7 +48,8 @@ final class Annex {
     }
 
     Citation cite(StatementTable.Row row) {
-        return new Citation(MeetingInput.STATEMENT + row.number(), tongue.say("cite.statement", "number", row.number()));
+        return new Citation(
+                MeetingInput.STATEMENT + row.number(), tongue.say("cite.statement", "number", row.number()));
     }
 
     private Citation cite(String code) {
@@ -112,7 +113,8 @@ final class Annex {
                 row.language(),
                 Stream.concat(
                                 Stream.of(tongue.figure(row.base())),
-                                Stream.of(row.agree(), row.disagree(), row.pass()).map(tongue::figure))
+                                Stream.of(row.agree(), row.disagree(), row.pass())
+                                        .map(tongue::figure))
                         .toList());
     }
 

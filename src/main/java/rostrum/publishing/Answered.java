@@ -43,7 +43,9 @@ record Answered(Tongue tongue, Analysis analysis, Annex annex) {
                     "share",
                     share(rows.get(0)));
         var lead = lead(question, rows.get(0));
-        return rows.size() > 1 && !rows.get(1).people().isHidden() ? new Span[] {lead, next(rows.get(1))} : new Span[] {lead};
+        return rows.size() > 1 && !rows.get(1).people().isHidden()
+                ? new Span[] {lead, next(rows.get(1))}
+                : new Span[] {lead};
     }
 
     private Span lead(String question, Table.Row row) {

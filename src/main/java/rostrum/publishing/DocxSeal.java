@@ -19,8 +19,8 @@ import rostrum.platform.Language;
  */
 final class DocxSeal {
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
-    private static final Pattern ALLOWED = Pattern.compile(
-            "\\[Content_Types]\\.xml|_rels/\\.rels|docProps/(app|core)\\.xml"
+    private static final Pattern ALLOWED =
+            Pattern.compile("\\[Content_Types]\\.xml|_rels/\\.rels|docProps/(app|core)\\.xml"
                     + "|word/(document|styles|settings|footer\\d+)\\.xml|word/_rels/[a-z]+\\d*\\.xml\\.rels");
     private static final String SETTINGS = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>

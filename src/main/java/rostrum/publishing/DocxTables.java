@@ -41,7 +41,8 @@ final class DocxTables {
         var table = document.createTable(figures.lines().size() + 1, columns + 1);
         shape(table, "Figures", widths);
         head(table.getRow(0), figures);
-        for (int at = 0; at < figures.lines().size(); at++) line(table.getRow(at + 1), figures.lines().get(at));
+        for (int at = 0; at < figures.lines().size(); at++)
+            line(table.getRow(at + 1), figures.lines().get(at));
     }
 
     private void head(XWPFTableRow row, MeetingInput.AnnexTable figures) {
@@ -74,10 +75,13 @@ final class DocxTables {
         width.setType(STTblWidth.DXA);
         width.setW(BigInteger.valueOf(WIDTH));
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        var grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+        var grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
         while (grid.sizeOfGridColArray() > 0) grid.removeGridCol(0);
         widths.forEach(each -> grid.addNewGridCol().setW(BigInteger.valueOf(each)));
         for (var row : table.getRows())
-            for (int at = 0; at < widths.size(); at++) row.getCell(at).setWidth(widths.get(at).toString());
+            for (int at = 0; at < widths.size(); at++)
+                row.getCell(at).setWidth(widths.get(at).toString());
     }
 }

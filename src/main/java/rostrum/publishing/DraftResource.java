@@ -49,7 +49,8 @@ public class DraftResource {
     public Response docx() {
         secretariat();
         var input = drafts.drafted(found(), null).orElseThrow(() -> Refusal.because("publishing.not-frozen"));
-        return Download.of(Format.DOCX, input.in(frame.language()).language(), Format.DOCX.write(input.in(frame.language())));
+        return Download.of(
+                Format.DOCX, input.in(frame.language()).language(), Format.DOCX.write(input.in(frame.language())));
     }
 
     @POST

@@ -24,7 +24,8 @@ final class Drafter {
     static Remarks usual(Material material, Language language) {
         var tongue = new Tongue(language);
         return new Remarks(
-                tongue.say("purpose.usual", "title", material.consultation().title(language)), tongue.say("action.usual"));
+                tongue.say("purpose.usual", "title", material.consultation().title(language)),
+                tongue.say("action.usual"));
     }
 
     private MeetingInput draft(Remarks remarks) {
@@ -54,7 +55,9 @@ final class Drafter {
                         meeting.place(),
                         "days",
                         tongue.days(meeting.starts(), meeting.ends())),
-                material.number().isEmpty() ? tongue.say("number.none") : tongue.say("number", "number", material.number()),
+                material.number().isEmpty()
+                        ? tongue.say("number.none")
+                        : tongue.say("number", "number", material.number()),
                 material.released() == null ? tongue.say("draft") : tongue.day(material.released()),
                 tongue.say("original"),
                 tongue.say("source.words"),

@@ -41,7 +41,9 @@ public class Drafts {
                     remarks(drafted),
                     drafted.in(reader),
                     seal,
-                    first.filter(signature -> signature.isFor(seal)).map(Signature::name).orElse(""),
+                    first.filter(signature -> signature.isFor(seal))
+                            .map(Signature::name)
+                            .orElse(""),
                     problems);
         });
     }
@@ -76,8 +78,10 @@ public class Drafts {
 
     private static Map<Language, Remarks> remarks(Drafted drafted) {
         var remarks = new TreeMap<Language, Remarks>();
-        drafted.inputs().forEach((language, input) -> remarks.put(
-                language, new Remarks(input.header().purpose(), input.header().action())));
+        drafted.inputs()
+                .forEach((language, input) -> remarks.put(
+                        language,
+                        new Remarks(input.header().purpose(), input.header().action())));
         return remarks;
     }
 }

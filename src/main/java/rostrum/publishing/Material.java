@@ -11,4 +11,8 @@ import rostrum.summary.Analysed;
  * @param number of the document, as the meeting's secretariat gave it; empty as long as there is none
  * @param released the day of the release; none while it is a draft
  */
-record Material(Brief consultation, Analysed analysed, String number, @Nullable LocalDate released) {}
+record Material(
+        Brief consultation,
+        Analysed analysed,
+        String number,
+        @Nullable LocalDate released) {}

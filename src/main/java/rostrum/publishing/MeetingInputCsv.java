@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** The tables as CSV, one figure a line, for programs and spreadsheets. No cell can turn into a formula. */
 final class MeetingInputCsv {
     /** What a spreadsheet may take for a formula, in narrow and in full-width letters, also behind white space. */
-    private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Z}\\p{C}]*[=+\\-@\\t\\r\\n\\x00＝＋－＠].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("^[\\s\\p{Z}\\p{C}]*[=+\\-@\\t\\r\\n\\x00＝＋－＠].*", Pattern.DOTALL);
 
     private MeetingInputCsv() {}
 

@@ -67,11 +67,13 @@ final class MeetingInputDocx {
 
     private void framed(String label, List<String> paragraphs) {
         text.paragraph("BoxHeading").say(tongue.say(label));
-        paragraphs.forEach(words -> words.lines().forEach(line -> text.paragraph("Box").say(line)));
+        paragraphs.forEach(
+                words -> words.lines().forEach(line -> text.paragraph("Box").say(line)));
     }
 
     private void body() {
-        for (int at = 0; at < input.sections().size(); at++) section(at + 1, input.sections().get(at));
+        for (int at = 0; at < input.sections().size(); at++)
+            section(at + 1, input.sections().get(at));
     }
 
     private void section(int number, MeetingInput.Section section) {

@@ -54,7 +54,9 @@ record Method(Tongue tongue, Analysed analysed) {
     /** For every count that the annex could show: whether it must stay hidden. */
     private Stream<Boolean> hiddenOrNot() {
         var analysis = analysed.analysis();
-        var rows = analysis.tables().stream().flatMap(table -> table.rows().stream()).map(row -> row.people().isHidden());
+        var rows = analysis.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .map(row -> row.people().isHidden());
         var votes = analysis.statements().rows().stream().map(row -> row.base().isHidden());
         return Stream.concat(rows, votes);
     }

@@ -18,7 +18,8 @@ public record Offer(Language language, Format format, String hash, int size) {
     }
 
     static List<Offer> in(List<Offer> offers, Language language) {
-        return offers.stream().filter(offer -> offer.language() == language)
+        return offers.stream()
+                .filter(offer -> offer.language() == language)
                 .sorted(Comparator.comparing(Offer::format))
                 .toList();
     }

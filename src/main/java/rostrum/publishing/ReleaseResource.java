@@ -33,6 +33,7 @@ public class ReleaseResource {
         if (consultation.stage().isAfter(Stage.ANALYSED)) throw Refusal.because("publishing.already");
         var signing = releases.sign(consultation, signer, form.text("seal"));
         if (signing.isRefused()) throw Refusal.because(signing.key());
-        return See.other(signing == Signing.RELEASED ? "/results/" + id : "/desk/consultations/" + id + "/draft#release");
+        return See.other(
+                signing == Signing.RELEASED ? "/results/" + id : "/desk/consultations/" + id + "/draft#release");
     }
 }

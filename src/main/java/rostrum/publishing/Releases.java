@@ -54,8 +54,7 @@ public class Releases {
     /** The signature that stands for this seal already, locked; none if this one became the first. */
     private Optional<Signature> first(String consultation, Signer signer, String seal) {
         var now = time.now();
-        var made = db.createNativeQuery(
-                        """
+        var made = db.createNativeQuery("""
                         insert into signature (consultation, name, publisher, seal, signed_at)
                         values (?1, ?2, ?3, ?4, now()) on conflict (consultation) do nothing""")
                 .setParameter(1, consultation)
@@ -87,8 +86,7 @@ public class Releases {
 
     private void keep(String consultation, Language language, MeetingInput input) {
         for (var format : Format.values())
-            db.persist(new ReleasedFile(
-                    new ReleasedFile.Key(consultation, language, format), format.write(input)));
+            db.persist(new ReleasedFile(new ReleasedFile.Key(consultation, language, format), format.write(input)));
     }
 
     /** What everybody may read; nothing before the release. */
@@ -106,20 +104,19 @@ public class Releases {
     }
 
     List<Offer> files(String consultation) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         "select f.language, f.format, f.hash, length(f.content) from ReleasedFile f"
                                 + " where f.consultation = ?1",
                         Object[].class)
                 .setParameter(1, consultation)
                 .getResultStream()
-                .map(row -> new Offer((Language) row[0], (Format) row[1], (String) row[2], ((Number) row[3]).intValue()))
+                .map(row ->
+                        new Offer((Language) row[0], (Format) row[1], (String) row[2], ((Number) row[3]).intValue()))
                 .toList();
     }
 
     Optional<byte[]> file(String consultation, Language language, Format format) {
-        return Optional.ofNullable(db.find(
-                        ReleasedFile.class, new ReleasedFile.Key(consultation, language, format)))
+        return Optional.ofNullable(db.find(ReleasedFile.class, new ReleasedFile.Key(consultation, language, format)))
                 .map(ReleasedFile::content);
     }
 }

@@ -35,8 +35,9 @@ public class ResultsResource {
     /** As JSON it is the released file itself. */
     @GET
     public Response show(@Context Request request) {
-        var variant = request.selectVariant(
-                Variant.mediaTypes(MediaType.TEXT_HTML_TYPE, MediaType.APPLICATION_JSON_TYPE).build());
+        var variant =
+                request.selectVariant(Variant.mediaTypes(MediaType.TEXT_HTML_TYPE, MediaType.APPLICATION_JSON_TYPE)
+                        .build());
         if (variant != null && variant.getMediaType().equals(MediaType.APPLICATION_JSON_TYPE)) return json();
         var page = releases.page(found(), frame.language()).orElseThrow(Refusal::notFound);
         return See.page(page);

@@ -19,7 +19,8 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
         var turnout = analysis.turnout();
         var paragraphs = new ArrayList<MeetingInput.Paragraph>();
         paragraphs.add(Sentences.borneOut(
-                annex.participation(), tongue.span(
+                annex.participation(),
+                tongue.span(
                         "took-part.people",
                         "people",
                         upper(tongue.about(turnout.people())),
@@ -32,7 +33,8 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
         paragraphs.add(group(turnout.bands(), "took-part.band"));
         paragraphs.add(group(turnout.regions(), "took-part.region"));
         if (annex.shows(turnout.regions()) && !missing().isEmpty())
-            paragraphs.add(Sentences.borneOut(annex.cite(turnout.regions()), tongue.span("took-part.small", "regions", missing())));
+            paragraphs.add(Sentences.borneOut(
+                    annex.cite(turnout.regions()), tongue.span("took-part.small", "regions", missing())));
         paragraphs.add(Sentences.plain(tongue.span("took-part.missing")));
         return new MeetingInput.Section(tongue.say("took-part"), paragraphs);
     }

@@ -49,7 +49,8 @@ public class Posts {
     @Transactional
     public List<OwnPost> unpublishedOf(Seat author) {
         var posts = new ArrayList<>(db.createQuery(
-                        "select p from Post p where p.seat = :seat and p.seq is null order by p.saidAt desc", Post.class)
+                        "select p from Post p where p.seat = :seat and p.seq is null order by p.saidAt desc",
+                        Post.class)
                 .setParameter("seat", author)
                 .setMaxResults(MOST_OWN)
                 .getResultStream()

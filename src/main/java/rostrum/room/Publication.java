@@ -69,7 +69,8 @@ public class Publication {
         if (!room.close(at)) return;
         var last = new ArrayList<Happening>();
         for (var statement : statements)
-            if (statement.isOpen() && statement.topic().id().equals(room.topic().id())) last.add(Told.closed(statement));
+            if (statement.isOpen() && statement.topic().id().equals(room.topic().id()))
+                last.add(Told.closed(statement));
         last.add(Told.state(room, "closed"));
         log.append(room.id(), at, last);
     }
@@ -102,7 +103,10 @@ public class Publication {
     }
 
     private boolean isUnderWay(Room room, Instant now) {
-        return consultations.find(room.consultation()).filter(of -> of.isOpen(now)).isPresent();
+        return consultations
+                .find(room.consultation())
+                .filter(of -> of.isOpen(now))
+                .isPresent();
     }
 
     /** What the log says, in words for everybody in the room. */

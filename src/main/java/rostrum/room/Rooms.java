@@ -123,7 +123,10 @@ public class Rooms {
 
     private Circumstances circumstances(Room room, Seat seat) {
         var now = time.now();
-        var open = consultations.find(room.consultation()).filter(of -> of.isOpen(now)).isPresent();
+        var open = consultations
+                .find(room.consultation())
+                .filter(of -> of.isOpen(now))
+                .isPresent();
         return new Circumstances(now, open, gate.isKept(), posts.waiting(seat));
     }
 

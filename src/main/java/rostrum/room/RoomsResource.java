@@ -63,9 +63,11 @@ public class RoomsResource {
     public Response say(@PathParam("room") String room, Form form) {
         var said = Said.read(form);
         if (said.problem().isPresent()) return See.page(page(room, Look.again(frame.language(), said)));
-        rooms.say(room, visitor.required(), said).map(no -> no.refusal().keeping(said.words())).ifPresent(no -> {
-            throw no;
-        });
+        rooms.say(room, visitor.required(), said)
+                .map(no -> no.refusal().keeping(said.words()))
+                .ifPresent(no -> {
+                    throw no;
+                });
         return See.other("/rooms/" + room + "#mine");
     }
 
@@ -82,9 +84,12 @@ public class RoomsResource {
     @Path("{room}/statements/{statement}/votes")
     public Response vote(@PathParam("room") String room, @PathParam("statement") String statement, Form form) {
         var choice = Choice.of(form.text("vote")).orElseThrow(() -> Refusal.because("room.no.vote"));
-        statements.vote(room, statement, visitor.required(), choice).map(No::refusal).ifPresent(no -> {
-            throw no;
-        });
+        statements
+                .vote(room, statement, visitor.required(), choice)
+                .map(No::refusal)
+                .ifPresent(no -> {
+                    throw no;
+                });
         return See.other("/rooms/" + room + "#statements");
     }
 

@@ -25,7 +25,13 @@ public class Seats {
         for (int i = 0; i < TRIES && !sits(room, participant); i++) {
             var name = Pseudonyms.fresh(participant.language()).name();
             // In a full room two words are soon taken; four hardly ever.
-            insert(room, participant, i < TRIES / 2 ? name : name + " " + Pseudonyms.fresh(participant.language()).name());
+            insert(
+                    room,
+                    participant,
+                    i < TRIES / 2
+                            ? name
+                            : name + " "
+                                    + Pseudonyms.fresh(participant.language()).name());
         }
         return find(room, participant, LockModeType.NONE).orElseThrow();
     }

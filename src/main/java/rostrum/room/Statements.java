@@ -66,8 +66,7 @@ public class Statements {
     @Transactional
     @SuppressWarnings("unchecked")
     public List<StatementView> seenBy(Participant reader, Room room) {
-        List<Object[]> rows = db.createNativeQuery(
-                        """
+        List<Object[]> rows = db.createNativeQuery("""
                         select s.id, s.words, s.language, s.closed_at is null, lower(coalesce(v.choice, ''))
                         from statement s left join vote v on v.statement = s.id and v.participant = ?2
                         where s.topic = ?1 and s.opened_at is not null order by s.opened_at, s.id""")
@@ -76,11 +75,8 @@ public class Statements {
                 .getResultList();
         return rows.stream()
                 .map(row -> new StatementView(
-                        (String) row[0],
-                        (String) row[1],
-                        Language.valueOf((String) row[2]),
-                        (Boolean) row[3],
-                        (String) row[4]))
+                        (String) row[0], (String) row[1], Language.valueOf((String) row[2]), (Boolean) row[3], (String)
+                                row[4]))
                 .toList();
     }
 

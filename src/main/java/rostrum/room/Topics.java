@@ -35,15 +35,17 @@ public class Topics {
 
     @Transactional
     public Optional<DeskRoomsPage> page(String consultation, Language reader) {
-        return consultations.find(consultation).map(brief -> new DeskRoomsPage(
-                consultation,
-                brief.title(reader),
-                brief.spoken(reader),
-                brief.meeting().zone(),
-                topics(brief, reader),
-                RoomPlan.empty(),
-                Seed.empty(),
-                List.of()));
+        return consultations
+                .find(consultation)
+                .map(brief -> new DeskRoomsPage(
+                        consultation,
+                        brief.title(reader),
+                        brief.spoken(reader),
+                        brief.meeting().zone(),
+                        topics(brief, reader),
+                        RoomPlan.empty(),
+                        Seed.empty(),
+                        List.of()));
     }
 
     private List<TopicView> topics(Brief of, Language reader) {
@@ -76,8 +78,7 @@ public class Topics {
     }
 
     private Map<String, Long> statementCounts(String consultation) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         "select s.topic.id, count(s) from Statement s where s.consultation = :consultation"
                                 + " group by s.topic.id",
                         Object[].class)

@@ -17,43 +17,39 @@ public class Views {
     /** Statements that could be voted on, with exact counts. */
     @Transactional
     public List<StatementResult> statements(String consultation) {
-        return rows(
-                        """
+        return rows("""
                         select s.id, s.words, s.language,
                                count(*) filter (where v.choice = 'AGREE') as agrees,
                                count(*) filter (where v.choice = 'DISAGREE') as disagrees,
                                count(*) filter (where v.choice = 'PASS') as passes
                         from statement s left join vote v on v.statement = s.id
-                        where s.consultation = ?1 and s.opened_at is not null group by s.id order by s.id""",
-                        consultation)
-                .stream()
+                        where s.consultation = ?1 and s.opened_at is not null group by s.id order by s.id""", consultation).stream()
                 .map(row -> new StatementResult(
-                        (String) row[0], (String) row[1], language(row[2]), number(row[3]), number(row[4]), number(row[5])))
+                        (String) row[0],
+                        (String) row[1],
+                        language(row[2]),
+                        number(row[3]),
+                        number(row[4]),
+                        number(row[5])))
                 .toList();
     }
 
     @Transactional
     public List<Vote> votes(String consultation) {
-        return rows(
-                        """
+        return rows("""
                         select v.participant, v.statement, v.choice from vote v join statement s on s.id = v.statement
-                        where s.consultation = ?1 order by v.statement, v.participant""",
-                        consultation)
-                .stream()
-                .map(row -> new Vote(
-                        new ParticipantKey((String) row[0]), (String) row[1], Choice.valueOf((String) row[2])))
+                        where s.consultation = ?1 order by v.statement, v.participant""", consultation).stream()
+                .map(row ->
+                        new Vote(new ParticipantKey((String) row[0]), (String) row[1], Choice.valueOf((String) row[2])))
                 .toList();
     }
 
     /** Approved posts; statements are told by {@link #statements}. */
     @Transactional
     public List<View> posts(String consultation) {
-        return rows(
-                        """
+        return rows("""
                         select p.id, p.words, p.language from post p join room r on r.id = p.room
-                        where r.consultation = ?1 and p.state = 'APPROVED' and p.kind = 'POST' order by p.id""",
-                        consultation)
-                .stream()
+                        where r.consultation = ?1 and p.state = 'APPROVED' and p.kind = 'POST' order by p.id""", consultation).stream()
                 .map(row -> new View((String) row[0], (String) row[1], language(row[2])))
                 .toList();
     }
@@ -61,16 +57,13 @@ public class Views {
     /** How many different participants posted or voted, whatever became of it. */
     @Transactional
     public long voices(String consultation) {
-        var count = db.createNativeQuery(
-                        """
+        var count = db.createNativeQuery("""
                         select count(*) from (
                           select t.participant from post p join seat t on t.id = p.seat join room r on r.id = p.room
                           where r.consultation = ?1 and p.state <> 'WITHDRAWN'
                           union
                           select v.participant from vote v join statement s on s.id = v.statement
-                          where s.consultation = ?1) as voices""")
-                .setParameter(1, consultation)
-                .getSingleResult();
+                          where s.consultation = ?1) as voices""").setParameter(1, consultation).getSingleResult();
         return number(count);
     }
 

@@ -23,7 +23,8 @@ public record Analysis(
 
     static Analysis of(Record record, List<Asked> questions) {
         var people = record.people();
-        var sent = (int) people.stream().filter(person -> !person.answers().isEmpty()).count();
+        var sent = (int)
+                people.stream().filter(person -> !person.answers().isEmpty()).count();
         return new Analysis(
                 Turnout.of(people),
                 Disclosure.count(sent),

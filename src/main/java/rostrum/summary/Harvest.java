@@ -45,9 +45,8 @@ class Harvest {
 
     List<Asked> asked(String consultation) {
         return surveys.surveyOf(consultation).stream()
-                .flatMap(survey -> survey.questions().stream()
-                        .filter(Question::isAsked)
-                        .map(question -> asked(survey, question)))
+                .flatMap(survey ->
+                        survey.questions().stream().filter(Question::isAsked).map(question -> asked(survey, question)))
                 .toList();
     }
 
@@ -83,7 +82,8 @@ class Harvest {
 
     private static Asked asked(Survey survey, Question question) {
         var titles = new TreeMap<Language, String>();
-        for (var language : survey.languages()) titles.put(language, survey.in(language).of(question).title());
+        for (var language : survey.languages())
+            titles.put(language, survey.in(language).of(question).title());
         var choices = question.options().stream()
                 .map(option -> new Table.Choice(option, labels(survey, question, option)))
                 .toList();
@@ -92,7 +92,8 @@ class Harvest {
 
     private static Map<Language, String> labels(Survey survey, Question question, String option) {
         var labels = new TreeMap<Language, String>();
-        for (var language : survey.languages()) labels.put(language, survey.in(language).label(question, option));
+        for (var language : survey.languages())
+            labels.put(language, survey.in(language).label(question, option));
         return labels;
     }
 }

@@ -44,7 +44,9 @@ record Record(String consultation, List<Person> people, List<Tally> statements, 
             Supplier<String> keys) {
         return new Record(
                 consultation,
-                shuffle(people, keys).map(drawn -> drawn.value().under(drawn.key())).toList(),
+                shuffle(people, keys)
+                        .map(drawn -> drawn.value().under(drawn.key()))
+                        .toList(),
                 statements.stream().sorted(Comparator.comparing(Tally::id)).toList(),
                 shuffle(views, keys).map(Shuffled::value).toList(),
                 voices);
@@ -61,14 +63,27 @@ record Record(String consultation, List<Person> people, List<Tally> statements, 
         var text = new StringBuilder();
         line(text, "record", "1", consultation);
         for (var person : people) {
-            line(text, "person", person.key(), person.band().code(), person.region().name());
-            person.answers().forEach((question, options) ->
-                    line(text, "answer", person.key(), question, String.join(" ", options)));
+            line(
+                    text,
+                    "person",
+                    person.key(),
+                    person.band().code(),
+                    person.region().name());
+            person.answers()
+                    .forEach((question, options) ->
+                            line(text, "answer", person.key(), question, String.join(" ", options)));
         }
         line(text, "voices", "" + voices);
         for (var tally : statements)
-            line(text, "statement", tally.id(), tally.language().tag(), tally.words(), "" + tally.agree(),
-                    "" + tally.disagree(), "" + tally.pass());
+            line(
+                    text,
+                    "statement",
+                    tally.id(),
+                    tally.language().tag(),
+                    tally.words(),
+                    "" + tally.agree(),
+                    "" + tally.disagree(),
+                    "" + tally.pass());
         for (var view : views)
             line(text, "view", view.place(), view.language().tag(), view.quotable() ? "quotable" : "", view.words());
         return text.toString();
@@ -81,7 +96,10 @@ record Record(String consultation, List<Person> people, List<Tally> statements, 
     }
 
     private static String escaped(String column) {
-        return column.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return column.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 
     /** SHA-256 of the canonical text, in hexadecimal digits. */

@@ -12,7 +12,8 @@ import rostrum.platform.Page;
  * @param waiting cases that a moderator has still to decide
  * @param analysed nothing until the record is frozen
  */
-public record RecordPage(Brief consultation, int waiting, @Nullable Analysed analysed) implements Page {
+public record RecordPage(
+        Brief consultation, int waiting, @Nullable Analysed analysed) implements Page {
     static RecordPage of(Brief consultation, int waiting, Optional<Analysed> analysed) {
         return new RecordPage(consultation, waiting, analysed.orElse(null));
     }

@@ -40,8 +40,7 @@ public class Records {
     /** What may be told of a consultation; nothing until its record is frozen. The record itself stays here. */
     @Transactional
     public Optional<Analysed> find(String consultation) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         "select f.hash, f.frozenAt, f.analysis from Frozen f where f.consultation = ?1", Object[].class)
                 .setParameter(1, consultation)
                 .getResultStream()

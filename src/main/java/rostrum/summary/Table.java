@@ -32,7 +32,8 @@ public record Table(String code, Map<Language, String> titles, boolean several, 
 
     /** In English where the reader's own language is missing. */
     private static String inLanguage(Map<Language, String> words, Language reader) {
-        var english = words.getOrDefault(Language.EN, words.values().stream().findFirst().orElse(""));
+        var english = words.getOrDefault(
+                Language.EN, words.values().stream().findFirst().orElse(""));
         return words.getOrDefault(reader, english);
     }
 

@@ -41,21 +41,29 @@ public record Turnout(Count people, Table bands, Table regions, List<Region> sma
                 .map(region -> new Table.Choice(region.name(), words(region.key())))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (!small.isEmpty()) choices.add(new Table.Choice(OTHERS, words("summary.other-regions")));
-        return table("region", people, choices, person ->
-                small.contains(person.region()) ? OTHERS : person.region().name());
+        return table(
+                "region",
+                people,
+                choices,
+                person -> small.contains(person.region())
+                        ? OTHERS
+                        : person.region().name());
     }
 
     private static Table bands(List<Record.Person> people) {
         var groups = bandGroups(people);
         var choices = groups.stream()
-                .map(group -> new Table.Choice(
-                        code(group), words(group)))
+                .map(group -> new Table.Choice(code(group), words(group)))
                 .toList();
-        return table("age-band", people, choices, person -> groups.stream()
-                .filter(group -> group.contains(person.band()))
-                .map(Turnout::code)
-                .findFirst()
-                .orElse(""));
+        return table(
+                "age-band",
+                people,
+                choices,
+                person -> groups.stream()
+                        .filter(group -> group.contains(person.band()))
+                        .map(Turnout::code)
+                        .findFirst()
+                        .orElse(""));
     }
 
     /** The smallest group joins its smaller neighbour until each is large enough. */
@@ -93,11 +101,14 @@ public record Turnout(Count people, Table bands, Table regions, List<Region> sma
     }
 
     private static Table table(
-            String code, List<Record.Person> people, List<Table.Choice> choices, Function<Record.Person, String> group) {
+            String code,
+            List<Record.Person> people,
+            List<Table.Choice> choices,
+            Function<Record.Person, String> group) {
         var sizes = sizes(people, group);
         var shown = choices.size() > 1 ? choices : List.<Table.Choice>of();
-        return Table.of(code, words("summary." + code), false, people.size(), shown, choice ->
-                sizes.getOrDefault(choice, 0));
+        return Table.of(
+                code, words("summary." + code), false, people.size(), shown, choice -> sizes.getOrDefault(choice, 0));
     }
 
     private static <G extends Comparable<G>> Map<G, Integer> sizes(
@@ -116,11 +127,7 @@ public record Turnout(Count people, Table bands, Table regions, List<Region> sma
         var last = group.get(group.size() - 1).code();
         return words(
                 "summary.ages",
-                Map.of(
-                        "from",
-                        first.substring(0, first.indexOf('-')),
-                        "to",
-                        last.substring(last.indexOf('-') + 1)));
+                Map.of("from", first.substring(0, first.indexOf('-')), "to", last.substring(last.indexOf('-') + 1)));
     }
 
     private static Map<Language, String> words(String key) {

@@ -17,12 +17,9 @@ public class Answers {
     /** Everything picked in submissions that were sent, in no order that tells of time. */
     @Transactional
     public List<Answered> answered(String consultation) {
-        return db
-                .createQuery(
-                        """
+        return db.createQuery("""
                         select s.participant, e from Submission s, Entry e where e.submission = s
-                        and s.consultation = :consultation and s.sentAt is not null order by e.question, e.id""",
-                        Object[].class)
+                        and s.consultation = :consultation and s.sentAt is not null order by e.question, e.id""", Object[].class)
                 .setParameter("consultation", consultation)
                 .getResultStream()
                 .map(row -> ((Entry) row[1]).answered(new ParticipantKey((String) row[0])))
@@ -32,13 +29,10 @@ public class Answers {
     /** Own words that a moderator approved. */
     @Transactional
     public List<ApprovedText> approvedTexts(String consultation) {
-        return db
-                .createQuery(
-                        """
+        return db.createQuery("""
                         select t from Submission s, Entry e join e.text t where e.submission = s
                         and s.consultation = :consultation and s.sentAt is not null and t.state = :approved
-                        order by t.question, t.id""",
-                        FreeText.class)
+                        order by t.question, t.id""", FreeText.class)
                 .setParameter("consultation", consultation)
                 .setParameter("approved", State.APPROVED)
                 .getResultStream()
@@ -49,8 +43,7 @@ public class Answers {
     /** How many participants sent their answers. */
     @Transactional
     public long sent(String consultation) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         "select count(s) from Submission s where s.consultation = :consultation and s.sentAt is not null",
                         Long.class)
                 .setParameter("consultation", consultation)

@@ -66,7 +66,8 @@ class Entry {
         return options.isEmpty() ? List.of() : List.of(options.split(" ", -1));
     }
 
-    @Nullable FreeText text() {
+    @Nullable
+    FreeText text() {
         return text;
     }
 }

@@ -43,7 +43,8 @@ record Journey(Survey survey) {
 
     private boolean isFinished(int page, Map<String, Answer> answers) {
         var question = survey.questions().get(page - 1);
-        return question.problems(answers.getOrDefault(question.code(), Answer.NONE)).isEmpty();
+        return question.problems(answers.getOrDefault(question.code(), Answer.NONE))
+                .isEmpty();
     }
 
     /** Where somebody who comes back goes on; empty where only checking is left. */

@@ -73,9 +73,7 @@ public record QuestionPage(
     private static List<Option> options(Question question, Wording wording, Answer answer) {
         return question.options().stream()
                 .map(code -> new Option(
-                        code,
-                        wording.label(question, code),
-                        answer.options().contains(code)))
+                        code, wording.label(question, code), answer.options().contains(code)))
                 .toList();
     }
 

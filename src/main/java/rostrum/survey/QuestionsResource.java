@@ -54,8 +54,7 @@ public class QuestionsResource {
     /** Whatever is on the page is kept first; only going on asks whether it is right. */
     @POST
     @Path("{page}")
-    public Response answer(
-            @PathParam("consultation") String consultation, @PathParam("page") int page, Form form) {
+    public Response answer(@PathParam("consultation") String consultation, @PathParam("page") int page, Form form) {
         var seat = door.openSeat(consultation, form.text("words"));
         var question = question(seat, page);
         var answer = Answer.of(form).to(question);

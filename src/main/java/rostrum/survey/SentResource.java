@@ -23,7 +23,7 @@ public class SentResource {
         var seat = door.seat(consultation, "");
         var sheet = submissions.sheet(seat);
         if (sheet.sentAt().isEmpty()) return See.other(seat.address() + "/answers");
-        return See.page(
-                new SentPage(seat.brief(), !sheet.allWords().isEmpty(), seat.who().agreedTo(Assent.ROOM)));
+        return See.page(new SentPage(
+                seat.brief(), !sheet.allWords().isEmpty(), seat.who().agreedTo(Assent.ROOM)));
     }
 }

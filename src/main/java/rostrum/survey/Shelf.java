@@ -24,9 +24,9 @@ public class Shelf {
     private final List<Flaw> flaws = new ArrayList<>();
 
     void fill(@Observes @Priority(5100) Startup startup) {
-        files.folders(flaws).forEach((folder, content) -> new SurveyReader(folder, content, flaws)
-                .read()
-                .ifPresent(surveys::add));
+        files.folders(flaws)
+                .forEach((folder, content) ->
+                        new SurveyReader(folder, content, flaws).read().ifPresent(surveys::add));
         if (!flaws.isEmpty())
             console.say("Surveys: something is to be mended in these files. All else works.\n"
                     + flaws.stream().map(Flaw::toString).collect(Collectors.joining("\n")));

@@ -110,8 +110,7 @@ public class Submissions {
     private Submission held(Seat seat) {
         var survey = seat.survey();
         var consultation = seat.brief().id();
-        db.createNativeQuery(
-                        """
+        db.createNativeQuery("""
                         insert into submission (id, consultation, participant, survey, version) values (?1, ?2, ?3, ?4, ?5)
                         on conflict (consultation, participant) do update set participant = excluded.participant""")
                 .setParameter(1, Id.fresh())
@@ -124,12 +123,9 @@ public class Submissions {
     }
 
     private Optional<Submission> found(String consultation, ParticipantKey who) {
-        return db
-                .createQuery(
-                        """
+        return db.createQuery("""
                         select distinct s from Submission s left join fetch s.entries e left join fetch e.text
-                        where s.consultation = :consultation and s.participant = :participant""",
-                        Submission.class)
+                        where s.consultation = :consultation and s.participant = :participant""", Submission.class)
                 .setParameter("consultation", consultation)
                 .setParameter("participant", who.value())
                 .getResultStream()

@@ -21,7 +21,10 @@ public record Survey(String code, int version, List<Question> questions, Map<Lan
     public Wording in(Language reader) {
         var complete = languages();
         if (complete.contains(reader)) return wording(reader);
-        return wording(complete.contains(Language.EN) ? Language.EN : complete.iterator().next());
+        return wording(
+                complete.contains(Language.EN)
+                        ? Language.EN
+                        : complete.iterator().next());
     }
 
     private Wording wording(Language language) {

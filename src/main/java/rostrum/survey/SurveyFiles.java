@@ -80,7 +80,8 @@ public class SurveyFiles {
     private static Map<String, String> files(Path folder) throws IOException {
         var files = new TreeMap<String, String>();
         try (var found = Files.list(folder)) {
-            for (var file : found.filter(file -> file.toString().endsWith(".yaml")).toList())
+            for (var file :
+                    found.filter(file -> file.toString().endsWith(".yaml")).toList())
                 files.put(file.getFileName().toString(), Files.readString(file));
         }
         return files;

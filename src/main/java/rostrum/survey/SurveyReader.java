@@ -62,14 +62,14 @@ final class SurveyReader {
         var code = section.code("code");
         return switch (section.text("type")) {
             case "information" -> only(section, List.of(), new Information(code));
-            case "single" -> only(
-                    section,
-                    List.of("options", "reason"),
-                    new Single(code, section.codes("options"), optional(section, "reason", 10, 4000)));
+            case "single" ->
+                only(
+                        section,
+                        List.of("options", "reason"),
+                        new Single(code, section.codes("options"), optional(section, "reason", 10, 4000)));
             case "multiple" -> multiple(section, code);
             case "scale" -> only(section, List.of("points"), new Scale(code, section.number("points", 2, 10)));
-            case "long-text" -> only(
-                    section, List.of("limit"), new LongText(code, section.number("limit", 10, 4000)));
+            case "long-text" -> only(section, List.of("limit"), new LongText(code, section.number("limit", 10, 4000)));
             case "" -> Optional.empty();
             default -> {
                 section.flawAt("type", "survey.flaw.type", Map.of("types", String.join(", ", TYPES)));

@@ -32,11 +32,9 @@ class MemoryTest {
     }
 
     private long missing(String statement, String words, String choice, String state) {
-        var page =
-                """
+        var page = """
                 {"statements": [{"id": "%s", "words": "%s", "choice": "%s"}],
-                 "mine": [{"words": "Off topic", "state": "%s"}]}"""
-                        .formatted(statement, words, choice, state);
+                 "mine": [{"words": "Off topic", "state": "%s"}]}""".formatted(statement, words, choice, state);
         return memory.missing(Json.object(page), "Good idea"::equals);
     }
 }

@@ -29,8 +29,7 @@ class PlanFormTest {
     void plansBackFromTheDeadlineInTheZoneOfThePlace() {
         var plan = new PlanForm(form(Map.of())).read(NOW).orElseThrow();
 
-        assertEquals(
-                Instant.parse("2027-01-20T17:00:00Z"), plan.meeting().documentDeadline());
+        assertEquals(Instant.parse("2027-01-20T17:00:00Z"), plan.meeting().documentDeadline());
         assertEquals(
                 Duration.ofDays(43),
                 Duration.between(plan.timetable().open(), plan.meeting().documentDeadline()));
@@ -40,7 +39,8 @@ class PlanFormTest {
 
     @Test
     void whatWasTypedComesBeforeWhatIsUsual() {
-        var plan = new PlanForm(form(Map.of("open", "2026-12-10T08:00"))).read(NOW).orElseThrow();
+        var plan =
+                new PlanForm(form(Map.of("open", "2026-12-10T08:00"))).read(NOW).orElseThrow();
 
         assertEquals(Instant.parse("2026-12-10T07:00:00Z"), plan.timetable().open());
     }

@@ -15,8 +15,8 @@ import rostrum.platform.Language;
  * from run to run (codes, names, dates) is covered.
  */
 record Golden(String name, Language language) {
-    private static final String DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-            + "|(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)،?";
+    private static final String DAYS =
+            "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day" + "|(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)،?";
 
     void check(Page page) {
         var file = Path.of("accessibility/trees", name + "." + language.tag() + ".yaml");
@@ -34,7 +34,8 @@ record Golden(String name, Language language) {
     @SuppressWarnings("unchecked")
     private static String tree(Page page) {
         var tree = page.locator("body").ariaSnapshot();
-        for (var given : (List<String>) page.evaluate("() => [...document.querySelectorAll('bdi')].map(b => b.textContent)"))
+        for (var given :
+                (List<String>) page.evaluate("() => [...document.querySelectorAll('bdi')].map(b => b.textContent)"))
             if (!given.isBlank()) tree = tree.replace(given.strip(), "NAME");
         return tree.replaceAll("\\b[0-9A-HJKMNP-TV-Z]{4}(?: [0-9A-HJKMNP-TV-Z]{4})+\\b", "CODE")
                         .replaceAll("\\b(?=[a-z]*[0-9])[0-9a-hjkmnp-tv-z]{16}\\b", "ID")

@@ -19,17 +19,16 @@ interface Sight {
     }
 
     static Sight words(String words) {
-        return somebody ->
-                assertThat(somebody.page().locator("body")).containsText(somebody.words(words));
+        return somebody -> assertThat(somebody.page().locator("body")).containsText(somebody.words(words));
     }
 
     static Sight noWords(String words) {
-        return somebody ->
-                assertThat(somebody.page().locator("body")).not().containsText(somebody.words(words));
+        return somebody -> assertThat(somebody.page().locator("body")).not().containsText(somebody.words(words));
     }
 
     static Sight status(int status) {
-        return somebody -> assertEquals(status, somebody.status(), somebody.page().url());
+        return somebody ->
+                assertEquals(status, somebody.status(), somebody.page().url());
     }
 
     /** The page as a whole: its accessibility tree is the golden one of that name, and Tab goes all round it. */

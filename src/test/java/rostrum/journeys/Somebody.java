@@ -68,7 +68,9 @@ final class Somebody {
     }
 
     List<String> readsAll(String selector) {
-        return page.locator(selector).allTextContents().stream().map(String::strip).toList();
+        return page.locator(selector).allTextContents().stream()
+                .map(String::strip)
+                .toList();
     }
 
     Page page() {

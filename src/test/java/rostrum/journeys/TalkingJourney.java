@@ -28,8 +28,7 @@ class TalkingJourney extends Play {
     void aPostReachesOthersWhenAModeratorSaysSo() {
         inTheRoom();
 
-        amina.does(write("room.your-view", GOOD), press("room.send"))
-                .sees(words("room.waiting"), page("room-waiting"));
+        amina.does(write("room.your-view", GOOD), press("room.send")).sees(words("room.waiting"), page("room-waiting"));
         bilal.sees(noWords(GOOD));
         first.does(open("/queue")).sees(page("queue"));
         finds(first, GOOD);
@@ -49,7 +48,8 @@ class TalkingJourney extends Play {
                 .does(choose("moderation.case.reason", "R07"), press("moderation.case.reject"))
                 .sees(status(200));
 
-        amina.does(reload()).sees(words("room.not-shown"), words("moderation.reason.R07.author"), page("room-not-shown"));
+        amina.does(reload())
+                .sees(words("room.not-shown"), words("moderation.reason.R07.author"), page("room-not-shown"));
         bilal.does(reload()).sees(noWords(BAD));
     }
 
@@ -74,7 +74,10 @@ class TalkingJourney extends Play {
         first.sees(heading("moderation.queue.title"));
         story.joined(amina, 0);
         story.joined(bilal, 1);
-        amina.does(press("consultation.me.rooms")).sees(page("rooms")).does(press(Story.TOPIC)).sees(page("room"));
+        amina.does(press("consultation.me.rooms"))
+                .sees(page("rooms"))
+                .does(press(Story.TOPIC))
+                .sees(page("room"));
         bilal.does(open("/rooms"), press(Story.TOPIC)).sees(heading(Story.TOPIC));
     }
 

@@ -39,7 +39,8 @@ class CaseHistoriesTest {
     void eachRevisionIsDecidedAtMostOnce(@ForAll("histories") List<Step> steps) {
         var play = new Play(steps);
 
-        var revisions = play.decisions.stream().map(made -> made.settled().revision()).toList();
+        var revisions =
+                play.decisions.stream().map(made -> made.settled().revision()).toList();
         assertEquals(new HashSet<>(revisions).size(), revisions.size());
         assertEquals(play.decisions.size() + 1, play.subject.version());
     }
@@ -49,7 +50,8 @@ class CaseHistoriesTest {
         var play = new Play(steps);
 
         for (int i = 0; i < play.decisions.size() - 1; i++)
-            assertTrue(Set.of(State.ESCALATED, State.QUEUED).contains(play.decisions.get(i).state()));
+            assertTrue(Set.of(State.ESCALATED, State.QUEUED)
+                    .contains(play.decisions.get(i).state()));
     }
 
     @Property
@@ -63,7 +65,9 @@ class CaseHistoriesTest {
     void itIsVisibleOnlyIfTheLastWordWasYes(@ForAll("histories") List<Step> steps) {
         var play = new Play(steps);
 
-        var last = play.decisions.isEmpty() ? State.QUEUED : play.decisions.get(play.decisions.size() - 1).state();
+        var last = play.decisions.isEmpty()
+                ? State.QUEUED
+                : play.decisions.get(play.decisions.size() - 1).state();
         assertEquals(last, play.subject.state());
     }
 
@@ -99,10 +103,13 @@ class CaseHistoriesTest {
             var claim = new Claim(step.who, token, version);
             switch (step.act) {
                 case LEASE -> lease(step.who);
-                case APPROVE -> subject.decide(Ruling.of(State.APPROVED), claim, now).ifPresent(decisions::add);
-                case REJECT -> subject.decide(new Ruling(State.REJECTED, Reason.R04), claim, now)
-                        .ifPresent(decisions::add);
-                case ESCALATE -> subject.decide(Ruling.of(State.ESCALATED), claim, now).ifPresent(decisions::add);
+                case APPROVE ->
+                    subject.decide(Ruling.of(State.APPROVED), claim, now).ifPresent(decisions::add);
+                case REJECT ->
+                    subject.decide(new Ruling(State.REJECTED, Reason.R04), claim, now)
+                            .ifPresent(decisions::add);
+                case ESCALATE ->
+                    subject.decide(Ruling.of(State.ESCALATED), claim, now).ifPresent(decisions::add);
                 case PASS -> pass(step.who, claim);
                 case WITHDRAW -> subject.withdraw(now).ifPresent(decisions::add);
                 case SEND_BACK -> subject.sendBack("lead", now).ifPresent(decisions::add);

@@ -65,7 +65,8 @@ class GroundIT {
     }
 
     private static boolean isA(Class<?> type, String face) {
-        return Stream.of(type.getInterfaces()).anyMatch(one -> one.getSimpleName().equals(face));
+        return Stream.of(type.getInterfaces())
+                .anyMatch(one -> one.getSimpleName().equals(face));
     }
 
     private String answer(String question) throws SQLException {

@@ -15,7 +15,8 @@ final class Golden {
 
     static void same(String name, String text) throws IOException {
         var file = FILES.resolve(name);
-        if ("write".equals(System.getProperty("golden"))) Files.writeString(Files.createDirectories(FILES).resolve(name), text);
+        if ("write".equals(System.getProperty("golden")))
+            Files.writeString(Files.createDirectories(FILES).resolve(name), text);
         assertEquals(Files.readString(file, StandardCharsets.UTF_8), text, name);
     }
 }

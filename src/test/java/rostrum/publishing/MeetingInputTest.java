@@ -51,12 +51,15 @@ class MeetingInputTest {
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
     void leavesTheHouseAsItDidBefore(Language language) throws IOException {
-        for (var size : Map.of("", Consultation23.input(language), "-26", Consultation23.small(language)).entrySet()) {
+        for (var size : Map.of("", Consultation23.input(language), "-26", Consultation23.small(language))
+                .entrySet()) {
             var name = "meeting-input" + size.getKey() + "-" + language.tag();
             Golden.same(name + ".html", text(MeetingInputHtml.write(size.getValue())));
             Golden.same(name + ".csv", text(MeetingInputCsv.write(size.getValue())));
             Golden.same(name + ".json", text(MeetingInputJson.write(size.getValue())));
-            Golden.same(name + ".docx.xml", parts(MeetingInputDocx.write(size.getValue())).getOrDefault("word/document.xml", ""));
+            Golden.same(
+                    name + ".docx.xml",
+                    parts(MeetingInputDocx.write(size.getValue())).getOrDefault("word/document.xml", ""));
         }
     }
 
@@ -74,7 +77,9 @@ class MeetingInputTest {
 
     @Test
     void namesNeitherAPersonNorAProgramNorATime() throws IOException {
-        var all = String.join("\n", parts(MeetingInputDocx.write(Consultation23.input(Language.EN))).values());
+        var all = String.join(
+                "\n",
+                parts(MeetingInputDocx.write(Consultation23.input(Language.EN))).values());
 
         assertFalse(all.matches("(?s).*(POI|creator|lastModifiedBy|dcterms|<Application>).*"));
     }
@@ -94,7 +99,9 @@ class MeetingInputTest {
 
         var there = Stream.concat(
                         input.tables().stream().map(MeetingInput.AnnexTable::anchor),
-                        input.tables().stream().flatMap(table -> table.lines().stream()).map(MeetingInput.Line::code))
+                        input.tables().stream()
+                                .flatMap(table -> table.lines().stream())
+                                .map(MeetingInput.Line::code))
                 .collect(Collectors.toSet());
 
         assertTrue(there.containsAll(cited(input)), () -> there + " lacks some of " + cited(input));

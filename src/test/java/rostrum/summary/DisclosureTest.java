@@ -25,7 +25,8 @@ class DisclosureTest {
 
     @Test
     void roundsAllElseToFive() {
-        assertEquals(List.of(10, 10, 15, 15, 20), List.of(rounded(10), rounded(12), rounded(13), rounded(17), rounded(18)));
+        assertEquals(
+                List.of(10, 10, 15, 15, 20), List.of(rounded(10), rounded(12), rounded(13), rounded(17), rounded(18)));
     }
 
     @Test
@@ -52,7 +53,9 @@ class DisclosureTest {
 
     @Property
     void sharesTellNoMoreThanCounts(
-            @ForAll @IntRange(max = 500) int part, @ForAll @IntRange(max = 500) int rest, @ForAll @IntRange(max = 4) int more) {
+            @ForAll @IntRange(max = 500) int part,
+            @ForAll @IntRange(max = 500) int rest,
+            @ForAll @IntRange(max = 4) int more) {
         var share = Disclosure.share(Disclosure.count(part), Disclosure.count(part + rest));
 
         if (Disclosure.count(part + more).equals(Disclosure.count(part))
@@ -73,7 +76,8 @@ class DisclosureTest {
     void withholdsAllWhereNothingElseHelps() {
         var nine = Disclosure.count(9);
 
-        assertEquals(List.of(Count.WITHHELD, Count.WITHHELD), Suppression.guard(List.of(nine, nine), Disclosure.count(18)));
+        assertEquals(
+                List.of(Count.WITHHELD, Count.WITHHELD), Suppression.guard(List.of(nine, nine), Disclosure.count(18)));
     }
 
     /** Somebody who knows all rules and sees one table of single choices, its total too. */

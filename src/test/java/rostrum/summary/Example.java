@@ -59,9 +59,27 @@ public final class Example {
                 "when-something-goes-wrong",
                 people,
                 List.of(
-                        tally("s1", "The button should be in the same place everywhere.", Language.EN, 17 + 60 * more, 3, 5),
-                        tally("s2", "يجب إخبار الوالدين عندما يبلغ طفل دون 13 سنة.", Language.AR, 3 + 30 * more, 2 + 25 * more, 1 + 10 * more),
-                        tally("s3", "Les messages d’inconnus devraient être bloqués & <signalés>.", Language.FR, 4 + 12 * more, 2, 0)),
+                        tally(
+                                "s1",
+                                "The button should be in the same place everywhere.",
+                                Language.EN,
+                                17 + 60 * more,
+                                3,
+                                5),
+                        tally(
+                                "s2",
+                                "يجب إخبار الوالدين عندما يبلغ طفل دون 13 سنة.",
+                                Language.AR,
+                                3 + 30 * more,
+                                2 + 25 * more,
+                                1 + 10 * more),
+                        tally(
+                                "s3",
+                                "Les messages d’inconnus devraient être bloqués & <signalés>.",
+                                Language.FR,
+                                4 + 12 * more,
+                                2,
+                                0)),
                 List.of(new View("why", "Nobody answers.", Language.EN, true)),
                 people.size() / 2);
         return new Analysed("5e1f".repeat(16), FROZEN, Analysis.of(record, QUESTIONS));

@@ -15,16 +15,20 @@ import rostrum.platform.Language;
 
 class RecordTest {
     private static final List<Record.Person> PEOPLE = new Crowd()
-            .with(1, AgeBand.FROM_13, Region.EUR, Map.of("report", List.of("app"), "helps", List.of("answer", "button")))
+            .with(
+                    1,
+                    AgeBand.FROM_13,
+                    Region.EUR,
+                    Map.of("report", List.of("app"), "helps", List.of("answer", "button")))
             .with(1, AgeBand.FROM_16, Region.AFR)
             .people();
-    private static final List<Tally> STATEMENTS = List.of(new Tally("s1", "One\tbutton\nfor all", Language.EN, 20, 4, 2));
+    private static final List<Tally> STATEMENTS =
+            List.of(new Tally("s1", "One\tbutton\nfor all", Language.EN, 20, 4, 2));
     private static final List<View> VIEWS = List.of(new View("why", "Because", Language.EN, true));
 
     @Test
     void isTheSameTextForTheSameFacts() {
-        assertEquals(
-                """
+        assertEquals("""
                 record\t1\tc1
                 person\ta\t16-17\tAFR
                 person\tb\t13-15\tEUR
@@ -33,8 +37,7 @@ class RecordTest {
                 voices\t7
                 statement\ts1\ten\tOne\\tbutton\\nfor all\t20\t4\t2
                 view\twhy\ten\tquotable\tBecause
-                """,
-                frozen("b", "a", "z").canonical());
+                """, frozen("b", "a", "z").canonical());
     }
 
     @Test

@@ -10,10 +10,13 @@ import rostrum.platform.Language;
 class StatementTableTest {
     @Test
     void putsMostAgreementFirst() {
-        var table = StatementTable.of(List.of(tally("a", 40, 50), tally("b", 80, 10), tally("c", 9, 0), tally("d", 60, 30)));
+        var table = StatementTable.of(
+                List.of(tally("a", 40, 50), tally("b", 80, 10), tally("c", 9, 0), tally("d", 60, 30)));
 
         assertEquals(List.of("b", "d", "a", "c"), words(table));
-        assertEquals(List.of(1, 2, 3, 4), table.rows().stream().map(StatementTable.Row::number).toList());
+        assertEquals(
+                List.of(1, 2, 3, 4),
+                table.rows().stream().map(StatementTable.Row::number).toList());
     }
 
     @Test
@@ -27,7 +30,9 @@ class StatementTableTest {
     void hidesWhichOfTwoSharesIsTheSmallOne() {
         var row = StatementTable.of(List.of(tally("a", 80, 10))).rows().get(0);
 
-        assertEquals(List.of("89%", "", ""), List.of(row.agree().code(), row.disagree().code(), row.pass().code()));
+        assertEquals(
+                List.of("89%", "", ""),
+                List.of(row.agree().code(), row.disagree().code(), row.pass().code()));
     }
 
     @Test

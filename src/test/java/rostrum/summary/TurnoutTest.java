@@ -38,7 +38,8 @@ class TurnoutTest {
 
     @Test
     void dropsABreakdownThatWouldHaveOneGroup() {
-        var turnout = Turnout.of(new Crowd().with(26, AgeBand.FROM_16, Region.ARB).people());
+        var turnout =
+                Turnout.of(new Crowd().with(26, AgeBand.FROM_16, Region.ARB).people());
 
         assertEquals(new Count(25), turnout.people());
         assertEquals(List.of(), turnout.bands().rows());

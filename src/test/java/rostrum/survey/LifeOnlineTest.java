@@ -26,7 +26,8 @@ class LifeOnlineTest {
 
     @Test
     void itAsksTenQuestionsOfAllTypes() {
-        var types = survey.questions().stream().map(Question::getClass).distinct().count();
+        var types =
+                survey.questions().stream().map(Question::getClass).distinct().count();
 
         assertEquals(10, survey.asked());
         assertEquals(5, types);
@@ -48,8 +49,7 @@ class LifeOnlineTest {
     void noLanguageRepeatsTheEnglishWords() {
         var english = survey.in(Language.EN);
         for (var language : EnumSet.complementOf(EnumSet.of(Language.EN)))
-            for (var question : survey.questions())
-                assertDiffer(english, survey.in(language), question);
+            for (var question : survey.questions()) assertDiffer(english, survey.in(language), question);
     }
 
     private static void assertDiffer(Wording english, Wording other, Question question) {
@@ -62,7 +62,9 @@ class LifeOnlineTest {
     void titlesArePlainEnoughForOnePage() {
         for (var wording : survey.wordings().values())
             for (var question : survey.questions())
-                assertTrue(wording.of(question).title().length() <= 130, wording.of(question).title());
+                assertTrue(
+                        wording.of(question).title().length() <= 130,
+                        wording.of(question).title());
     }
 
     @Test

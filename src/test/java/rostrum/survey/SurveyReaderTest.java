@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 import rostrum.platform.Language;
 
 class SurveyReaderTest {
-    private static final String STRUCTURE =
-            """
+    private static final String STRUCTURE = """
             survey: pets
             version: 2
             questions:
@@ -23,8 +22,7 @@ class SurveyReaderTest {
                 type: single
                 options: [cat, dog]
             """;
-    private static final String WORDS =
-            """
+    private static final String WORDS = """
             language: en
             review: not yet reviewed by a native speaker
             title: Pets
@@ -45,8 +43,11 @@ class SurveyReaderTest {
 
         assertEquals(List.of(), flaws);
         assertEquals(
-                List.of(new Single("best", List.of("cat", "dog"), 0)), survey.orElseThrow().questions());
-        assertEquals("A dog", survey.get().in(Language.FR).label(survey.get().questions().get(0), "dog"));
+                List.of(new Single("best", List.of("cat", "dog"), 0)),
+                survey.orElseThrow().questions());
+        assertEquals(
+                "A dog",
+                survey.get().in(Language.FR).label(survey.get().questions().get(0), "dog"));
     }
 
     @Test
@@ -153,13 +154,14 @@ class SurveyReaderTest {
 
         assertEquals(List.of(), flaws);
         assertEquals(Set.of(Language.EN), survey.languages());
-        assertEquals(List.of("best.dog"), Objects.requireNonNull(survey.wordings().get(Language.FR)).missing());
+        assertEquals(
+                List.of("best.dog"),
+                Objects.requireNonNull(survey.wordings().get(Language.FR)).missing());
     }
 
     @Test
     void anotherLanguageThanTheNameSaysIsAFlaw() {
-        var survey =
-                new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "fr.yaml", WORDS), flaws).read();
+        var survey = new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "fr.yaml", WORDS), flaws).read();
 
         assertFalse(survey.isPresent());
         assertEquals(

@@ -33,7 +33,9 @@ class WalkTest {
             var question = JOURNEY.page(page).orElseThrow();
             left.put(question.code(), step.on(question));
             submission.keep(question.code(), step.on(question), Language.ES, "t" + page);
-            page = step.back() ? JOURNEY.back(page).orElse(1) : JOURNEY.next(page).orElse(page);
+            page = step.back()
+                    ? JOURNEY.back(page).orElse(1)
+                    : JOURNEY.next(page).orElse(page);
         }
 
         assertEquals(left, submission.answers());
@@ -53,7 +55,8 @@ class WalkTest {
 
     private static boolean hasProblem(int page, Map<String, Answer> answers) {
         var question = JOURNEY.page(page).orElseThrow();
-        return !question.problems(answers.getOrDefault(question.code(), Answer.NONE)).isEmpty();
+        return !question.problems(answers.getOrDefault(question.code(), Answer.NONE))
+                .isEmpty();
     }
 
     @Provide
@@ -66,6 +69,9 @@ class WalkTest {
         var words = Arbitraries.strings().all().excludeChars('\0').ofMaxLength(1100);
         var decline = Arbitraries.of(Decline.class).optional(0.3);
         var back = Arbitraries.of(true, false);
-        return Combinators.combine(picks, words, decline, back).as(Step::new).list().ofMaxSize(40);
+        return Combinators.combine(picks, words, decline, back)
+                .as(Step::new)
+                .list()
+                .ofMaxSize(40);
     }
 }

@@ -27,7 +27,10 @@ final class Frames {
     static String events(String room, List<LogEvent> events) {
         return "{\"t\":\"events\",\"l\":%s,\"from\":%d,\"to\":%d,\"ev\":%s}"
                 .formatted(
-                        log(room), events.get(0).seq(), events.get(events.size() - 1).seq(), list(events));
+                        log(room),
+                        events.get(0).seq(),
+                        events.get(events.size() - 1).seq(),
+                        list(events));
     }
 
     static String snapshot(Snapshot of) {

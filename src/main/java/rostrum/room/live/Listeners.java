@@ -56,8 +56,7 @@ public class Listeners {
     void stop(@Observes @Priority(100) Shutdown shutdown) {
         if (looking != null) looking.cancel(false);
         if (checking != null) checking.cancel(false);
-        for (var channel : channels.values())
-            for (var listener : channel.listeners()) listener.end(Goodbye.RESTART);
+        for (var channel : channels.values()) for (var listener : channel.listeners()) listener.end(Goodbye.RESTART);
     }
 
     /** After the commit, so that whoever looks finds it. */
@@ -83,7 +82,9 @@ public class Listeners {
     private long tabs(String room, ParticipantKey who) {
         var channel = channels.get(room);
         if (channel == null) return 0;
-        return channel.listeners().stream().filter(listener -> listener.isOf(who)).count();
+        return channel.listeners().stream()
+                .filter(listener -> listener.isOf(who))
+                .count();
     }
 
     void leave(String room, Listener listener) {
@@ -101,7 +102,9 @@ public class Listeners {
     }
 
     private @Nullable Channel open(String room) {
-        return log.head(room).map(head -> new Channel(head, source(room), new Work())).orElse(null);
+        return log.head(room)
+                .map(head -> new Channel(head, source(room), new Work()))
+                .orElse(null);
     }
 
     private Source source(String room) {

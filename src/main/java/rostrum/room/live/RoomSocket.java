@@ -42,15 +42,19 @@ public class RoomSocket {
         // Silence is judged by answers to our pings; the server's own idle clock would not hear them all.
         session.setMaxIdleTimeout(0);
         session.setMaxTextMessageBufferSize(MOST_BYTES);
-        listeners.join(room, who.get(), line).ifPresent(listener -> session.getUserProperties().put(LISTENER, listener));
+        listeners
+                .join(room, who.get(), line)
+                .ifPresent(listener -> session.getUserProperties().put(LISTENER, listener));
     }
 
     @OnMessage(maxMessageSize = MOST_BYTES)
     public void hear(Session session, String text, @PathParam("room") String room) {
         listener(session).ifPresent(listener -> {
             if (!listener.hears()) listener.end(Goodbye.TOO_OFTEN);
-            else Upward.read(text).filter(frame -> isOf(room, frame))
-                    .ifPresentOrElse(frame -> obey(frame, listener), () -> listener.end(Goodbye.BAD_HELLO));
+            else
+                Upward.read(text)
+                        .filter(frame -> isOf(room, frame))
+                        .ifPresentOrElse(frame -> obey(frame, listener), () -> listener.end(Goodbye.BAD_HELLO));
         });
     }
 

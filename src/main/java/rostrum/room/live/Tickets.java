@@ -47,6 +47,7 @@ public class Tickets {
 
     @Transactional
     public void forgetOver() {
-        db.createNativeQuery("delete from room_ticket where expires_at <= now()").executeUpdate();
+        db.createNativeQuery("delete from room_ticket where expires_at <= now()")
+                .executeUpdate();
     }
 }

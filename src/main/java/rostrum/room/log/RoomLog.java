@@ -48,8 +48,11 @@ public class RoomLog {
 
     @Transactional
     public List<LogEvent> after(String room, long seq, int most) {
-        return rows("select seq, encoded from room_event where room = ?1 and seq > ?2 order by seq limit ?3",
-                        room, seq, most)
+        return rows(
+                        "select seq, encoded from room_event where room = ?1 and seq > ?2 order by seq limit ?3",
+                        room,
+                        seq,
+                        most)
                 .stream()
                 .map(row -> event(row[0], row[1]))
                 .toList();
@@ -57,7 +60,9 @@ public class RoomLog {
 
     @Transactional
     public List<Head> heads(Collection<String> rooms) {
-        return rows("select id, epoch, seq from room where id = any (string_to_array(?1, ' '))", String.join(" ", rooms))
+        return rows(
+                        "select id, epoch, seq from room where id = any (string_to_array(?1, ' '))",
+                        String.join(" ", rooms))
                 .stream()
                 .map(row -> new Head((String) row[0], (String) row[1], number(row[2])))
                 .toList();
@@ -71,8 +76,7 @@ public class RoomLog {
     /** Read in one statement, so that the number and what belongs to it are one view of the database. */
     @Transactional
     public Optional<Snapshot> snapshot(String room) {
-        var rows = rows(
-                """
+        var rows = rows("""
                 select r.epoch, r.seq as head, e.seq as number, e.encoded from room r left join lateral (
                   (select p.seq, p.encoded from room_event p
                     where p.room = r.id and p.kind = 'post.published' and p.seq <= r.seq order by p.seq desc limit ?1)
@@ -84,8 +88,7 @@ public class RoomLog {
                   union all
                   (select s.seq, s.encoded from room_event s
                     where s.room = r.id and s.kind = 'room.state' and s.seq <= r.seq order by s.seq desc limit 1)
-                ) e on true where r.id = ?2 order by 3""",
-                Snapshot.POSTS, room);
+                ) e on true where r.id = ?2 order by 3""", Snapshot.POSTS, room);
         if (rows.isEmpty()) return Optional.empty();
         var first = rows.get(0);
         var events = new ArrayList<LogEvent>();

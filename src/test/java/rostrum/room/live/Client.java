@@ -14,7 +14,8 @@ final class Client {
     private boolean gap;
 
     void hear(String frame) {
-        if (frame.startsWith("{\"t\":\"events\"")) EVENT.matcher(frame).results().forEach(s -> take(number(s.group(1))));
+        if (frame.startsWith("{\"t\":\"events\""))
+            EVENT.matcher(frame).results().forEach(s -> take(number(s.group(1))));
         if (frame.startsWith("{\"t\":\"snapshot\"")) restart(frame);
     }
 

@@ -28,19 +28,20 @@ class LogPropertyTest {
     }
 
     @Property(tries = 500)
-    void everyHistoryEndsWithTheWholeLog(@ForAll("histories") List<Step> history, @ForAll @IntRange(max = 5000) int old) {
+    void everyHistoryEndsWithTheWholeLog(
+            @ForAll("histories") List<Step> history, @ForAll @IntRange(max = 5000) int old) {
         var story = new Story(old);
 
         history.forEach(story::step);
         story.settle();
 
         assertFalse(story.client.sawGap());
-        assertEquals(
-                LongStream.rangeClosed(1, story.log.head().seq()).boxed().toList(), story.client.applied());
+        assertEquals(LongStream.rangeClosed(1, story.log.head().seq()).boxed().toList(), story.client.applied());
     }
 
     @Property(tries = 200)
-    void resumingDeliversExactlyWhatFollows(@ForAll @IntRange(max = 5000) int size, @ForAll @IntRange(max = 5000) int at) {
+    void resumingDeliversExactlyWhatFollows(
+            @ForAll @IntRange(max = 5000) int size, @ForAll @IntRange(max = 5000) int at) {
         var log = new MemoryLog(size);
         var pace = new HandPace();
         var line = FakeLine.fast();
