@@ -24,7 +24,6 @@ class JoiningJourney extends Play {
         var amina = somebody(language);
 
         amina.does(open("/consultations/" + story.consultation()))
-                .sees(page("front"))
                 .does(press("consultation.front.start"))
                 .sees(page("join"))
                 .does(write("consultation.join.code", "not a code"), press("platform.continue"))
