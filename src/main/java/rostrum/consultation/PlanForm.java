@@ -38,7 +38,7 @@ final class PlanForm {
         var ends = date("ends");
         if (starts != null && ends != null && ends.isBefore(starts)) problem("ends", "ends-before");
         var deadline = at("deadline", zone, null);
-        if (deadline == null && form.trimmed("deadline").isEmpty()) problem("deadline", "needed");
+        if (deadline == null && form.trimmed("deadline").isEmpty()) problem("deadline", "needed.deadline");
         var titles = words("title");
         if (titles.isEmpty()) problem("title-en", "title-needed");
         if (zone == null || ends == null || starts == null || deadline == null) return Optional.empty();
@@ -74,8 +74,8 @@ final class PlanForm {
     }
 
     private void need(String field) {
-        if (text(field).isEmpty()) problem(field, "needed");
-        if (text(field).length() > LONGEST) problem(field, "too-long");
+        if (text(field).isEmpty()) problem(field, "needed." + field);
+        if (text(field).length() > LONGEST) problem(field, "too-long." + field);
     }
 
     private @Nullable ZoneId zone() {
@@ -91,7 +91,7 @@ final class PlanForm {
         try {
             return LocalDate.parse(text(field));
         } catch (DateTimeException e) {
-            problem(field, "date");
+            problem(field, "date." + field);
             return null;
         }
     }
@@ -101,7 +101,7 @@ final class PlanForm {
         try {
             return LocalDateTime.parse(text(field)).atZone(zone).toInstant();
         } catch (DateTimeException e) {
-            problem(field, "time");
+            problem(field, "time." + field);
             return usual;
         }
     }

@@ -31,8 +31,10 @@ class DeskJourney extends Play {
                 .sees(status(422), focusOn("platform.problem"), page("plan-wrong"));
 
         Story.planned(editor);
-        editor.sees(heading(Story.ENGLISH), page("desk-consultation"))
-                .does(press("consultation.desk.open"))
+        editor.sees(heading(Story.ENGLISH), page("desk-consultation"));
+        var consultation = Story.shown(editor);
+        Story.surveyed(editor, consultation);
+        editor.does(open("/desk/consultations/" + consultation), press("consultation.desk.open"))
                 .sees(status(200), words("consultation.desk.close-hint"))
                 .does(press("consultation.desk.close"))
                 .sees(status(200), words("consultation.stage.CLOSED"));

@@ -46,7 +46,7 @@ final class Inspection {
     private Inspection() {}
 
     static void of(Page page, boolean scripts) {
-        var seen = page.locator("body").ariaSnapshot() + page.viewportSize().width;
+        var seen = Golden.tree(page) + page.viewportSize().width;
         if (!DONE.add(seen)) return;
         assertEquals("", page.evaluate(HOUSE_RULES), page.url());
         if (scripts) assertEquals("", axe(page), page.url());

@@ -23,12 +23,17 @@ record Story(String consultation, List<String> codes) {
     static Story opened(Somebody editor) {
         signedIn(editor, "editor");
         planned(editor);
-        var id = editor.page().url().replaceFirst(".*/", "");
+        var id = shown(editor);
         surveyed(editor, id);
         roomed(editor, id);
         editor.does(open("/desk/consultations/" + id), press("consultation.desk.open"))
                 .sees(status(200), heading(ENGLISH));
         return new Story(id, invited(editor, id));
+    }
+
+    /** The consultation whose page lies open. */
+    static String shown(Somebody editor) {
+        return editor.page().url().replaceFirst(".*/", "");
     }
 
     static void surveyed(Somebody editor, String id) {
