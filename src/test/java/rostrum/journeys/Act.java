@@ -1,5 +1,6 @@
 package rostrum.journeys;
 
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -22,6 +23,17 @@ interface Act {
         return somebody -> somebody.page().reload();
     }
 
+    /** Types an address, again and again, until the page says this. */
+    static Act openUntil(String path, String words) {
+        return somebody -> {
+            somebody.page().navigate(Somebody.HOUSE + path);
+            somebody.page().waitForCondition(() -> {
+                somebody.page().reload();
+                return somebody.finds(words);
+            });
+        };
+    }
+
     /** Tab to a link or button, then Enter; the page that follows is loaded when it ends. */
     static Act press(String name) {
         return somebody -> {
@@ -36,6 +48,24 @@ interface Act {
             somebody.reach(PRESSED, name);
             somebody.page().keyboard().press("Enter");
         };
+    }
+
+    /** The same where a file follows. */
+    static Act fetch(String name) {
+        return somebody -> {
+            somebody.reach(PRESSED, name);
+            var file = somebody.page()
+                    .waitForDownload(() -> somebody.page().keyboard().press("Enter"));
+            assertNull(file.failure(), name);
+        };
+    }
+
+    static Act loseTheNetwork() {
+        return somebody -> somebody.wire().cut();
+    }
+
+    static Act findTheNetwork() {
+        return somebody -> somebody.wire().mend();
     }
 
     /** Tab to a field, then type; what stood there goes. */

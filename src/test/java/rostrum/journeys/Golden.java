@@ -29,8 +29,9 @@ record Golden(String name, Language language) {
         covers.put("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\p{L}{3} \\d{1,2}", "DAY");
         covers.put(WEEKDAY + " \\d{1,2} \\p{L}+", "DAY");
         covers.put("\\b\\d{1,2}:\\d{2}\\b", "TIME");
+        covers.put("\\b[0-9a-f]{64}\\b", "HASH");
         covers.put("GMT[+-]\\d+", "ZONE");
-        covers.put("\\b\\d+ (s|min)\\b", "N $1");
+        covers.put("\\b\\d+ (s|min|KB)\\b", "N $1");
         return covers;
     }
 

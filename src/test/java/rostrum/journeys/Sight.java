@@ -26,6 +26,12 @@ interface Sight {
         return somebody -> assertThat(somebody.page().locator("body")).not().containsText(somebody.words(words));
     }
 
+    /** What others say in the talk: these posts, in this order, each once. */
+    static Sight posts(String... words) {
+        return somebody -> assertThat(somebody.page().locator("#posts > li > p:last-child"))
+                .hasText(words);
+    }
+
     static Sight status(int status) {
         return somebody ->
                 assertEquals(status, somebody.status(), somebody.page().url());
@@ -35,7 +41,7 @@ interface Sight {
     static Sight page(String name) {
         return somebody -> {
             new Golden(name, somebody.language()).check(somebody.page());
-            new Screen(name, somebody.language()).take(somebody.page());
+            new Screen(name, somebody.language()).take(somebody.page(), somebody.status() != 200);
             Keyboard.walk(somebody.page());
         };
     }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Proxy;
 import java.util.List;
 import rostrum.platform.Language;
 import rostrum.platform.Words;
@@ -19,6 +20,7 @@ final class Somebody {
     private static final double PATIENCE = 15_000;
 
     private final Language language;
+    private final Wire wire = new Wire();
     private final BrowserContext browser;
     private final Page page;
     private final boolean scripts;
@@ -29,6 +31,7 @@ final class Somebody {
         this.scripts = scripts;
         browser = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
+                        .setProxy(new Proxy(wire.address()).setBypass("<-loopback>"))
                         .setLocale(language.tag())
                         .setJavaScriptEnabled(scripts)
                         .setViewportSize(width, 800));
@@ -77,6 +80,10 @@ final class Somebody {
         return page;
     }
 
+    Wire wire() {
+        return wire;
+    }
+
     int status() {
         return status;
     }
@@ -87,7 +94,7 @@ final class Somebody {
 
     /** A key of the product's texts is said in this person's language; all else is as it is. */
     String words(String keyOrWords) {
-        return keyOrWords.matches("[a-z]+\\.[a-zA-Z0-9.-]+") && Words.has(language, keyOrWords)
+        return keyOrWords.matches("[a-z]+\\.[\\w.-]+") && Words.has(language, keyOrWords)
                 ? Words.pattern(language, keyOrWords)
                 : keyOrWords;
     }
@@ -122,5 +129,6 @@ final class Somebody {
 
     void leaves() {
         browser.close();
+        wire.close();
     }
 }

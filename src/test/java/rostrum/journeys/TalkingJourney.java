@@ -1,13 +1,18 @@
 package rostrum.journeys;
 
 import static rostrum.journeys.Act.choose;
+import static rostrum.journeys.Act.findTheNetwork;
+import static rostrum.journeys.Act.loseTheNetwork;
 import static rostrum.journeys.Act.open;
+import static rostrum.journeys.Act.pick;
 import static rostrum.journeys.Act.press;
 import static rostrum.journeys.Act.reload;
+import static rostrum.journeys.Act.tap;
 import static rostrum.journeys.Act.write;
 import static rostrum.journeys.Sight.heading;
 import static rostrum.journeys.Sight.noWords;
 import static rostrum.journeys.Sight.page;
+import static rostrum.journeys.Sight.posts;
 import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.words;
 
@@ -17,6 +22,7 @@ import rostrum.platform.Language;
 /** Two young people in a room, and two moderators who read first. */
 class TalkingJourney extends Play {
     private static final String GOOD = "A person should answer within a day.";
+    private static final String MORE = "And say what became of it.";
     private static final String BAD = "You can reach me at my school.";
 
     private final Somebody amina = somebody(Language.EN);
@@ -51,6 +57,37 @@ class TalkingJourney extends Play {
         amina.does(reload())
                 .sees(words("room.not-shown"), words("moderation.reason.R07.author"), page("room-not-shown"));
         bilal.does(reload()).sees(noWords(BAD));
+    }
+
+    @Test
+    void whatWasMissedWithoutANetworkArrivesOnceAndInOrder() {
+        inTheRoom();
+
+        bilal.does(loseTheNetwork()).sees(words("Not up to date since"));
+        amina.does(write("room.your-view", GOOD), press("room.send"));
+        finds(first, GOOD);
+        first.does(press("moderation.case.approve"));
+        amina.does(write("room.your-view", MORE), press("room.send"));
+        finds(second, MORE);
+        second.does(press("moderation.case.approve"));
+        bilal.sees(posts());
+
+        bilal.does(findTheNetwork()).sees(words("Show 2 new posts"));
+        bilal.does(tap("Show 2 new posts")).sees(posts(GOOD, MORE));
+    }
+
+    @Test
+    void aStatementIsVotedOn() {
+        inTheRoom();
+
+        amina.does(write("room.your-view", GOOD), pick("room.kind.statement"), press("room.send"));
+        finds(first, GOOD);
+        first.does(press("moderation.case.approve"));
+
+        bilal.does(reload())
+                .sees(words("room.agree"), page("room-statement"))
+                .does(tap("room.vote.agree"))
+                .sees(words("room.voted.agree"), words("room.all-voted"));
     }
 
     @Test

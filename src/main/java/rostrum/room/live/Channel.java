@@ -33,6 +33,9 @@ final class Channel {
     interface Pace extends Executor {
         void later(Duration wait, Runnable work);
 
+        /** Where lines are closed: a few at a time, because each keeps its thread until the other side lets go. */
+        void atLeisure(Runnable closing);
+
         long nanos();
     }
 
@@ -113,5 +116,9 @@ final class Channel {
 
     void apart(Runnable slow) {
         pace.execute(slow);
+    }
+
+    void close(Runnable closing) {
+        pace.atLeisure(closing);
     }
 }

@@ -228,8 +228,7 @@ final class Listener {
             if (over) return;
             over = true;
         }
-        // Closing waits for a send in flight; nobody else should wait with it.
-        channel.apart(() -> line.close(why));
+        channel.close(() -> line.close(why));
     }
 
     synchronized void gone() {

@@ -2,6 +2,8 @@ package rostrum.room.live;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,13 +32,20 @@ import rostrum.room.log.Snapshot;
 
 /** Everybody who listens on this node. Woken after a commit; a look every two seconds catches what was not told. */
 @ApplicationScoped
+@ManagedExecutorDefinition(name = Listeners.GOODBYES, maxAsync = Listeners.MOST_GOODBYES)
 public class Listeners {
+    static final String GOODBYES = "java:module/goodbyes";
+    static final int MOST_GOODBYES = 8;
+
     private static final Logger LOG = Logger.getLogger(Listeners.class.getName());
     private static final int HANDSHAKES_A_SECOND = 300;
     private static final int MOST_TABS = 5;
 
     @Resource
     ManagedScheduledExecutorService threads;
+
+    @Resource(lookup = GOODBYES)
+    ManagedExecutorService goodbyes;
 
     @Inject
     RoomLog log;
@@ -137,10 +146,14 @@ public class Listeners {
     private void compare(Head stored, @Nullable Head told) {
         var channel = channels.get(stored.room());
         if (channel == null || told == null) return;
-        if (!stored.epoch().equals(told.epoch()) || stored.seq() < told.seq()) {
-            // Another history than the one that was told: everybody comes back and is told where it stands.
-            channel.listeners().forEach(listener -> listener.end(Goodbye.RESTART));
-        } else if (stored.seq() > told.seq()) channel.wake();
+        if (!stored.epoch().equals(told.epoch()) || stored.seq() < told.seq()) restart(channel);
+        else if (stored.seq() > told.seq()) channel.wake();
+    }
+
+    /** Another history than the one that was told: everybody comes back, to a new channel, and hears where it stands. */
+    private void restart(Channel over) {
+        channels.remove(over.room(), over);
+        over.listeners().forEach(listener -> listener.end(Goodbye.RESTART));
     }
 
     private void check() {
@@ -157,6 +170,12 @@ public class Listeners {
         @Override
         public void later(Duration wait, Runnable work) {
             threads.schedule(work, wait.toNanos(), TimeUnit.NANOSECONDS);
+        }
+
+        /** A close can hold its thread for 8.5 seconds: when everybody is sent away, others still have to be served. */
+        @Override
+        public void atLeisure(Runnable closing) {
+            goodbyes.execute(closing);
         }
 
         @Override

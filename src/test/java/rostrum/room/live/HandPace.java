@@ -22,6 +22,11 @@ final class HandPace implements Channel.Pace, InstantSource {
     }
 
     @Override
+    public void atLeisure(Runnable closing) {
+        due.add(closing);
+    }
+
+    @Override
     public long nanos() {
         return passed.toNanos();
     }

@@ -1,0 +1,53 @@
+package rostrum.journeys;
+
+import static rostrum.journeys.Act.fetch;
+import static rostrum.journeys.Act.open;
+import static rostrum.journeys.Act.openUntil;
+import static rostrum.journeys.Act.press;
+import static rostrum.journeys.Act.write;
+import static rostrum.journeys.Sight.heading;
+import static rostrum.journeys.Sight.page;
+import static rostrum.journeys.Sight.status;
+import static rostrum.journeys.Sight.words;
+
+import org.junit.jupiter.api.Test;
+import rostrum.platform.Language;
+
+/** A consultation ends, its record freezes, and two different people let the meeting input out. */
+class PublishingJourney extends Play {
+    @Test
+    void twoPeopleReleaseWhatAnybodyMayRead() {
+        var editor = staff(Language.EN);
+        var story = Story.opened(editor);
+        var desk = "/desk/consultations/" + story.consultation();
+        story.joined(somebody(Language.EN), 0);
+
+        editor.does(open(desk + "/record"))
+                .sees(page("record-open"))
+                .does(open(desk), press("consultation.desk.close"))
+                .does(openUntil(desk + "/record", "summary.frozen-more"))
+                .sees(page("record"))
+                .does(press("summary.to-draft"))
+                .sees(heading("publishing.draft.title"), page("draft"))
+                .does(write("publishing.draft.number", "CWG-COP-24/5"), press("publishing.draft.save"))
+                .sees(status(200), words("CWG-COP-24/5"))
+                .does(press("publishing.release.sign"))
+                .sees(status(200), page("draft-signed"))
+                .does(press("publishing.release.sign-second"))
+                .sees(status(409), heading("publishing.refused.SAME_PERSON.title"));
+
+        var publisher = staff(Language.EN);
+        Story.signedIn(publisher, "publisher");
+        publisher
+                .does(open(desk + "/draft"), press("publishing.release.sign-second"))
+                .sees(status(200), page("results"));
+
+        somebody(Language.EN)
+                .does(open("/results/" + story.consultation()))
+                .sees(page("results"))
+                .does(fetch("publishing.format.DOCX"), fetch("publishing.format.CSV"));
+        withoutScripts(Language.AR)
+                .does(open("/results/" + story.consultation()))
+                .sees(page("results"));
+    }
+}
