@@ -87,11 +87,10 @@ final class Desk {
 
     /** Hands a statement of the secretariat to the gate. */
     void seed(String words, String language) {
-        var topic = editor.read(path("rooms"))
-                .getJsonArray("topics")
-                .getJsonObject(0)
-                .getString("id");
-        act("seeds", "topic", topic, "language", language, "words", words);
+        var desk = editor.read(path("rooms"));
+        var topic = desk.getJsonArray("topics").getJsonObject(0).getString("id");
+        var key = desk.getJsonObject("seed").getString("key");
+        act("seeds", "key", key, "topic", topic, "language", language, "words", words);
     }
 
     void close() {

@@ -24,7 +24,11 @@ public record Said(Contribution.Kind kind, String key, String words) {
         if (words.isBlank()) return Optional.of(Problem.of("words", "room.problem.empty"));
         var over = words.codePointCount(0, words.length()) - MOST;
         if (over > 0) return Optional.of(new Problem("words", "room.problem.long", Map.of("over", over)));
-        return key.matches("[0-9a-z]{8,64}") ? Optional.empty() : Optional.of(Problem.of("words", "room.problem.key"));
+        return isKey(key) ? Optional.empty() : Optional.of(Problem.of("words", "room.problem.key"));
+    }
+
+    static boolean isKey(String typed) {
+        return typed.matches("[0-9a-z]{8,64}");
     }
 
     public boolean isStatement() {

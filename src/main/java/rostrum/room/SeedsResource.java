@@ -36,7 +36,7 @@ public class SeedsResource {
         var seed = Seed.read(form);
         if (!seed.problems().isEmpty()) return See.page(desk.with(seed, seed.problems()));
         var language = Language.of(seed.language()).orElseThrow();
-        if (!statements.seed(consultation, seed.topic(), language, seed.words(), editor)) throw Refusal.notFound();
+        if (!statements.seed(consultation, seed, language, editor)) throw Refusal.notFound();
         return See.other("/desk/consultations/" + consultation + "/rooms");
     }
 }

@@ -12,7 +12,6 @@ import rostrum.moderation.Gate;
 import rostrum.people.AgeBand;
 import rostrum.people.Participant;
 import rostrum.platform.Audit;
-import rostrum.platform.Id;
 import rostrum.platform.Language;
 import rostrum.platform.Time;
 
@@ -80,12 +79,13 @@ public class Statements {
                 .toList();
     }
 
-    /** The secretariat's own statement takes the same way as everybody's: through the gate. */
+    /** The secretariat's own statement takes the same way as everybody's: through the gate. Its key becomes its id. */
     @Transactional
-    public boolean seed(String consultation, String topicId, Language language, String words, String editor) {
-        var topic = db.find(Topic.class, topicId);
+    public boolean seed(String consultation, Seed typed, Language language, String editor) {
+        var topic = db.find(Topic.class, typed.topic());
         if (topic == null || !topic.consultation().equals(consultation)) return false;
-        var seed = new Statement(Id.fresh(), topic, words, language, time.now());
+        if (db.find(Statement.class, typed.key()) != null) return true;
+        var seed = new Statement(typed.key(), topic, typed.words(), language, time.now());
         db.persist(seed);
         gate.judge(new Contribution(
                 Contribution.Kind.STATEMENT,
@@ -94,7 +94,7 @@ public class Statements {
                 topic.text(language).title(),
                 AgeBand.FROM_25,
                 language,
-                words));
+                seed.words()));
         audit.note(editor, "statement.seeded", seed.id(), "");
         return true;
     }
