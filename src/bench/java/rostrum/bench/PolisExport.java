@@ -8,14 +8,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A real consultation as the Polis software exports it: its topic, what was said, and how people voted on that. */
+/**
+ * A real consultation as the Polis software exports it: its topic, what was said, and how people voted on that. What was
+ * said twice in the same words is one statement, with the votes on both; what is too long for a room is cut.
+ */
 record PolisExport(String topic, List<Said> said, List<Ballot> ballots) {
+    private static final int MOST_LETTERS = 500;
 
     /** One statement. What Polis had not decided counts as approved. */
     record Said(String id, String author, String words, boolean approved, long at) {}
@@ -25,14 +30,31 @@ record PolisExport(String topic, List<Said> said, List<Ballot> ballots) {
 
     static PolisExport read(Path directory) throws IOException {
         var comments = records(directory.resolve("comments.csv"));
-        var ballots = lastVotes(records(directory.resolve("votes.csv")));
+        var said = comments.stream()
+                .map(PolisExport::said)
+                .filter(one -> !one.words().isEmpty())
+                .sorted(Comparator.comparingLong(Said::at))
+                .toList();
+        var votes = lastVotes(records(directory.resolve("votes.csv")));
+        var ballots = VoteSign.of(votes, comments).applied(votes);
+        var same = byKey(said, one -> Script.key(one.words())).values();
+        var first = new HashMap<String, String>();
+        for (var group : same)
+            for (var one : group) first.put(one.id(), group.get(0).id());
         return new PolisExport(
                 topic(directory.resolve("summary.csv")),
-                comments.stream()
-                        .map(PolisExport::said)
-                        .sorted(Comparator.comparingLong(Said::at))
-                        .toList(),
-                VoteSign.of(ballots, comments).applied(ballots));
+                same.stream().map(group -> group.get(0)).toList(),
+                moved(ballots, first));
+    }
+
+    /** Each vote goes to the statement that stands for what was voted on. */
+    private static List<Ballot> moved(List<Ballot> ballots, Map<String, String> to) {
+        var last = new LinkedHashMap<List<String>, Ballot>();
+        for (var ballot : ballots) {
+            var statement = to.getOrDefault(ballot.statement(), ballot.statement());
+            last.put(List.of(ballot.voter(), statement), new Ballot(ballot.voter(), statement, ballot.vote()));
+        }
+        return List.copyOf(last.values());
     }
 
     /** Everybody who voted, in the order of the first vote. */
@@ -73,9 +95,14 @@ record PolisExport(String topic, List<Said> said, List<Ballot> ballots) {
         return new Said(
                 row.getField("comment-id"),
                 row.getField("author-id"),
-                row.getField("comment-body").replace("\r\n", "\n").strip(),
+                cut(row.getField("comment-body").replace("\r\n", "\n").strip()),
                 !row.getField("moderated").equals("-1"),
                 Long.parseLong(row.getField("timestamp")));
+    }
+
+    private static String cut(String words) {
+        if (words.codePointCount(0, words.length()) <= MOST_LETTERS) return words;
+        return words.substring(0, words.offsetByCodePoints(0, MOST_LETTERS)).strip();
     }
 
     private static List<Ballot> lastVotes(List<NamedCsvRecord> rows) {

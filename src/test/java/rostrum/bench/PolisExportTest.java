@@ -42,6 +42,30 @@ class PolisExportTest {
     }
 
     @Test
+    void takesWhatWasSaidTwiceForOneStatement() throws IOException {
+        var export = export(
+                SAID + "1,then,0,7,1,0,1,Yes\n2,then,1,8,1,0,1,No\n3,then,2,9,1,0,1,Yes \n4,then,3,9,0,0,1,\n",
+                VOTES + "5,then,0,7,1\n6,then,2,8,1\n7,then,1,9,1\n");
+
+        assertEquals(
+                List.of("0", "1"),
+                export.said().stream().map(PolisExport.Said::id).toList());
+        assertEquals(
+                List.of(
+                        new Ballot("7", "0", Vote.AGREE),
+                        new Ballot("8", "0", Vote.AGREE),
+                        new Ballot("9", "1", Vote.AGREE)),
+                export.ballots());
+    }
+
+    @Test
+    void cutsWhatIsTooLongForARoom() throws IOException {
+        var export = export(SAID + "1,then,0,7,0,0,1," + "😀".repeat(501) + "\n", VOTES);
+
+        assertEquals("😀".repeat(500), export.said().get(0).words());
+    }
+
+    @Test
     void turnsTheVotesOfAnOlderExport() throws IOException {
         var export = export(SAID + "1,then,0,7,2,1,1,Yes\n", VOTES + "1,then,0,7,-1\n2,then,0,8,-1\n3,then,0,9,1\n");
 
