@@ -12,11 +12,8 @@ import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -25,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import rostrum.people.ParticipantKey;
 import rostrum.platform.Time;
 import rostrum.room.log.Advanced;
-import rostrum.room.log.Head;
 import rostrum.room.log.LogEvent;
 import rostrum.room.log.RoomLog;
 import rostrum.room.log.Snapshot;
@@ -39,7 +35,6 @@ public class Listeners {
 
     private static final Logger LOG = Logger.getLogger(Listeners.class.getName());
     private static final int HANDSHAKES_A_SECOND = 300;
-    private static final int MOST_TABS = 5;
 
     @Resource
     ManagedScheduledExecutorService threads;
@@ -53,7 +48,7 @@ public class Listeners {
     @Inject
     Time time;
 
-    private final Map<String, Channel> channels = new ConcurrentHashMap<>();
+    private final Channels channels = new Channels(this::open, () -> time.now());
     private @Nullable ScheduledFuture<?> looking;
     private @Nullable ScheduledFuture<?> checking;
 
@@ -65,55 +60,29 @@ public class Listeners {
     void stop(@Observes @Priority(100) Shutdown shutdown) {
         if (looking != null) looking.cancel(false);
         if (checking != null) checking.cancel(false);
-        for (var channel : channels.values()) for (var listener : channel.listeners()) listener.end(Goodbye.RESTART);
+        for (var channel : channels.all()) for (var listener : channel.listeners()) listener.end(Goodbye.RESTART);
     }
 
     /** After the commit, so that whoever looks finds it. */
     void advanced(@Observes(during = TransactionPhase.AFTER_SUCCESS) Advanced advanced) {
-        var channel = channels.get(advanced.room());
-        if (channel != null) channel.wake();
+        channels.wake(advanced.room());
     }
 
-    /** Nothing if there is no such room. Who opens too many tabs is let in to be told so. */
     Optional<Listener> join(String room, ParticipantKey who, Line line) {
-        var joined = new Listener[1];
-        channels.compute(room, (id, known) -> {
-            var channel = known == null ? open(id) : known;
-            if (channel == null) return null;
-            joined[0] = new Listener(channel, who, line, time::now);
-            channel.listeners().add(joined[0]);
-            return channel;
-        });
-        if (joined[0] != null && tabs(room, who) > MOST_TABS) joined[0].end(Goodbye.TOO_MANY_TABS);
-        return Optional.ofNullable(joined[0]);
-    }
-
-    private long tabs(String room, ParticipantKey who) {
-        var channel = channels.get(room);
-        if (channel == null) return 0;
-        return channel.listeners().stream()
-                .filter(listener -> listener.isOf(who))
-                .count();
+        return channels.join(room, who, line);
     }
 
     void leave(String room, Listener listener) {
-        listener.gone();
-        channels.computeIfPresent(room, (id, channel) -> {
-            channel.listeners().remove(listener);
-            return channel.listeners().isEmpty() ? null : channel;
-        });
+        channels.leave(room, listener);
     }
 
     /** Over how many seconds all who listen here should spread when they come back. */
     int spread() {
-        var all = channels.values().stream().mapToInt(c -> c.listeners().size()).sum();
-        return Math.max(2, all / HANDSHAKES_A_SECOND);
+        return Math.max(2, channels.listeners() / HANDSHAKES_A_SECOND);
     }
 
-    private @Nullable Channel open(String room) {
-        return log.head(room)
-                .map(head -> new Channel(head, source(room), new Work()))
-                .orElse(null);
+    private Optional<Channel> open(String room) {
+        return log.head(room).map(head -> new Channel(head, source(room), new Work()));
     }
 
     private Source source(String room) {
@@ -131,33 +100,19 @@ public class Listeners {
     }
 
     private void look() {
-        if (channels.isEmpty()) return;
         // Noted before the database is asked: what is told meanwhile must not look like another history.
-        var told = new HashMap<String, Head>();
-        channels.forEach((room, channel) -> told.put(room, channel.head()));
+        var told = channels.told();
+        if (told.isEmpty()) return;
         try {
-            for (var stored : log.heads(told.keySet())) compare(stored, told.get(stored.room()));
+            for (var stored : log.heads(told.keySet())) channels.compare(stored, told.get(stored.room()));
         } catch (RuntimeException e) {
             // The database may be away; an exception here would end the looking for good.
             LOG.log(Level.FINE, "No look at the heads of the logs", e);
         }
     }
 
-    private void compare(Head stored, @Nullable Head told) {
-        var channel = channels.get(stored.room());
-        if (channel == null || told == null) return;
-        if (!stored.epoch().equals(told.epoch()) || stored.seq() < told.seq()) restart(channel);
-        else if (stored.seq() > told.seq()) channel.wake();
-    }
-
-    /** Another history than the one that was told: everybody comes back, to a new channel, and hears where it stands. */
-    private void restart(Channel over) {
-        channels.remove(over.room(), over);
-        over.listeners().forEach(listener -> listener.end(Goodbye.RESTART));
-    }
-
     private void check() {
-        for (var channel : channels.values()) channel.listeners().forEach(Listener::check);
+        for (var channel : channels.all()) channel.listeners().forEach(Listener::check);
     }
 
     /** Channels work on the server's threads. */
