@@ -24,7 +24,7 @@ function listen({ room, epoch, head, zone }) {
     try {
       const token = document.querySelector('input[name=_token]')?.value ?? '';
       const answer = await fetch(`${here}/tickets`, { method: 'POST', body: new URLSearchParams({ _token: token }) });
-      if ([403, 404, 409].includes(answer.status)) return giveUp();
+      if ([403, 409].includes(answer.status)) return giveUp();
       if (!answer.ok) return comeBack();
       const { ticket } = await answer.json();
       socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/live/rooms/${room}`, ['room.v1.json', `ticket.${ticket}`]);
