@@ -24,6 +24,13 @@ final class Inspection {
               if (document.documentElement.dir !== (lang === 'ar' ? 'rtl' : 'ltr')) wrong.push('wrong direction');
               if (document.documentElement.scrollWidth > innerWidth + 1)
                 wrong.push('does not fit ' + innerWidth + ' px: ' + document.documentElement.scrollWidth);
+              const wider = new CSSStyleSheet();
+              wider.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
+                word-spacing: .16em !important } p { margin-block-end: 2em !important }`);
+              document.adoptedStyleSheets = [wider];
+              if (document.documentElement.scrollWidth > innerWidth + 1)
+                wrong.push('does not fit with wider text: ' + document.documentElement.scrollWidth);
+              document.adoptedStyleSheets = [];
               if (document.querySelectorAll('h1').length !== 1) wrong.push('there must be one h1');
               if (document.querySelector('[role=alert]') && !/^(Error|خطأ)/.test(document.title))
                 wrong.push('the title of a page with problems begins with the word for it');

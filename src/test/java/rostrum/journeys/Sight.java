@@ -22,6 +22,12 @@ interface Sight {
         return somebody -> assertThat(somebody.page().locator("body")).containsText(somebody.words(words));
     }
 
+    /** The talk is up to date: there is no link for looking again. */
+    static Sight live() {
+        return somebody -> assertThat(somebody.page().getByText(somebody.words("room.look-again")))
+                .isHidden();
+    }
+
     static Sight noWords(String words) {
         return somebody -> assertThat(somebody.page().locator("body")).not().containsText(somebody.words(words));
     }

@@ -10,6 +10,7 @@ import static rostrum.journeys.Act.reload;
 import static rostrum.journeys.Act.tap;
 import static rostrum.journeys.Act.write;
 import static rostrum.journeys.Sight.heading;
+import static rostrum.journeys.Sight.live;
 import static rostrum.journeys.Sight.noWords;
 import static rostrum.journeys.Sight.page;
 import static rostrum.journeys.Sight.posts;
@@ -34,13 +35,14 @@ class TalkingJourney extends Play {
     void aPostReachesOthersWhenAModeratorSaysSo() {
         inTheRoom();
 
-        amina.does(write("room.your-view", GOOD), press("room.send")).sees(words("room.waiting"), page("room-waiting"));
+        amina.does(write("room.your-view", GOOD), press("room.send"))
+                .sees(words("room.waiting"), live(), page("room-waiting"));
         bilal.sees(noWords(GOOD));
         first.does(open("/queue")).sees(page("queue"));
         finds(first, GOOD);
         first.sees(page("case")).does(press("moderation.case.approve"));
 
-        bilal.sees(words("Show 1 new post")).does(reload()).sees(words(GOOD), page("room-post"));
+        bilal.sees(words("Show 1 new post")).does(reload()).sees(words(GOOD), live(), page("room-post"));
     }
 
     @Test
@@ -55,7 +57,7 @@ class TalkingJourney extends Play {
                 .sees(status(200));
 
         amina.does(reload())
-                .sees(words("room.not-shown"), words("moderation.reason.R07.author"), page("room-not-shown"));
+                .sees(words("room.not-shown"), words("moderation.reason.R07.author"), live(), page("room-not-shown"));
         bilal.does(reload()).sees(noWords(BAD));
     }
 
@@ -85,7 +87,7 @@ class TalkingJourney extends Play {
         first.does(press("moderation.case.approve"));
 
         bilal.does(reload())
-                .sees(words("room.agree"), page("room-statement"))
+                .sees(words("room.agree"), live(), page("room-statement"))
                 .does(tap("room.vote.agree"))
                 .sees(words("room.voted.agree"), words("room.all-voted"));
     }
@@ -115,7 +117,7 @@ class TalkingJourney extends Play {
         amina.does(press("consultation.me.rooms"))
                 .sees(page("rooms"))
                 .does(press(Story.TOPIC))
-                .sees(page("room"));
+                .sees(live(), page("room"));
         bilal.does(open("/rooms"), press(Story.TOPIC)).sees(heading(Story.TOPIC));
     }
 
