@@ -1,14 +1,12 @@
 package rostrum.consultation;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,8 +58,7 @@ class Consultation {
     @Column(name = "archived_at")
     private @Nullable Instant archivedAt;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "consultation_text", joinColumns = @JoinColumn(name = "consultation"))
+    @OneToMany(mappedBy = "consultation", cascade = CascadeType.PERSIST)
     private List<Wording> wordings = new ArrayList<>();
 
     protected Consultation() {}
@@ -72,8 +69,8 @@ class Consultation {
         this.timetable = new TimetableColumns(plan.timetable());
         this.invitationOnly = plan.invitationOnly();
         plan.titles()
-                .forEach((language, title) ->
-                        wordings.add(new Wording(language, title, plan.abouts().getOrDefault(language, ""))));
+                .forEach((language, title) -> wordings.add(
+                        new Wording(this, language, title, plan.abouts().getOrDefault(language, ""))));
     }
 
     Stage stage() {

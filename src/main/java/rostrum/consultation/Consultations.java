@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import rostrum.platform.Audit;
@@ -39,12 +41,12 @@ public class Consultations {
     Time time;
 
     public Optional<Brief> find(String id) {
-        return Optional.ofNullable(db.find(Consultation.class, id)).map(Consultation::brief);
+        return found(id).map(Consultation::brief);
     }
 
     /** Newest first. */
     public List<Brief> all() {
-        return db.createQuery("select c from Consultation c order by c.timetable.open desc, c.id", Consultation.class)
+        return worded("order by c.timetable.open desc, c.id")
                 .getResultStream()
                 .map(Consultation::brief)
                 .toList();
@@ -58,9 +60,11 @@ public class Consultations {
         return id;
     }
 
-    /** What still has to be done before it can be announced or opened: keys of texts, asked from the whole house. */
-    public List<String> missing(String id) {
-        return prepare(db.find(Consultation.class, id)).missing();
+    /** With what still has to be done before it can be announced or opened, asked from the whole house. */
+    Optional<DeskConsultationPage> page(String id) {
+        return found(id)
+                .map(found ->
+                        new DeskConsultationPage(found.brief(), prepare(found).missing(), time.now()));
     }
 
     /** Makes it known; from then on the clock opens and closes it. The list says what was missing, if anything was. */
@@ -119,11 +123,22 @@ public class Consultations {
     }
 
     private List<String> due(Predicate<Consultation> rule) {
-        return db.createQuery("select c from Consultation c where c.archivedAt is null", Consultation.class)
+        return worded("where c.archivedAt is null")
                 .getResultStream()
                 .filter(rule)
                 .map(consultation -> consultation.brief().id())
                 .toList();
+    }
+
+    private Optional<Consultation> found(String id) {
+        return Optional.ofNullable(
+                db.find(Consultation.class, id, Map.of("eclipselink.left-join-fetch", "c.wordings")));
+    }
+
+    /** With their words, in one statement. */
+    private TypedQuery<Consultation> worded(String which) {
+        return db.createQuery(
+                "select distinct c from Consultation c left join fetch c.wordings " + which, Consultation.class);
     }
 
     /** With its row locked, so that the clock and a person, or two nodes, never move it twice. */

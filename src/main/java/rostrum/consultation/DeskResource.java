@@ -62,7 +62,7 @@ public class DeskResource {
     @Path("/consultations/{consultation}")
     public Page show(@PathParam("consultation") String id) {
         secretariat();
-        return new DeskConsultationPage(found(id), consultations.missing(id), time.now());
+        return consultations.page(id).orElseThrow(Refusal::notFound);
     }
 
     @POST

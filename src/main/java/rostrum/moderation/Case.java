@@ -225,10 +225,6 @@ class Case {
         return version;
     }
 
-    Verdict verdict() {
-        return new Verdict(id, state);
-    }
-
     Decided announce(Decision decision) {
         return new Decided(kind, contribution, consultation, decision.state(), decision.reason(), decision.at());
     }

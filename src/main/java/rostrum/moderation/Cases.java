@@ -1,5 +1,8 @@
 package rostrum.moderation;
 
+import static java.util.Collections.nCopies;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -8,8 +11,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import rostrum.platform.Audit;
 import rostrum.platform.Id;
 import rostrum.platform.Secret;
@@ -26,14 +32,36 @@ class Cases {
     @Inject
     Event<Decided> decided;
 
-    /** The same contribution handed in twice is one case. */
+    /** All in one statement, in the order given; the same contribution handed in twice is one case. */
     @Transactional
-    Verdict open(Contribution contribution) {
-        var known = find(contribution.kind(), contribution.id(), LockModeType.NONE);
-        if (known.isPresent()) return known.get().verdict();
-        var opened = new Case(Id.fresh(), contribution, now());
-        db.persist(opened);
-        return opened.verdict();
+    @SuppressWarnings("unchecked")
+    List<Verdict> open(List<Contribution> contributions) {
+        var row = "(?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', 1, clock_timestamp())";
+        var opening = db.createNativeQuery("""
+                insert into moderation_case
+                  (id, kind, contribution, consultation, place, band, language, words, state, version, opened_at)
+                values %s on conflict (kind, contribution) do update set kind = excluded.kind
+                returning contribution, id, state""".formatted(String.join(", ", nCopies(contributions.size(), row))));
+        var values = contributions.stream().flatMap(Cases::values).toList();
+        for (int i = 0; i < values.size(); i++) opening.setParameter(i + 1, values.get(i));
+        var verdicts = ((List<Object[]>) opening.getResultList())
+                .stream()
+                        .collect(toMap(
+                                found -> found[0],
+                                found -> new Verdict((String) found[1], State.valueOf((String) found[2]))));
+        return contributions.stream().map(one -> verdicts.get(one.id())).toList();
+    }
+
+    private static Stream<Object> values(Contribution one) {
+        return Stream.of(
+                Id.fresh(),
+                one.kind().name(),
+                one.id(),
+                one.consultation(),
+                one.place(),
+                one.band().name(),
+                one.language().name(),
+                one.words());
     }
 
     /** Hands out what the moderator already holds, else the case that waits longest; two never get the same one. */
@@ -74,7 +102,7 @@ class Cases {
 
     @Transactional
     boolean withdraw(Contribution.Kind kind, String contribution) {
-        return step(find(kind, contribution, LockModeType.PESSIMISTIC_WRITE), Case::withdraw);
+        return step(locked(kind, contribution), Case::withdraw);
     }
 
     @Transactional
@@ -102,24 +130,24 @@ class Cases {
     }
 
     @Transactional
-    int waitingBefore(String id) {
-        return count(
-                "select count(c) from Case c, Case mine where mine.id = ?1 and c.consultation = mine.consultation"
-                        + " and c.state = rostrum.moderation.State.QUEUED and c.openedAt < mine.openedAt",
-                id);
+    Map<String, Integer> waitingBefore(List<String> ids) {
+        return db.createQuery(
+                        "select mine.id, count(c) from Case c, Case mine where mine.id in ?1"
+                                + " and c.consultation = mine.consultation and c.openedAt < mine.openedAt"
+                                + " and c.state = rostrum.moderation.State.QUEUED group by mine.id",
+                        Object[].class)
+                .setParameter(1, ids)
+                .getResultStream()
+                .collect(toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     @Transactional
     int waiting(String consultation) {
-        return count(
-                "select count(c) from Case c where c.consultation = ?1"
-                        + " and c.state = rostrum.moderation.State.QUEUED",
-                consultation);
-    }
-
-    private int count(String query, String value) {
-        return db.createQuery(query, Long.class)
-                .setParameter(1, value)
+        return db.createQuery(
+                        "select count(c) from Case c where c.consultation = ?1"
+                                + " and c.state = rostrum.moderation.State.QUEUED",
+                        Long.class)
+                .setParameter(1, consultation)
                 .getSingleResult()
                 .intValue();
     }
@@ -128,11 +156,11 @@ class Cases {
         return Optional.ofNullable(db.find(Case.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    private Optional<Case> find(Contribution.Kind kind, String contribution, LockModeType lock) {
+    private Optional<Case> locked(Contribution.Kind kind, String contribution) {
         return db.createQuery("select c from Case c where c.kind = ?1 and c.contribution = ?2", Case.class)
                 .setParameter(1, kind)
                 .setParameter(2, contribution)
-                .setLockMode(lock)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

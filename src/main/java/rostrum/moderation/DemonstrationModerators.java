@@ -7,7 +7,9 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
 import rostrum.consultation.Stage;
 import rostrum.platform.Job;
@@ -73,18 +75,17 @@ public class DemonstrationModerators implements Job {
                 .setParameter(1, consultation));
     }
 
-    private void approve(TypedQuery<Case> waiting) {
-        var moderator = 0;
-        for (var one : waiting.setMaxResults(MOST).getResultList())
-            if (isOpen(one)) approve(one.id(), NAMES.get(moderator++ % NAMES.size()));
-    }
-
     /** What still waits in a closed consultation is left to people. */
-    private boolean isOpen(Case waiting) {
-        return consultations
-                .find(waiting.consultation())
+    private void approve(TypedQuery<Case> waiting) {
+        var cases = waiting.setMaxResults(MOST).getResultList();
+        if (cases.isEmpty()) return;
+        var open = consultations.all().stream()
                 .filter(of -> of.stage() == Stage.OPEN)
-                .isPresent();
+                .map(Brief::id)
+                .collect(Collectors.toSet());
+        var moderator = 0;
+        for (var one : cases)
+            if (open.contains(one.consultation())) approve(one.id(), NAMES.get(moderator++ % NAMES.size()));
     }
 
     private void approve(String id, String moderator) {

@@ -2,6 +2,8 @@ package rostrum.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The one way in: every contribution is handed to the gate and nothing comes out of it but decisions of moderators
@@ -17,7 +19,12 @@ public class Gate {
 
     /** Puts a contribution into the queue, in the caller's transaction. */
     public Verdict judge(Contribution contribution) {
-        return cases.open(contribution);
+        return judge(List.of(contribution)).get(0);
+    }
+
+    /** Puts all of them into the queue in one statement; the verdicts come in the same order. */
+    public List<Verdict> judge(List<Contribution> contributions) {
+        return contributions.isEmpty() ? List.of() : cases.open(contributions);
     }
 
     /**
@@ -28,9 +35,9 @@ public class Gate {
         return cases.withdraw(kind, id);
     }
 
-    /** How many cases of the same consultation wait before this one. */
-    public int waitingBefore(String caseId) {
-        return cases.waitingBefore(caseId);
+    /** How many cases of the same consultation wait before each of these; none where nothing is said. */
+    public Map<String, Integer> waitingBefore(List<String> caseIds) {
+        return caseIds.isEmpty() ? Map.of() : cases.waitingBefore(caseIds);
     }
 
     /** How many cases of a consultation are not decided yet (escalated ones do not count). */

@@ -2,7 +2,10 @@ package rostrum.people;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +22,9 @@ class StaffSession {
     @Column(name = "token_digest")
     private String digest = "";
 
-    private String staff = "";
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "staff")
+    private Colleague colleague;
 
     @Column(name = "started_at")
     private Instant startedAt = Instant.EPOCH;
@@ -27,17 +32,18 @@ class StaffSession {
     @Column(name = "seen_at")
     private Instant seenAt = Instant.EPOCH;
 
+    @SuppressWarnings("NullAway.Init")
     protected StaffSession() {}
 
-    StaffSession(String digest, String staff, Instant now) {
+    StaffSession(String digest, Colleague colleague, Instant now) {
         this.digest = digest;
-        this.staff = staff;
+        this.colleague = colleague;
         this.startedAt = now;
         this.seenAt = now;
     }
 
-    String staff() {
-        return staff;
+    Colleague colleague() {
+        return colleague;
     }
 
     boolean isOver(Instant now) {

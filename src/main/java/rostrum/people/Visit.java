@@ -2,7 +2,10 @@ package rostrum.people;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -13,7 +16,9 @@ class Visit {
     @Column(name = "token_digest")
     private String digest = "";
 
-    private String participant = "";
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "participant")
+    private Person person;
 
     @Column(name = "started_at")
     private Instant startedAt = Instant.EPOCH;
@@ -21,17 +26,18 @@ class Visit {
     @Column(name = "seen_at")
     private Instant seenAt = Instant.EPOCH;
 
+    @SuppressWarnings("NullAway.Init")
     protected Visit() {}
 
-    Visit(String digest, String participant, Instant now) {
+    Visit(String digest, Person person, Instant now) {
         this.digest = digest;
-        this.participant = participant;
+        this.person = person;
         this.startedAt = now;
         this.seenAt = now;
     }
 
-    String participant() {
-        return participant;
+    Person person() {
+        return person;
     }
 
     boolean isOver(Instant now, Duration idle, Duration most) {

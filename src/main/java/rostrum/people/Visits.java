@@ -37,21 +37,21 @@ public class Visits {
     public void begin(ParticipantKey key) {
         var token = Secret.fresh(32).plain();
         var now = time.now();
-        db.persist(new Visit(keys.digest(COOKIE, token), key.value(), now));
+        db.persist(new Visit(keys.digest(COOKIE, token), db.getReference(Person.class, key.value()), now));
         cookies.set(COOKIE, token, Cookies.SESSION);
     }
 
-    /** Two statements, whatever the visit. */
+    /** One statement: it is asked on every page. */
     public Optional<Participant> of(String token) {
-        var visit = db.find(Visit.class, keys.digest(COOKIE, token));
         var now = time.now();
-        if (visit == null || visit.isOver(now, IDLE, MOST)) return Optional.empty();
-        visit.touch(now, TOUCH);
-        return db.createQuery("select p from Person p join fetch p.origin where p.id = :id", Person.class)
-                .setParameter("id", visit.participant())
+        var open = db.createQuery("select v from Visit v where v.digest = :digest", Visit.class)
+                .setParameter("digest", keys.digest(COOKIE, token))
+                .setHint("eclipselink.join-fetch", "v.person.origin")
                 .getResultStream()
                 .findFirst()
-                .map(Person::participant);
+                .filter(visit -> !visit.isOver(now, IDLE, MOST));
+        open.ifPresent(visit -> visit.touch(now, TOUCH));
+        return open.map(visit -> visit.person().participant());
     }
 
     public void end() {

@@ -87,6 +87,11 @@ class Post {
         seq = number;
     }
 
+    /** Its number in the room's log; 0 before it is published. */
+    long number() {
+        return seq == null ? 0 : seq;
+    }
+
     boolean isPublished() {
         return seq != null;
     }

@@ -28,22 +28,23 @@ public class Posts {
     @Transactional
     public List<ShownPost> upTo(Room room, long number, Seat reader) {
         var posts = new ArrayList<>(db.createQuery(
-                        "select p, s.pseudonym, p.seq from Post p join p.seat s"
+                        "select p from Post p join fetch p.seat"
                                 + " where p.room = :room and p.seq <= :number order by p.seq desc",
-                        Object[].class)
+                        Post.class)
                 .setParameter("room", room.id())
                 .setParameter("number", number)
                 .setMaxResults(Snapshot.POSTS + 1)
                 .getResultStream()
-                .map(row -> shown((Post) row[0], (String) row[1], (Long) row[2], reader))
+                .map(post -> shown(post, reader))
                 .toList());
         Collections.reverse(posts);
         return posts;
     }
 
-    private static ShownPost shown(Post post, String name, long seq, Seat reader) {
+    private static ShownPost shown(Post post, Seat reader) {
+        var name = post.seat().pseudonym();
         var at = post.decidedAt().orElse(post.saidAt());
-        return new ShownPost(post.id(), seq, name, post.words(), post.language(), at, post.isOf(reader));
+        return new ShownPost(post.id(), post.number(), name, post.words(), post.language(), at, post.isOf(reader));
     }
 
     @Transactional
@@ -53,15 +54,16 @@ public class Posts {
                         Post.class)
                 .setParameter("seat", author)
                 .setMaxResults(MOST_OWN)
-                .getResultStream()
-                .map(this::own)
-                .toList());
+                .getResultList());
         Collections.reverse(posts);
-        return posts;
+        var queued = posts.stream().filter(post -> post.state() == State.QUEUED);
+        var before = gate.waitingBefore(queued.map(Post::caseId).toList());
+        return posts.stream()
+                .map(post -> own(post, before.getOrDefault(post.caseId(), 0)))
+                .toList();
     }
 
-    private OwnPost own(Post post) {
-        var before = post.state() == State.QUEUED ? gate.waitingBefore(post.caseId()) : 0;
+    private static OwnPost own(Post post, int before) {
         var reason = post.reason().map(why -> why.key() + ".author").orElse("");
         var statement = post.kind() == Kind.STATEMENT;
         return new OwnPost(

@@ -3,8 +3,10 @@ package rostrum.room;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
@@ -21,6 +23,8 @@ import rostrum.room.log.Snapshot;
 /** The talks of a consultation, to those who may join them. */
 @ApplicationScoped
 public class Rooms {
+    private static final String JOIN = "eclipselink.left-join-fetch";
+
     @Inject
     EntityManager db;
 
@@ -45,10 +49,7 @@ public class Rooms {
     @Transactional
     public RoomsPage list(Participant reader, Language language) {
         var brief = consultations.find(reader.consultation()).orElseThrow();
-        var rooms = db.createQuery(
-                        "select distinct r from Room r join fetch r.topic where r.consultation = :consultation"
-                                + " and r.band = :band order by r.opensAt, r.id",
-                        Room.class)
+        var rooms = worded("where r.consultation = :consultation and r.band = :band order by r.opensAt, r.id")
                 .setParameter("consultation", reader.consultation())
                 .setParameter("band", reader.band())
                 .getResultList();
@@ -65,7 +66,14 @@ public class Rooms {
 
     /** Not found and not yours are the same. */
     Optional<Room> find(String id, Participant reader) {
-        return Optional.ofNullable(db.find(Room.class, id)).filter(room -> room.admits(reader));
+        return Optional.ofNullable(db.find(Room.class, id, Map.of(JOIN, "r.topic.texts")))
+                .filter(room -> room.admits(reader));
+    }
+
+    /** With the words of their topics, in one statement. */
+    TypedQuery<Room> worded(String which) {
+        return db.createQuery("select distinct r from Room r " + which, Room.class)
+                .setHint(JOIN, "r.topic.texts");
     }
 
     @Transactional

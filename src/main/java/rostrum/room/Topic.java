@@ -1,11 +1,9 @@
 package rostrum.room;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +19,7 @@ class Topic {
 
     private String consultation = "";
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "topic_text", joinColumns = @JoinColumn(name = "topic"))
+    @OneToMany(mappedBy = "topic", cascade = CascadeType.PERSIST)
     private List<TopicText> texts = new ArrayList<>();
 
     protected Topic() {
@@ -32,7 +29,7 @@ class Topic {
     Topic(String id, String consultation, List<TopicText> texts) {
         this.id = id;
         this.consultation = consultation;
-        this.texts = new ArrayList<>(texts);
+        texts.forEach(text -> this.texts.add(text.of(this)));
     }
 
     String id() {

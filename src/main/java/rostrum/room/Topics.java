@@ -25,6 +25,9 @@ public class Topics {
     EntityManager db;
 
     @Inject
+    Rooms rooms;
+
+    @Inject
     Consultations consultations;
 
     @Inject
@@ -69,10 +72,7 @@ public class Topics {
     }
 
     private List<Room> rooms(String consultation) {
-        return db.createQuery(
-                        "select r from Room r join fetch r.topic where r.consultation = :consultation"
-                                + " order by r.opensAt, r.topic.id, r.band",
-                        Room.class)
+        return rooms.worded("where r.consultation = :consultation order by r.opensAt, r.topic.id, r.band")
                 .setParameter("consultation", consultation)
                 .getResultList();
     }
@@ -101,7 +101,9 @@ public class Topics {
 
     /** A consultation without rooms is complete; one with rooms speaks the languages of their topics. */
     void preparing(@Observes Preparing preparing) {
-        var topics = db.createQuery("select t from Topic t where t.consultation = :consultation", Topic.class)
+        var topics = db.createQuery(
+                        "select distinct t from Topic t left join fetch t.texts where t.consultation = :consultation",
+                        Topic.class)
                 .setParameter("consultation", preparing.consultation())
                 .getResultList();
         topics.forEach(topic -> preparing.speaksOnly(topic.languages()));

@@ -35,11 +35,10 @@ public class AnswersResource {
     @POST
     public Response send(@PathParam("consultation") String consultation, Form form) {
         var seat = door.seat(consultation, "");
+        if (door.isOpen(seat.brief()) && submissions.send(seat)) return See.other(seat.address() + "/sent");
         var sheet = submissions.sheet(seat);
-        if (sheet.sentAt().isEmpty()) {
-            door.checkOpen(seat.brief(), sheet.allWords());
-            if (!submissions.send(seat)) return See.page(AnswersPage.of(seat, sheet, frame.language(), true));
-        }
-        return See.other(seat.address() + "/sent");
+        if (sheet.sentAt().isPresent()) return See.other(seat.address() + "/sent");
+        door.checkOpen(seat.brief(), sheet.allWords());
+        return See.page(AnswersPage.of(seat, sheet, frame.language(), true));
     }
 }

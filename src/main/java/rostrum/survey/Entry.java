@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rostrum.people.ParticipantKey;
-import rostrum.platform.Language;
 
 /** What one participant put on one page: codes here, words in a table of their own. */
 @Entity
@@ -46,12 +45,12 @@ class Entry {
         this.question = question;
     }
 
-    void take(Answer answer, Language language, String freshId) {
+    void take(Answer answer, FreeText words) {
         options = String.join(" ", answer.options());
         decline = answer.decline().orElse(null);
         if (!answer.hasWords()) text = null;
-        else if (text == null) text = new FreeText(freshId, question, answer.words(), language);
-        else text.rewrite(answer.words(), language);
+        else if (text == null) text = words;
+        else text.rewrite(words);
     }
 
     Answer answer() {

@@ -28,22 +28,19 @@ class FreeText {
 
     protected FreeText() {}
 
-    FreeText(String id, String question, String words, Language language) {
+    /** The author's leave to quote goes with the words, for the author is not known beyond. */
+    FreeText(String id, String question, String words, Language language, boolean quotable) {
         this.id = id;
         this.question = question;
         this.words = words;
         this.language = language;
+        this.quotable = quotable;
     }
 
-    void rewrite(String other, Language spoken) {
-        words = other;
-        language = spoken;
-    }
-
-    /** It went to the gate; whether its author lets it be quoted goes with it, for the author is not known beyond. */
-    void stands(State at, boolean mayBeQuoted) {
-        state = at;
-        quotable = mayBeQuoted;
+    void rewrite(FreeText other) {
+        words = other.words;
+        language = other.language;
+        quotable = other.quotable;
     }
 
     void decided(State by) {

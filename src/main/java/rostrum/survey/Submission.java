@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import rostrum.platform.Language;
 
 /** What one participant answers: kept page by page, sent once, never changed after that. */
 @Entity
@@ -39,15 +38,15 @@ class Submission {
         this.participant = participant;
     }
 
-    /** Keeps what is on a page as it stands, right or wrong. Says no once all is sent. */
-    boolean keep(String question, Answer answer, Language language, String freshId) {
+    /** Keeps what is on a page as it stands, right or wrong, with its words in the text. Says no once all is sent. */
+    boolean keep(String question, Answer answer, FreeText text) {
         if (sentAt != null) return false;
         var entry = entries.get(question);
         if (entry == null) {
             entry = new Entry(id + "." + question, this, question);
             entries.put(question, entry);
         }
-        entry.take(answer, language, freshId);
+        entry.take(answer, text);
         return true;
     }
 

@@ -57,7 +57,12 @@ public class Submissions {
     /** Keeps a page as it stands, right or wrong; no more after sending. */
     @Transactional
     boolean keep(Seat seat, Question question, Answer answer, Language language) {
-        return held(seat).keep(question.code(), answer, language, Id.fresh());
+        return held(seat).keep(question.code(), answer, text(seat, question.code(), answer, language));
+    }
+
+    private static FreeText text(Seat seat, String question, Answer answer, Language language) {
+        return new FreeText(
+                Id.fresh(), question, answer.words(), language, seat.who().agreedTo(Assent.QUOTE));
     }
 
     /** Takes answers that were given all at once, as on paper, and sends them. */
@@ -68,7 +73,8 @@ public class Submissions {
         if (brief.isEmpty() || survey.isEmpty()) return false;
         var seat = new Seat(who, brief.get(), survey.get());
         var submission = held(seat);
-        answers.forEach((question, answer) -> submission.keep(question, answer, language, Id.fresh()));
+        answers.forEach(
+                (question, answer) -> submission.keep(question, answer, text(seat, question, answer, language)));
         return send(seat);
     }
 
@@ -77,10 +83,8 @@ public class Submissions {
     boolean send(Seat seat) {
         var submission = held(seat);
         if (!new Journey(seat.survey()).unfinished(submission.answers()).isEmpty()) return false;
-        for (var text : submission.send(time.hour())) {
-            var verdict = gate.judge(contribution(seat, text));
-            text.stands(verdict.state(), seat.who().agreedTo(Assent.QUOTE));
-        }
+        var texts = submission.send(time.hour());
+        gate.judge(texts.stream().map(text -> contribution(seat, text)).toList());
         return true;
     }
 
@@ -124,8 +128,9 @@ public class Submissions {
 
     private Optional<Submission> found(String consultation, ParticipantKey who) {
         return db.createQuery("""
-                        select distinct s from Submission s left join fetch s.entries e left join fetch e.text
+                        select distinct s from Submission s
                         where s.consultation = :consultation and s.participant = :participant""", Submission.class)
+                .setHint("eclipselink.left-join-fetch", "s.entries.text")
                 .setParameter("consultation", consultation)
                 .setParameter("participant", who.value())
                 .getResultStream()

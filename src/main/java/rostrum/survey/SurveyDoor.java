@@ -45,8 +45,12 @@ public class SurveyDoor {
         return seat;
     }
 
+    boolean isOpen(Brief brief) {
+        return brief.isOpen(time.now());
+    }
+
     void checkOpen(Brief brief, String typed) {
-        if (brief.isOpen(time.now())) return;
+        if (isOpen(brief)) return;
         var early = !brief.stage().isAfter(Stage.ANNOUNCED);
         var at = early ? brief.timetable().open() : brief.timetable().close();
         var zone = brief.meeting().zone();

@@ -63,16 +63,16 @@ class SubmissionTest {
 
     @Test
     void aTextGoesOutWithoutItsAuthorButWithTheLeaveToQuote() {
-        var text = new FreeText("t", "wrong", " They ask too late. ", Language.EN);
+        var text = new FreeText("t", "wrong", " They ask too late. ", Language.EN, true);
 
-        text.stands(State.QUEUED, true);
         text.decided(State.APPROVED);
 
         assertEquals(new ApprovedText("t", "wrong", "They ask too late.", Language.EN, true), text.approved());
     }
 
     private boolean keep(String question, Answer answer) {
-        var kept = submission.keep(question, answer, Language.EN, "text-" + question);
+        var kept = submission.keep(
+                question, answer, new FreeText("text-" + question, question, answer.words(), Language.EN, true));
         assertTrue(kept || submission.sentAt().isPresent());
         return kept;
     }

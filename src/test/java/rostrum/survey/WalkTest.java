@@ -31,8 +31,10 @@ class WalkTest {
         var page = 1;
         for (var step : walk) {
             var question = JOURNEY.page(page).orElseThrow();
-            left.put(question.code(), step.on(question));
-            submission.keep(question.code(), step.on(question), Language.ES, "t" + page);
+            var answer = step.on(question);
+            left.put(question.code(), answer);
+            var text = new FreeText("t" + page, question.code(), answer.words(), Language.ES, false);
+            submission.keep(question.code(), answer, text);
             page = step.back()
                     ? JOURNEY.back(page).orElse(1)
                     : JOURNEY.next(page).orElse(page);

@@ -1,0 +1,57 @@
+package rostrum.budget;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import rostrum.platform.Id;
+
+/**
+ * Somebody in front of a browser that learns what each page cost.
+ *
+ * @param cookies as they are sent with every request
+ * @param token for forms
+ */
+record Guest(URI house, String cookies, String token) {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    Cost opens(String path) {
+        return ask(HttpRequest.newBuilder(house.resolve(path)));
+    }
+
+    /** Sends a form. Names and values alternate. */
+    Cost sends(String path, String... fields) {
+        var form = new StringJoiner("&").add("_token=" + token);
+        for (int i = 0; i < fields.length; i += 2)
+            form.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        return ask(HttpRequest.newBuilder(house.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.toString())));
+    }
+
+    private Cost ask(HttpRequest.Builder request) {
+        var cost = new AtomicReference<Cost>();
+        StatementCount.listen(() -> cost.set(counted(request)));
+        return cost.get();
+    }
+
+    private Cost counted(HttpRequest.Builder request) {
+        var mark = Id.fresh();
+        request.header("Accept", "text/html").header("Cookie", cookies).header(StatementCount.HEADER, mark);
+        try {
+            var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+            return new Cost(answer, StatementCount.of(mark).get(10, TimeUnit.SECONDS));
+        } catch (IOException | InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

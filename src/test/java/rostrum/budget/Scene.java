@@ -1,0 +1,64 @@
+package rostrum.budget;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import rostrum.platform.Id;
+
+/**
+ * An open consultation that a test looks at.
+ *
+ * @param room in which there are posts and statements
+ * @param size how much there is of everything: 1, or twice as much
+ */
+record Scene(Scenes scenes, String consultation, String room, int size) {
+    static final int PAGES = 11;
+    private static final Set<Integer> LONG_TEXTS = Set.of(9, 11);
+    private static final Pattern CASE = Pattern.compile("/queue/cases/[0-9a-z]+");
+
+    String path() {
+        return "/consultations/" + consultation;
+    }
+
+    Guest participant() {
+        return scenes.participant(consultation);
+    }
+
+    Guest staff(String name) {
+        return scenes.staff(name);
+    }
+
+    /** Somebody of whom posts wait in the room for a moderator. */
+    Guest author() {
+        var author = participant();
+        for (int i = 0; i < size; i++)
+            author.sends("/rooms/" + room + "/posts", "kind", "post", "words", "Unread", "key", Id.fresh());
+        return author;
+    }
+
+    /** Somebody who answered the first pages, at larger size with words wherever there is place for them. */
+    Guest answerer(int pages) {
+        var answerer = participant();
+        for (int page = 1; page <= pages; page++) answer(answerer, page);
+        return answerer;
+    }
+
+    private void answer(Guest answerer, int page) {
+        var writes = size > 1 || page == PAGES;
+        var address = path() + "/questions/" + page;
+        if (writes && LONG_TEXTS.contains(page)) answerer.sends(address, "words", "My own words.");
+        else answerer.sends(address, "decline", "skip", "words", writes ? "For a reason." : "");
+    }
+
+    /** The address of a case that waits. */
+    String waitingCase(Guest moderator) {
+        author();
+        var found = CASE.matcher(moderator.opens("/queue").answer().body());
+        if (!found.find()) throw new IllegalStateException("Nothing waits");
+        return found.group();
+    }
+
+    Scene released() {
+        scenes.release(consultation);
+        return this;
+    }
+}

@@ -1,0 +1,198 @@
+package rostrum.budget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import rostrum.consultation.Consultations;
+import rostrum.consultation.Meeting;
+import rostrum.consultation.Plan;
+import rostrum.consultation.Timetable;
+import rostrum.moderation.Contribution.Kind;
+import rostrum.moderation.DemonstrationModerators;
+import rostrum.people.AgeBand;
+import rostrum.people.Assent;
+import rostrum.people.Joining;
+import rostrum.people.Participant;
+import rostrum.people.People;
+import rostrum.platform.Cookies;
+import rostrum.platform.DataDirectory;
+import rostrum.platform.Id;
+import rostrum.platform.Keys;
+import rostrum.platform.Language;
+import rostrum.platform.Secret;
+import rostrum.platform.Time;
+import rostrum.publishing.Drafts;
+import rostrum.publishing.Releases;
+import rostrum.publishing.Signer;
+import rostrum.room.RoomPlan;
+import rostrum.room.Rooms;
+import rostrum.room.Said;
+import rostrum.room.Statements;
+import rostrum.room.Topics;
+import rostrum.summary.Records;
+import rostrum.survey.Shelf;
+import rostrum.survey.Surveys;
+
+/** Makes consultations as full as a test wants them, through the stores that people's acts go through. */
+@ApplicationScoped
+class Scenes {
+    private static final String EDITOR = "editor";
+    private static final Map<Language, String> WORDS = Map.of(Language.EN, "A title", Language.AR, "عنوان");
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Shelf shelf;
+
+    @Inject
+    Surveys surveys;
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    Rooms rooms;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    People people;
+
+    @Inject
+    DemonstrationModerators moderators;
+
+    @Inject
+    Records records;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    Cookies cookies;
+
+    @Inject
+    DataDirectory data;
+
+    @Inject
+    Time time;
+
+    @Inject
+    @ConfigProperty(name = "public.address")
+    URI house;
+
+    /** An open consultation with two topics, and one of them talked about, as often as {@code size} says. */
+    Scene open(int size) {
+        var id = consultations.create(plan(), EDITOR);
+        surveys.choose(id, shelf.find("life-online").orElseThrow(), EDITOR);
+        for (int i = 0; i < 2 * size; i++) plan(id);
+        consultations.open(id, EDITOR);
+        var topic = topics.page(id, Language.EN).orElseThrow().topics().get(0);
+        var room = topic.rooms().get(0).id();
+        moderators.approveAll(id);
+        for (int i = 0; i < 10 * size; i++) statements.seed(id, topic.id(), Language.EN, "Statement " + i, EDITOR);
+        for (int i = 0; i < 9 * size; i++) talk(room, people.admit(joining(id), Secret.fresh(16)));
+        moderators.approveAll(id);
+        return new Scene(this, id, room, size);
+    }
+
+    private void plan(String consultation) {
+        var today = LocalDate.ofInstant(time.now(), ZoneOffset.UTC).atStartOfDay();
+        var plan = new RoomPlan(
+                "A topic",
+                "موضوع",
+                "A question",
+                "سؤال",
+                Language.EN.tag(),
+                today.minusDays(1).toString(),
+                today.plusDays(3).toString(),
+                List.of(AgeBand.FROM_18.code()));
+        topics.make(topics.page(consultation, Language.EN).orElseThrow(), plan, EDITOR);
+    }
+
+    private Plan plan() {
+        var open = time.now();
+        var close = open.plus(Duration.ofDays(2));
+        var deadline = close.plus(Duration.ofDays(20));
+        var day = LocalDate.ofInstant(deadline, ZoneOffset.UTC);
+        var meeting = new Meeting("A meeting", "Geneva", ZoneOffset.UTC, day, day, deadline, "4", "The chair");
+        var timetable = new Timetable(open, open, close, close, deadline, deadline.plus(Duration.ofDays(30)));
+        return new Plan(meeting, timetable, WORDS, WORDS, false);
+    }
+
+    private static Joining joining(String consultation) {
+        return new Joining(
+                consultation, Language.EN, AgeBand.FROM_18, "FI", EnumSet.allOf(Assent.class), "of this test");
+    }
+
+    /** As much as a room takes from one author before a moderator has read it. */
+    private void talk(String room, Participant who) {
+        for (int i = 0; i < 3; i++) rooms.say(room, who, new Said(Kind.POST, Id.fresh(), "Something " + i));
+    }
+
+    /** Somebody who takes part, with a visit that has begun. */
+    Guest participant(String consultation) {
+        people.join(joining(consultation), "");
+        return guest("visit=" + cookies.get("visit").orElseThrow());
+    }
+
+    /** Somebody of the staff, signed in with the password of the first start. */
+    Guest staff(String name) {
+        var session = guest("")
+                .sends("/staff/sign-in", "name", name, "password", password(name))
+                .answer()
+                .headers()
+                .allValues("Set-Cookie")
+                .stream()
+                .filter(cookie -> cookie.startsWith("staff="))
+                .findFirst()
+                .orElseThrow();
+        return guest(session.split(";", 2)[0]);
+    }
+
+    private Guest guest(String cookie) {
+        return new Guest(house, "form=guest; " + cookie, keys.digest("form", "guest"));
+    }
+
+    private String password(String name) {
+        try {
+            return Files.readAllLines(data.resolve("first-passwords.txt")).stream()
+                    .map(line -> line.split(" "))
+                    .filter(parts -> parts[1].equals(name))
+                    .findFirst()
+                    .orElseThrow()[2];
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void release(String consultation) {
+        consultations.close(consultation, EDITOR);
+        records.freeze(consultation);
+        var closed = consultations.find(consultation).orElseThrow();
+        var seal = drafts.seal(closed).orElseThrow();
+        releases.sign(closed, new Signer(EDITOR, false), seal);
+        releases.sign(closed, new Signer("publisher", true), seal);
+    }
+
+    /** Leaves nothing in the queue that others would have to decide. */
+    void tidy(String consultation) {
+        moderators.approveAll(consultation);
+    }
+}

@@ -1,0 +1,110 @@
+package rostrum.budget;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.util.function.Function;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * How many statements a page asks of the database, no more and no less, however much there is to show. One is for who looks,
+ * except where everybody may; the others are one for each kind of thing on the page.
+ */
+@ExtendWith(ArquillianExtension.class)
+class StatementBudgetIT {
+    private static final int SEEN = 200;
+    private static final int DONE = 303;
+
+    @Inject
+    Scenes scenes;
+
+    @Test
+    void theFrontPage() {
+        costs(2, SEEN, scene -> scene.participant().opens("/"));
+    }
+
+    @Test
+    void aConsultation() {
+        costs(3, SEEN, scene -> scene.participant().opens(scene.path()));
+    }
+
+    @Test
+    void joining() {
+        costs(1, SEEN, scene -> scene.participant().opens("/join/" + scene.consultation()));
+    }
+
+    @Test
+    void onesOwnPage() {
+        costs(2, SEEN, scene -> scene.participant().opens("/me"));
+    }
+
+    @Test
+    void aQuestion() {
+        costs(4, SEEN, scene -> scene.answerer(Scene.PAGES).opens(scene.path() + "/questions/9"));
+    }
+
+    @Test
+    void keepingAnAnswer() {
+        costs(
+                7,
+                DONE,
+                scene -> scene.answerer(5 * scene.size())
+                        .sends(scene.path() + "/questions/11", "words", "My own words."));
+    }
+
+    @Test
+    void sendingUpToThreeTexts() {
+        costs(7, DONE, scene -> scene.answerer(Scene.PAGES).sends(scene.path() + "/answers"));
+    }
+
+    @Test
+    void theRooms() {
+        costs(3, SEEN, scene -> scene.participant().opens("/rooms"));
+    }
+
+    /** Room, consultation, name, how many came, posts, own posts, how many wait before them, statements, who keeps it. */
+    @Test
+    void aRoom() {
+        costs(10, SEEN, scene -> scene.author().opens("/rooms/" + scene.room()));
+    }
+
+    @Test
+    void theQueue() {
+        costs(6, SEEN, scene -> scene.staff("moderator-1").opens("/queue"));
+    }
+
+    @Test
+    void aCase() {
+        costs(5, SEEN, scene -> {
+            var moderator = scene.staff("moderator-1");
+            return moderator.opens(scene.waitingCase(moderator));
+        });
+    }
+
+    @Test
+    void aConsultationAtTheDesk() {
+        costs(4, SEEN, scene -> scene.staff("editor").opens("/desk" + scene.path()));
+    }
+
+    @Test
+    void results() {
+        costs(4, SEEN, scene -> scene.released().participant().opens("/results/" + scene.consultation()));
+    }
+
+    private void costs(int budget, int status, Function<Scene, Cost> act) {
+        var little = scenes.open(1);
+        var much = scenes.open(2);
+        var few = act.apply(little);
+        var many = act.apply(much);
+        scenes.tidy(little.consultation());
+        scenes.tidy(much.consultation());
+
+        assertAll(
+                () -> assertEquals(status, many.status(), many::toString),
+                () -> assertEquals(budget, many.count(), many::toString),
+                () -> assertEquals(few.count(), many.count(), () -> "With less there were less: " + few));
+    }
+}
