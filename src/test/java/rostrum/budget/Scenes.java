@@ -36,6 +36,7 @@ import rostrum.publishing.Signer;
 import rostrum.room.RoomPlan;
 import rostrum.room.Rooms;
 import rostrum.room.Said;
+import rostrum.room.Seed;
 import rostrum.room.Statements;
 import rostrum.room.Topics;
 import rostrum.summary.Records;
@@ -106,7 +107,10 @@ class Scenes {
         var topic = topics.page(id, Language.EN).orElseThrow().topics().get(0);
         var room = topic.rooms().get(0).id();
         moderators.approveAll(id);
-        for (int i = 0; i < 10 * size; i++) statements.seed(id, topic.id(), Language.EN, "Statement " + i, EDITOR);
+        for (int i = 0; i < 10 * size; i++) {
+            var seed = new Seed(topic.id(), Id.fresh(), "en", "Statement " + i);
+            statements.seed(id, seed, Language.EN, EDITOR);
+        }
         for (int i = 0; i < 9 * size; i++) talk(room, people.admit(joining(id), Secret.fresh(16)));
         moderators.approveAll(id);
         return new Scene(this, id, room, size);
