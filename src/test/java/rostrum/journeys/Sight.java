@@ -38,6 +38,11 @@ interface Sight {
                 .hasText(words);
     }
 
+    /** What was typed is still in its field. */
+    static Sight typed(String field, String words) {
+        return somebody -> assertThat(somebody.field(field)).hasValue(words);
+    }
+
     static Sight status(int status) {
         return somebody ->
                 assertEquals(status, somebody.status(), somebody.page().url());

@@ -9,12 +9,14 @@ import static rostrum.journeys.Act.press;
 import static rostrum.journeys.Act.reload;
 import static rostrum.journeys.Act.tap;
 import static rostrum.journeys.Act.write;
+import static rostrum.journeys.Sight.focusOn;
 import static rostrum.journeys.Sight.heading;
 import static rostrum.journeys.Sight.live;
 import static rostrum.journeys.Sight.noWords;
 import static rostrum.journeys.Sight.page;
 import static rostrum.journeys.Sight.posts;
 import static rostrum.journeys.Sight.status;
+import static rostrum.journeys.Sight.typed;
 import static rostrum.journeys.Sight.words;
 
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import rostrum.platform.Language;
 class TalkingJourney extends Play {
     private static final String GOOD = "A person should answer within a day.";
     private static final String MORE = "And say what became of it.";
+    private static final String TOO_LONG = "a".repeat(501);
     private static final String BAD = "You can reach me at my school.";
 
     private final Somebody amina = somebody(Language.EN);
@@ -35,6 +38,9 @@ class TalkingJourney extends Play {
     void aPostReachesOthersWhenAModeratorSaysSo() {
         inTheRoom();
 
+        amina.does(write("room.your-view", TOO_LONG), press("room.send"))
+                .sees(status(422), focusOn("platform.nothing-lost"), typed("room.your-view", TOO_LONG))
+                .sees(live(), page("room-wrong"));
         amina.does(write("room.your-view", GOOD), press("room.send"))
                 .sees(words("room.waiting"), live(), page("room-waiting"));
         bilal.sees(noWords(GOOD));
