@@ -37,4 +37,5 @@ for (const box of document.querySelectorAll('textarea[data-limit]')) {
     hint.textContent = (left < 0 ? hint.dataset.over : hint.dataset.left).replace('%', Math.abs(left));
   };
   box.addEventListener('input', show);
+  if (box.value) show();
 }

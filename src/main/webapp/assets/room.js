@@ -14,13 +14,14 @@ function listen({ room, epoch, head, zone }) {
   let last = Number(head);       // the newest event that took effect
   let fresh = [];                // posts that arrived and were not asked for yet
   let paused = false, socket, heard = 0, spread = 2, tries = 0, gapAt = -Infinity, behindAt = -1;
-  let liveAt = new Date(), late, over = false;
+  let liveAt = new Date(), late, again, over = false;
 
   const counted = (words, n) => (words.dataset[plural.select(n)] ?? words.dataset.other).replace(/\d+/, n);
 
   // The line: a ticket by form, then the socket. It comes back by itself, each page at another moment.
 
   async function connect() {
+    again = undefined;
     try {
       const token = document.querySelector('input[name=_token]')?.value ?? '';
       const answer = await fetch(`${here}/tickets`, { method: 'POST', body: new URLSearchParams({ _token: token }) });
@@ -38,8 +39,10 @@ function listen({ room, epoch, head, zone }) {
   function comeBack() {
     if (over) return;
     outdated();
-    setTimeout(connect, Math.random() * 1000 * Math.min(60, spread * 2 ** tries++));
+    again = setTimeout(connect, Math.random() * 1000 * spread * 2 ** Math.min(3, tries++));
   }
+
+  addEventListener('online', () => { if (again) { clearTimeout(again); connect(); } });
 
   function giveUp() {
     over = true;

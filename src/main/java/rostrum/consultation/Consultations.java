@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -94,6 +96,20 @@ public class Consultations {
         if (!locked(id).close(now)) return;
         audit.note(actor, "consultation.closed", id, "");
         closed.fire(new Closed(id, now));
+    }
+
+    /**
+     * Whether it takes anything in. If so, it stays open until the caller's transaction ends: closing waits, so that nothing
+     * is taken that the record would miss.
+     */
+    @Transactional(TxType.MANDATORY)
+    public boolean holdOpen(String id) {
+        return !db.createNativeQuery("select 1 from consultation where id = ?1 and opened_at is not null"
+                        + " and closed_at is null and close_at > ?2 for key share")
+                .setParameter(1, id)
+                .setParameter(2, Timestamp.from(time.now()))
+                .getResultList()
+                .isEmpty();
     }
 
     /** The record is frozen and its tables are made. */

@@ -1,6 +1,7 @@
 package rostrum.people;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -15,8 +16,6 @@ import java.time.Instant;
 @Table(name = "staff_session")
 class StaffSession {
     private static final Duration IDLE = Duration.ofHours(2);
-    private static final Duration MOST = Duration.ofHours(12);
-    private static final Duration GRAIN = Duration.ofMinutes(1);
 
     @Id
     @Column(name = "token_digest")
@@ -26,11 +25,8 @@ class StaffSession {
     @JoinColumn(name = "staff")
     private Colleague colleague;
 
-    @Column(name = "started_at")
-    private Instant startedAt = Instant.EPOCH;
-
-    @Column(name = "seen_at")
-    private Instant seenAt = Instant.EPOCH;
+    @Embedded
+    private Stay stay = new Stay();
 
     @SuppressWarnings("NullAway.Init")
     protected StaffSession() {}
@@ -38,8 +34,7 @@ class StaffSession {
     StaffSession(String digest, Colleague colleague, Instant now) {
         this.digest = digest;
         this.colleague = colleague;
-        this.startedAt = now;
-        this.seenAt = now;
+        this.stay = new Stay(now);
     }
 
     Colleague colleague() {
@@ -47,10 +42,10 @@ class StaffSession {
     }
 
     boolean isOver(Instant now) {
-        return seenAt.plus(IDLE).isBefore(now) || startedAt.plus(MOST).isBefore(now);
+        return stay.isOver(now, IDLE);
     }
 
     void touch(Instant now) {
-        if (seenAt.plus(GRAIN).isBefore(now)) seenAt = now;
+        stay.touch(now);
     }
 }

@@ -1,6 +1,7 @@
 package rostrum.people;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -12,6 +13,8 @@ import java.time.Instant;
 /** A browser that a participant uses now. */
 @Entity
 class Visit {
+    static final Duration IDLE = Duration.ofMinutes(30);
+
     @Id
     @Column(name = "token_digest")
     private String digest = "";
@@ -20,11 +23,8 @@ class Visit {
     @JoinColumn(name = "participant")
     private Person person;
 
-    @Column(name = "started_at")
-    private Instant startedAt = Instant.EPOCH;
-
-    @Column(name = "seen_at")
-    private Instant seenAt = Instant.EPOCH;
+    @Embedded
+    private Stay stay = new Stay();
 
     @SuppressWarnings("NullAway.Init")
     protected Visit() {}
@@ -32,20 +32,18 @@ class Visit {
     Visit(String digest, Person person, Instant now) {
         this.digest = digest;
         this.person = person;
-        this.startedAt = now;
-        this.seenAt = now;
+        this.stay = new Stay(now);
     }
 
     Person person() {
         return person;
     }
 
-    boolean isOver(Instant now, Duration idle, Duration most) {
-        return seenAt.plus(idle).isBefore(now) || startedAt.plus(most).isBefore(now);
+    boolean isOver(Instant now) {
+        return stay.isOver(now, IDLE);
     }
 
-    /** Not at every look: a page should not cost a write. */
-    void touch(Instant now, Duration grain) {
-        if (seenAt.plus(grain).isBefore(now)) seenAt = now;
+    void touch(Instant now) {
+        stay.touch(now);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import rostrum.platform.Cookies;
@@ -17,9 +16,6 @@ import rostrum.platform.Time;
 @Transactional
 public class Visits {
     static final String COOKIE = "visit";
-    private static final Duration IDLE = Duration.ofMinutes(30);
-    private static final Duration MOST = Duration.ofHours(12);
-    private static final Duration TOUCH = Duration.ofMinutes(1);
 
     @Inject
     EntityManager db;
@@ -49,8 +45,8 @@ public class Visits {
                 .setHint("eclipselink.join-fetch", "v.person.origin")
                 .getResultStream()
                 .findFirst()
-                .filter(visit -> !visit.isOver(now, IDLE, MOST));
-        open.ifPresent(visit -> visit.touch(now, TOUCH));
+                .filter(visit -> !visit.isOver(now));
+        open.ifPresent(visit -> visit.touch(now));
         return open.map(visit -> visit.person().participant());
     }
 
@@ -64,9 +60,9 @@ public class Visits {
 
     public int forgetOver() {
         Instant now = time.now();
-        return db.createQuery("delete from Visit v where v.seenAt < :idle or v.startedAt < :most")
-                .setParameter("idle", now.minus(IDLE))
-                .setParameter("most", now.minus(MOST))
+        return db.createQuery("delete from Visit v where v.stay.seenAt < :idle or v.stay.startedAt < :most")
+                .setParameter("idle", now.minus(Visit.IDLE))
+                .setParameter("most", now.minus(Stay.MOST))
                 .executeUpdate();
     }
 }

@@ -130,12 +130,8 @@ public class Rooms {
     }
 
     private Circumstances circumstances(Room room, Seat seat) {
-        var now = time.now();
-        var open = consultations
-                .find(room.consultation())
-                .filter(of -> of.isOpen(now))
-                .isPresent();
-        return new Circumstances(now, open, gate.isKept(), posts.waiting(seat));
+        var open = consultations.holdOpen(room.consultation());
+        return new Circumstances(time.now(), open, gate.isKept(), posts.waiting(seat));
     }
 
     private void hand(Room room, Post post) {

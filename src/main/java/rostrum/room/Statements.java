@@ -41,8 +41,7 @@ public class Statements {
         var found = rooms.find(room, voter);
         var statement = db.find(Statement.class, id);
         if (found.isEmpty() || statement == null || !isOf(statement, found.get())) return Optional.of(No.MISSING);
-        var open = consultations.find(voter.consultation()).filter(of -> of.isOpen(time.now()));
-        if (open.isEmpty()) return Optional.of(No.STATEMENT_CLOSED);
+        if (!consultations.holdOpen(voter.consultation())) return Optional.of(No.STATEMENT_CLOSED);
         var no = statement.refusesVotes();
         if (no.isEmpty()) count(statement, voter, choice);
         return no;

@@ -78,9 +78,10 @@ public class Submissions {
         return send(seat);
     }
 
-    /** Sends what was kept: once, however often it is asked for. No, while something is still to be mended. */
+    /** Sends what was kept: once, however often it is asked for. No, while something is still to be mended or it is over. */
     @Transactional
     boolean send(Seat seat) {
+        if (!consultations.holdOpen(seat.brief().id())) return false;
         var submission = held(seat);
         if (!new Journey(seat.survey()).unfinished(submission.answers()).isEmpty()) return false;
         var texts = submission.send(time.hour());

@@ -57,7 +57,7 @@ class StatementBudgetIT {
 
     @Test
     void sendingUpToThreeTexts() {
-        costs(7, DONE, scene -> scene.answerer(Scene.PAGES).sends(scene.path() + "/answers"));
+        costs(8, DONE, scene -> scene.answerer(Scene.PAGES).sends(scene.path() + "/answers"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Proxy;
 import java.util.List;
@@ -17,7 +18,11 @@ import rostrum.platform.Words;
 final class Somebody {
     static final String HOUSE = "http://localhost:" + System.getProperty("test.http.port");
 
-    private static final double PATIENCE = 15_000;
+    private static final double PATIENCE = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private final Language language;
     private final Wire wire = new Wire();

@@ -63,10 +63,17 @@ final class Wire implements Closeable {
             var first = head(browser.getInputStream());
             if (first.startsWith("CONNECT ")) browser.getOutputStream().write(CONNECTED);
             else house.getOutputStream().write(first.getBytes(StandardCharsets.ISO_8859_1));
-            start(() -> house.getInputStream().transferTo(browser.getOutputStream()));
+            start(() -> back(house, browser));
             browser.getInputStream().transferTo(house.getOutputStream());
         } finally {
             open.remove(browser);
+        }
+    }
+
+    /** When the house hangs up, the browser has to hear of it. */
+    private static void back(Socket house, Socket browser) throws IOException {
+        try (browser) {
+            house.getInputStream().transferTo(browser.getOutputStream());
         }
     }
 
