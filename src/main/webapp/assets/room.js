@@ -250,13 +250,22 @@ function listen({ room, epoch, head, zone }) {
     if (submitter?.name) fields.set(submitter.name, submitter.value);
     try {
       const answer = await fetch(form.action, { method: 'POST', body: fields });
-      if (!answer.ok) throw new Error(answer.status);
+      if (!answer.ok) return refused(form, await answer.text());
       submitter.blur();
       place(await answer.text(), ['statements']);
       $('statements-title')?.focus();
       tell($('statements').querySelector('legend')?.textContent ?? $('statements').querySelector('p')?.textContent ?? '');
-    } catch { location.assign(`${here}#statements`); location.reload(); }
+    } catch { outdated(); }
   });
+
+  // Why not, as the page that says so puts it; what is being written stays.
+  function refused(form, html) {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const why = ['h1', '.lead'].map(part => page.querySelector(part)?.textContent ?? '').join('. ');
+    form.querySelector('.error')?.remove();
+    form.append(make('p', 'error', why));
+    tell(why);
+  }
 
   $('tell').hidden = false;
   $('arrivals').hidden = false;

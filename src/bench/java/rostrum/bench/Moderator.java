@@ -1,9 +1,13 @@
 package rostrum.bench;
 
 import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** A moderator on duty: takes the next case, decides as the export did, and comes back for more. */
+/** A moderator on duty: takes what waits of this rehearsal, decides as the export did, and comes back for more. */
 final class Moderator implements Runnable {
     private static final String OFF_TOPIC = "R11";
 
@@ -24,37 +28,41 @@ final class Moderator implements Runnable {
 
     @Override
     public void run() {
+        browser.open("/queue").expect(200, "the queue");
         while (!over) {
-            browser.open("/queue").expect(200, "the queue");
-            while (!over && decideNext()) {}
-            Pause.millis(500);
+            var waiting = mine(browser.read("/queue"));
+            waiting.forEach(this::decide);
+            if (waiting.isEmpty()) Pause.millis(500);
         }
+    }
+
+    /** What waits of this rehearsal, in another order for each moderator, so that they seldom want the same. */
+    private List<String> mine(JsonObject queue) {
+        var mine = queue.getJsonArray("cases").getValuesAs(JsonObject.class).stream()
+                .filter(waiting -> script.holds(waiting.getString("words")))
+                .map(waiting -> "/queue/cases/" + waiting.getString("id"))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(mine);
+        return mine;
     }
 
     void goHome() {
         over = true;
     }
 
-    private boolean decideNext() {
-        var next = browser.send("/queue/next");
-        if (!next.isSeeOther() || !next.path().startsWith("/queue/cases/")) return false;
-        var found = browser.read(next.path());
+    private void decide(String path) {
+        if (over || !browser.send(path + "/claims").isSeeOther()) return;
+        var found = browser.read(path);
         var words = found.getString("words");
-        if (script.holds(words)) {
-            var how = script.approves(words) ? Ledger.APPROVE : Ledger.REJECT;
-            if (decide(next.path(), found, how)) ledger.decided(words, how);
-            return true;
-        }
-        decide(next.path(), found, "return");
-        return false;
+        var how = script.approves(words) ? Ledger.APPROVE : Ledger.REJECT;
+        if (decide(path, found, how)) ledger.decided(words, how);
     }
 
-    /** What others said than this rehearsal goes back to the queue. */
-    private boolean decide(String path, JsonObject found, String what) {
+    private boolean decide(String path, JsonObject found, String how) {
         var lease = found.getString("lease");
         var version = String.valueOf(found.getInt("version"));
-        var reason = what.equals(Ledger.REJECT) ? OFF_TOPIC : "";
-        var fields = Map.of("do", what, "reason", reason, "lease", lease, "version", version);
+        var reason = how.equals(Ledger.REJECT) ? OFF_TOPIC : "";
+        var fields = Map.of("do", how, "reason", reason, "lease", lease, "version", version);
         var answer = browser.send(path + "/decisions", fields);
         if (answer.status() != 409) return answer.expect(303, "a decision").isSeeOther();
         Trouble.note("the queue says: " + answer.heading());

@@ -82,10 +82,12 @@ class Consultation {
         return announcedAt != null ? Stage.ANNOUNCED : Stage.DRAFT;
     }
 
-    void announce(List<Language> offered, Instant now) {
-        if (stage() != Stage.DRAFT) return;
+    /** Answers whether that is news. */
+    boolean announce(List<Language> offered, Instant now) {
+        if (stage() != Stage.DRAFT) return false;
         speak(offered);
         announcedAt = now;
+        return true;
     }
 
     /** Earlier than planned moves the plan; the facts and the plan never disagree. */

@@ -74,8 +74,8 @@ public class Consultations {
         var consultation = locked(id);
         var preparation = prepare(consultation);
         if (!preparation.missing().isEmpty()) return preparation.missing();
-        consultation.announce(preparation.languages(), time.now());
-        audit.note(actor, "consultation.announced", id, "");
+        if (consultation.announce(preparation.languages(), time.now()))
+            audit.note(actor, "consultation.announced", id, "");
         return List.of();
     }
 

@@ -3,7 +3,6 @@ package rostrum.consultation;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rostrum.platform.Dates;
 import rostrum.platform.Form;
 import rostrum.platform.Language;
 import rostrum.platform.Problem;
@@ -88,22 +88,16 @@ final class PlanForm {
     }
 
     private @Nullable LocalDate date(String field) {
-        try {
-            return LocalDate.parse(text(field));
-        } catch (DateTimeException e) {
-            problem(field, "date." + field);
-            return null;
-        }
+        var day = Dates.day(text(field));
+        if (day.isEmpty()) problem(field, "date." + field);
+        return day.orElse(null);
     }
 
     private @Nullable Instant at(String field, @Nullable ZoneId zone, @Nullable Instant usual) {
         if (text(field).isEmpty() || zone == null) return usual;
-        try {
-            return LocalDateTime.parse(text(field)).atZone(zone).toInstant();
-        } catch (DateTimeException e) {
-            problem(field, "time." + field);
-            return usual;
-        }
+        var time = Dates.at(text(field), zone);
+        if (time.isEmpty()) problem(field, "time." + field);
+        return time.orElse(usual);
     }
 
     private Map<Language, String> words(String field) {

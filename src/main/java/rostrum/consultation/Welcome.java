@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import rostrum.people.FirstStaff;
 import rostrum.platform.Console;
 import rostrum.platform.Database;
+import rostrum.platform.DatabaseCame;
 
 /** Tells who starts the house where to go and how to come in. */
 @ApplicationScoped
@@ -24,15 +25,18 @@ public class Welcome {
     FirstStaff firstStaff;
 
     @Inject
-    @ConfigProperty(name = "db.embedded")
-    boolean embedded;
-
-    @Inject
     @ConfigProperty(name = "public.address")
     String address;
 
     void greet(@Observes @Priority(5000) Startup startup) throws IOException {
-        if (!embedded || !database.isReady()) return;
+        if (database.isReady()) greet();
+    }
+
+    void greetLate(@Observes DatabaseCame came) throws IOException {
+        greet();
+    }
+
+    private void greet() throws IOException {
         var passwords = firstStaff.welcome();
         console.say("""
                 Rostrum is open at %1$s

@@ -49,7 +49,7 @@ public class HelpResource {
         if (!problems.isEmpty()) return page.mending(words, reach, problems);
         var report = new Told(words, reach, page.country(), frame.language());
         if (database.attempt(() -> told.fire(report))) return page.thanks();
-        throw Refusal.because("helpline.away").status(503).keeping(words);
+        throw Refusal.because("helpline.away").status(503).keeping((words + "\n\n" + reach).strip());
     }
 
     private static List<Problem> problems(String words, String reach) {

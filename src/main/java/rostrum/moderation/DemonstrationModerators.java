@@ -15,12 +15,17 @@ import rostrum.consultation.Stage;
 import rostrum.platform.Job;
 
 /**
- * Two labelled moderators who exist in the demonstration alone: they keep the rooms open and approve after a few seconds.
- * As soon as a person asks for the queue they only keep watch.
+ * Two labelled moderators who exist in the demonstration alone: they keep all rooms open, and approve after a few seconds
+ * what comes new into the consultations of the story. As soon as a person asks for the queue they only keep watch.
  */
 @ApplicationScoped
 public class DemonstrationModerators implements Job {
     private static final List<String> NAMES = List.of("demonstration-moderator-1", "demonstration-moderator-2");
+    private static final String NEW_IN_THE_STORY = """
+            select c from Case c where c.state = rostrum.moderation.State.QUEUED and c.openedAt < ?1
+            and not exists (select d from Decision d where d.caseId = c.id)
+            and exists (select d from Decision d, Case k where d.caseId = k.id and k.consultation = c.consultation
+                and d.by in ?2)""";
     private static final int SECONDS = 4;
     private static final int MOST = 1_000;
 
@@ -59,10 +64,9 @@ public class DemonstrationModerators implements Job {
         if (!demonstration) return;
         NAMES.forEach(duties::keep);
         if (duties.count() > NAMES.size()) return;
-        approve(db.createQuery(
-                        "select c from Case c where c.state = rostrum.moderation.State.QUEUED and c.openedAt < ?1",
-                        Case.class)
-                .setParameter(1, cases.now().minusSeconds(SECONDS)));
+        approve(db.createQuery(NEW_IN_THE_STORY, Case.class)
+                .setParameter(1, cases.now().minusSeconds(SECONDS))
+                .setParameter(2, NAMES));
     }
 
     /** In the story everything is approved at once. */

@@ -27,7 +27,13 @@ public class Visitor {
 
     /** The participant, or a page that asks for the receipt. */
     public Participant required() {
-        return participant().orElseThrow(() -> Refusal.because("people.no-visit"));
+        return required("");
+    }
+
+    /** The same for who has just typed something, which the page gives back. */
+    public Participant required(String typed) {
+        return participant()
+                .orElseThrow(() -> Refusal.because("people.no-visit").keeping(typed));
     }
 
     /** The same 404 for what belongs to another consultation and for what does not exist. */

@@ -17,8 +17,14 @@ public class DataDirectory {
     String directory;
 
     public Path resolve(String name) throws IOException {
-        return Files.createDirectories(Path.of(directory).toAbsolutePath().normalize())
-                .resolve(name);
+        var path = Path.of(directory).toAbsolutePath().normalize();
+        return Files.exists(path) ? path.resolve(name) : make(path).resolve(name);
+    }
+
+    /** A directory of its own that nobody else can look into. */
+    Path make(Path directory) throws IOException {
+        return Files.createDirectories(
+                directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
     /** Writes a file that only its owner can read, whole or not at all. */

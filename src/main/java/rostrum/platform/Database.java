@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
@@ -35,6 +36,9 @@ public class Database {
 
     @Inject
     Console console;
+
+    @Inject
+    Event<DatabaseCame> came;
 
     @Inject
     @ConfigProperty(name = "db.embedded")
@@ -102,7 +106,8 @@ public class Database {
             try {
                 Thread.sleep(Duration.ofSeconds(3).toMillis());
                 migrate();
-                console.say("The database answers again. Rostrum is open.");
+                console.say("The database answers now.");
+                came.fire(new DatabaseCame());
             } catch (FlywayException e) {
                 ready = false;
             } catch (InterruptedException e) {

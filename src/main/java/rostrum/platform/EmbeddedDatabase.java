@@ -32,13 +32,14 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     static EmbeddedDatabase start(DataDirectory data, int port, String name, String user) throws IOException {
         var directory = data.resolve("database");
+        var programs = data.make(data.resolve("postgresql"));
         var lock = lock(data);
         reclaim(directory.resolve("postmaster.pid"));
         var password = password(data, user);
         var fresh = !Files.exists(directory.resolve("PG_VERSION"));
         var server = EmbeddedPostgres.builder()
                 .setDataDirectory(directory)
-                .setOverrideWorkingDirectory(data.resolve("postgresql").toFile())
+                .setOverrideWorkingDirectory(programs.toFile())
                 .setCleanDataDirectory(false)
                 .setPort(port)
                 .setServerConfig("fsync", "on")
@@ -53,7 +54,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static FileChannel lock(DataDirectory data) throws IOException {
         var file = data.resolve("database.lock");
-        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!Files.exists(file)) data.writePrivately("database.lock", new byte[0]);
+        var channel = FileChannel.open(file, StandardOpenOption.WRITE);
         if (channel.tryLock() != null) return channel;
         channel.close();
         throw new IOException("Another Rostrum uses " + file.getParent()

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 @Provider
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class FormReader implements MessageBodyReader<Form> {
-    private static final int MOST_BYTES = 64 * 1024;
+    static final int MOST_BYTES = 64 * 1024;
 
     @Inject
     Forgery forgery;

@@ -42,6 +42,7 @@ public class Mishaps implements ExceptionMapper<Throwable> {
         return Response.status(page.status())
                 .entity(page)
                 .type(MediaType.TEXT_HTML_TYPE)
+                .header("Retry-After", page.status() == 503 ? 10 : null)
                 .build();
     }
 }

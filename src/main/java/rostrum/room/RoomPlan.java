@@ -1,13 +1,11 @@
 package rostrum.room;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import rostrum.people.AgeBand;
+import rostrum.platform.Dates;
 import rostrum.platform.Form;
 import rostrum.platform.Language;
 import rostrum.platform.Problem;
@@ -45,10 +43,11 @@ public record RoomPlan(
         if (promptEn.isEmpty()) problems.add(Problem.of("promptEn", "room.problem.prompt"));
         if (promptAr.isEmpty()) problems.add(Problem.of("promptAr", "room.problem.prompt"));
         if (Language.of(language).isEmpty()) problems.add(Problem.of("language", "room.problem.language"));
-        if (at(opens, zone).isEmpty()) problems.add(Problem.of("opens", "room.problem.time"));
-        if (at(closes, zone).isEmpty()) problems.add(Problem.of("closes", "room.problem.time"));
-        else if (!at(opens, zone).map(start -> start.isBefore(closing(zone))).orElse(true))
-            problems.add(Problem.of("closes", "room.problem.order"));
+        if (Dates.at(opens, zone).isEmpty()) problems.add(Problem.of("opens", "room.problem.time"));
+        if (Dates.at(closes, zone).isEmpty()) problems.add(Problem.of("closes", "room.problem.time"));
+        else if (!Dates.at(opens, zone)
+                .map(start -> start.isBefore(closing(zone)))
+                .orElse(true)) problems.add(Problem.of("closes", "room.problem.order"));
         if (ageBands().isEmpty()) problems.add(Problem.of("bands", "room.problem.bands"));
         return problems;
     }
@@ -72,18 +71,10 @@ public record RoomPlan(
     }
 
     private Instant opening(ZoneId zone) {
-        return at(opens, zone).orElseThrow();
+        return Dates.at(opens, zone).orElseThrow();
     }
 
     private Instant closing(ZoneId zone) {
-        return at(closes, zone).orElseThrow();
-    }
-
-    private static Optional<Instant> at(String typed, ZoneId zone) {
-        try {
-            return Optional.of(LocalDateTime.parse(typed).atZone(zone).toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Dates.at(closes, zone).orElseThrow();
     }
 }

@@ -13,6 +13,7 @@ import rostrum.consultation.Consultations;
 import rostrum.moderation.Contribution;
 import rostrum.moderation.Contribution.Kind;
 import rostrum.moderation.Gate;
+import rostrum.moderation.State;
 import rostrum.people.Assent;
 import rostrum.people.Participant;
 import rostrum.platform.Id;
@@ -154,6 +155,7 @@ public class Rooms {
         var found = find(id, author);
         var post = db.find(Post.class, postId);
         if (found.isEmpty() || post == null || !post.seat().isOf(author.key())) return Optional.of(No.MISSING);
+        if (post.state() == State.WITHDRAWN) return Optional.empty();
         return gate.withdraw(post.kind(), post.id()) ? Optional.empty() : Optional.of(No.DECIDED);
     }
 }

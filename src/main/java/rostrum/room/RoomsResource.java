@@ -62,8 +62,9 @@ public class RoomsResource {
     @Path("{room}/posts")
     public Response say(@PathParam("room") String room, Form form) {
         var said = Said.read(form);
+        var author = visitor.required(said.words());
         if (said.problem().isPresent()) return See.page(page(room, Look.again(frame.language(), said)));
-        rooms.say(room, visitor.required(), said)
+        rooms.say(room, author, said)
                 .map(no -> no.refusal().keeping(said.words()))
                 .ifPresent(no -> {
                     throw no;

@@ -21,10 +21,19 @@ public record Said(Contribution.Kind kind, String key, String words) {
     }
 
     Optional<Problem> problem() {
-        if (words.isBlank()) return Optional.of(Problem.of("words", "room.problem.empty"));
+        if (isInvisible(words)) return Optional.of(Problem.of("words", "room.problem.empty"));
         var over = words.codePointCount(0, words.length()) - MOST;
         if (over > 0) return Optional.of(new Problem("words", "room.problem.long", Map.of("over", over)));
         return isKey(key) ? Optional.empty() : Optional.of(Problem.of("words", "room.problem.key"));
+    }
+
+    /** Blank to the eye: spaces, marks of direction and the like. */
+    static boolean isInvisible(String words) {
+        return words.codePoints()
+                .allMatch(letter -> Character.isWhitespace(letter)
+                        || Character.isSpaceChar(letter)
+                        || Character.isISOControl(letter)
+                        || Character.getType(letter) == Character.FORMAT);
     }
 
     static boolean isKey(String typed) {

@@ -30,7 +30,7 @@ public record Seed(String topic, String key, String language, String words) {
         if (!Said.isKey(key)) return Optional.of(Problem.of("words", "room.problem.key"));
         if (Language.of(language).isEmpty()) return Optional.of(Problem.of("seed-language", "room.problem.language"));
         var length = words.codePointCount(0, words.length());
-        if (length == 0) return Optional.of(Problem.of("words", "room.problem.empty"));
+        if (Said.isInvisible(words)) return Optional.of(Problem.of("words", "room.problem.empty"));
         return length > Said.MOST
                 ? Optional.of(new Problem("words", "room.problem.long", Map.of("over", length - Said.MOST)))
                 : Optional.empty();

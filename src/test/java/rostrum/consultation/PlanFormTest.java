@@ -58,6 +58,14 @@ class PlanFormTest {
     }
 
     @Test
+    void aYearThatNoDatabaseKeepsIsNoDate() {
+        var far =
+                Map.of("starts", "+999999999-01-01", "deadline", "+999999999-01-01T00:00", "open", "0000-01-01T00:00");
+
+        assertEquals(List.of("starts", "deadline"), fields(far));
+    }
+
+    @Test
     void aDeadlineThatHasPassedIsRefused() {
         assertTrue(fields(Map.of("deadline", "2026-10-01T18:00")).contains("deadline"));
     }

@@ -14,6 +14,13 @@ class SaidTest {
     }
 
     @Test
+    void wantsWordsThatCanBeSeen() {
+        var marks = said(" \u202E\u200B\n\u00A0");
+
+        assertEquals("room.problem.empty", marks.problem().orElseThrow().key());
+    }
+
+    @Test
     void countsWhatPeopleCount() {
         assertTrue(said("🦊".repeat(Said.MOST)).problem().isEmpty());
     }
