@@ -54,6 +54,11 @@ public final class Example {
         return analysed(people, 0);
     }
 
+    /** What these people made of one statement. */
+    public static StatementTable voted(int agree, int disagree, int pass) {
+        return StatementTable.of(List.of(tally("s1", "One button everywhere.", Language.EN, agree, disagree, pass)));
+    }
+
     private static Analysed analysed(List<Record.Person> people, int more) {
         var record = new Record(
                 "when-something-goes-wrong",
