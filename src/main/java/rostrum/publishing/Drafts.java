@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rostrum.consultation.Brief;
+import rostrum.consultation.Consultations;
+import rostrum.consultation.Stage;
 import rostrum.platform.Audit;
 import rostrum.platform.Language;
 import rostrum.platform.Problem;
+import rostrum.platform.Refusal;
 import rostrum.summary.Records;
 
 /** Inputs that are being drafted. */
@@ -25,6 +28,9 @@ public class Drafts {
 
     @Inject
     Records records;
+
+    @Inject
+    Consultations consultations;
 
     @Inject
     Audit audit;
@@ -64,8 +70,10 @@ public class Drafts {
         return drafted(consultation, null).map(Drafted::seal);
     }
 
-    /** Whoever signed before has to read and sign again. */
+    /** Whoever signed before has to read and sign again. Waits for a release that is under way. */
     void edit(String consultation, String number, Map<Language, Remarks> remarks, String editor) {
+        if (consultations.held(consultation).stage().isAfter(Stage.ANALYSED))
+            throw Refusal.because("publishing.already");
         var draft = draft(consultation);
         draft.edit(number, remarks);
         db.merge(draft);

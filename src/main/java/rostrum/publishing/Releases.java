@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
+import rostrum.consultation.Stage;
 import rostrum.platform.Audit;
 import rostrum.platform.Language;
 import rostrum.platform.Time;
@@ -40,6 +41,7 @@ public class Releases {
      * @param read the seal of the draft on the signer's page
      */
     public Signing sign(Brief consultation, Signer signer, String read) {
+        if (isReleased(consultation)) return Signing.ALREADY;
         var present = drafts.seal(consultation);
         if (present.isEmpty()) return Signing.NOT_READY;
         if (!present.get().equals(read)) return Signing.CHANGED;
@@ -49,6 +51,11 @@ public class Releases {
         if (refusal.isPresent()) return refusal.get();
         release(consultation, first.get(), signer, read);
         return Signing.RELEASED;
+    }
+
+    /** Looked up behind the lock: of several who sign at once, one releases and the others learn of it. */
+    private boolean isReleased(Brief consultation) {
+        return consultations.held(consultation.id()).stage().isAfter(Stage.ANALYSED);
     }
 
     /** The signature that stands for this seal already, locked; none if this one became the first. */
