@@ -39,7 +39,7 @@ public class Drafts {
     Optional<DraftPage> page(Brief consultation, Language reader, List<Problem> problems) {
         var draft = draft(consultation.id());
         var first = Optional.ofNullable(db.find(Signature.class, consultation.id()));
-        return drafted(consultation, null).map(drafted -> {
+        return drafted(consultation).map(drafted -> {
             var seal = drafted.seal();
             return new DraftPage(
                     consultation,
@@ -54,7 +54,18 @@ public class Drafts {
         });
     }
 
-    /** The input as it stands now, in each language, with the day of the release if it is that day. */
+    /** The input as it stands now, in each language: a draft, or with the day on which it was released. */
+    Optional<Drafted> drafted(Brief consultation) {
+        return drafted(consultation, released(consultation));
+    }
+
+    private @Nullable LocalDate released(Brief consultation) {
+        if (!consultation.stage().isAfter(Stage.ANALYSED)) return null;
+        var release = db.find(Release.class, consultation.id());
+        return release == null ? null : release.day(consultation.meeting().zone());
+    }
+
+    /** As it is on the day of its release. */
     Optional<Drafted> drafted(Brief consultation, @Nullable LocalDate released) {
         var draft = draft(consultation.id());
         return records.find(consultation.id())

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import rostrum.consultation.Brief;
@@ -79,11 +78,11 @@ public class Releases {
     private void release(Brief consultation, Signature first, Signer second, String seal) {
         var now = time.now();
         var id = consultation.id();
-        var today = LocalDate.ofInstant(now, consultation.meeting().zone());
         consultations.released(id, now);
-        db.persist(new Release(id, first.name(), second.name(), seal, now));
+        var release = new Release(id, first.name(), second.name(), seal, now);
+        db.persist(release);
         db.flush();
-        drafts.drafted(consultation, today)
+        drafts.drafted(consultation, release.day(consultation.meeting().zone()))
                 .orElseThrow()
                 .inputs()
                 .forEach((language, input) -> keep(id, language, input));
