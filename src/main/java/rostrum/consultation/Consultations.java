@@ -117,6 +117,11 @@ public class Consultations {
         locked(id).analyse(at);
     }
 
+    /** With its row locked until the transaction ends: for what may be decided about it once. */
+    public Brief held(String id) {
+        return locked(id).brief();
+    }
+
     public void released(String id, Instant at) {
         locked(id).release(at);
     }

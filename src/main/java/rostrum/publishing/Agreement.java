@@ -17,9 +17,11 @@ record Agreement(Tongue tongue, StatementTable statements, Annex annex) {
         var paragraphs = new ArrayList<Paragraph>();
         all("agreement.agreed", this::isAgreed, paragraphs);
         all("agreement.divided", this::isDivided, paragraphs);
-        if (paragraphs.isEmpty())
-            paragraphs.add(
-                    Sentences.plain(tongue.span(statements.rows().isEmpty() ? "agreement.none" : "agreement.unclear")));
+        if (statements.rows().isEmpty()) paragraphs.add(Sentences.plain(tongue.span("agreement.none")));
+        else if (!statements.ranked().isEmpty() && paragraphs.isEmpty())
+            paragraphs.add(Sentences.plain(tongue.span("agreement.unclear")));
+        if (!statements.unranked().isEmpty())
+            paragraphs.add(Sentences.borneOut(annex.unranked(), tongue.span("agreement.withheld")));
         return new MeetingInput.Section(tongue.say("agreement"), paragraphs);
     }
 

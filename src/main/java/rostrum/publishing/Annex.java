@@ -18,6 +18,7 @@ import rostrum.summary.Table;
 final class Annex {
     private static final String PARTICIPATION = "participation";
     private static final String STATEMENTS = "statements";
+    private static final String UNRANKED = "unranked";
 
     private final Tongue tongue;
     private final Map<String, AnnexTable> tables = new LinkedHashMap<>();
@@ -28,7 +29,8 @@ final class Annex {
         people(analysis.turnout().bands());
         people(analysis.turnout().regions());
         analysis.tables().forEach(this::answers);
-        if (!analysis.statements().rows().isEmpty()) statements(analysis.statements());
+        statements(STATEMENTS, analysis.statements().ranked());
+        statements(UNRANKED, analysis.statements().unranked());
     }
 
     List<AnnexTable> tables() {
@@ -41,6 +43,10 @@ final class Annex {
 
     Citation participation() {
         return cite(PARTICIPATION);
+    }
+
+    Citation unranked() {
+        return cite(UNRANKED);
     }
 
     Citation cite(Table table) {
@@ -96,14 +102,14 @@ final class Annex {
         put(table.code(), caption, note, List.of(column("people"), column("share")), lines);
     }
 
-    private void statements(StatementTable statements) {
-        var lines = statements.rows().stream().map(this::line).toList();
+    private void statements(String code, List<StatementTable.Row> statements) {
+        if (statements.isEmpty()) return;
         put(
-                STATEMENTS,
-                tongue.say("table.statements"),
-                tongue.say("note.statements"),
+                code,
+                tongue.say("table." + code),
+                tongue.say("note." + code),
                 List.of(column("votes"), column("agree"), column("disagree"), column("pass")),
-                lines);
+                statements.stream().map(this::line).toList());
     }
 
     private Line line(StatementTable.Row row) {
@@ -123,7 +129,7 @@ final class Annex {
     }
 
     private void put(String code, String caption, String note, List<Column> columns, List<Line> lines) {
-        var corner = tongue.say(code.equals(STATEMENTS) ? "column.statement" : "column.row");
+        var corner = tongue.say(lines.stream().anyMatch(Line::isStatement) ? "column.statement" : "column.row");
         tables.put(code, new AnnexTable(tables.size() + 1, caption, note, corner, columns, lines));
     }
 }

@@ -1,15 +1,20 @@
 package rostrum.publishing;
 
 import java.math.BigInteger;
+import java.util.regex.Pattern;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import rostrum.platform.Language;
 
 /** Paragraphs and runs of a document, each run with its language and direction. */
 final class DocxText {
+    /** Tabs and line ends are elements of their own. */
+    private static final Pattern PARTS = Pattern.compile("(?<=[\t\n])|(?=[\t\n])");
+
     private final XWPFDocument document;
     private final Language language;
     private int bookmarks;
@@ -79,21 +84,26 @@ final class DocxText {
         }
 
         Line say(String words) {
-            return say(paragraph.createRun(), words, language);
+            return say(words, language);
         }
 
         Line say(String words, Language other) {
-            return say(paragraph.createRun(), words, other);
+            return say(paragraph.getCTP().addNewR(), words, other);
         }
 
-        private Line say(XWPFRun run, String words, Language other) {
-            speak(run.getCTR(), other);
-            var parts = Xml.clean(words).split("\t", -1);
-            for (int at = 0; at < parts.length; at++) {
-                if (at > 0) run.addTab();
-                if (!parts[at].isEmpty()) run.setText(parts[at], at);
+        private Line say(CTR run, String words, Language other) {
+            speak(run, other);
+            for (var part : PARTS.split(Xml.clean(words))) {
+                if (part.equals("\t")) run.addNewTab();
+                else if (part.equals("\n")) run.addNewBr();
+                else put(run.addNewT(), part);
             }
             return this;
+        }
+
+        private static void put(CTText text, String words) {
+            text.setStringValue(words);
+            if (!words.equals(words.strip())) text.setSpace(SpaceAttribute.Space.PRESERVE);
         }
 
         Line cite(MeetingInput.Citation citation) {
@@ -103,7 +113,7 @@ final class DocxText {
             var run = link.addNewR();
             run.addNewRPr().addNewRStyle().setVal("Cited");
             speak(run, language);
-            run.addNewT().setStringValue(citation.words());
+            put(run.addNewT(), Xml.clean(citation.words()));
             return say("] ");
         }
 

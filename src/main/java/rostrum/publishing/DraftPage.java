@@ -37,6 +37,11 @@ public record DraftPage(
         return consultation.stage().isAfter(Stage.ANALYSED);
     }
 
+    /** The key of its title: nothing released is called a draft. */
+    public String title() {
+        return isReleased() ? "publishing.draft.title-released" : "publishing.draft.title";
+    }
+
     DraftPage mending(DraftForm typed) {
         return new DraftPage(consultation, typed.number(), typed.remarks(), input, seal, signedBy, typed.problems());
     }

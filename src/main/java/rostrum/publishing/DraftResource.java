@@ -48,7 +48,7 @@ public class DraftResource {
     @Produces("*/*")
     public Response docx() {
         secretariat();
-        var input = drafts.drafted(found(), null).orElseThrow(() -> Refusal.because("publishing.not-frozen"));
+        var input = drafts.drafted(found()).orElseThrow(() -> Refusal.because("publishing.not-frozen"));
         return Download.of(
                 Format.DOCX, input.in(frame.language()).language(), Format.DOCX.write(input.in(frame.language())));
     }

@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rostrum.consultation.Brief;
+import rostrum.consultation.Consultations;
+import rostrum.consultation.Stage;
 import rostrum.platform.Audit;
 import rostrum.platform.Language;
 import rostrum.platform.Problem;
+import rostrum.platform.Refusal;
 import rostrum.summary.Records;
 
 /** Inputs that are being drafted. */
@@ -27,13 +30,16 @@ public class Drafts {
     Records records;
 
     @Inject
+    Consultations consultations;
+
+    @Inject
     Audit audit;
 
     /** What the desk shows; nothing before the record is frozen. */
     Optional<DraftPage> page(Brief consultation, Language reader, List<Problem> problems) {
         var draft = draft(consultation.id());
         var first = Optional.ofNullable(db.find(Signature.class, consultation.id()));
-        return drafted(consultation, null).map(drafted -> {
+        return drafted(consultation).map(drafted -> {
             var seal = drafted.seal();
             return new DraftPage(
                     consultation,
@@ -48,7 +54,18 @@ public class Drafts {
         });
     }
 
-    /** The input as it stands now, in each language, with the day of the release if it is that day. */
+    /** The input as it stands now, in each language: a draft, or with the day on which it was released. */
+    Optional<Drafted> drafted(Brief consultation) {
+        return drafted(consultation, released(consultation));
+    }
+
+    private @Nullable LocalDate released(Brief consultation) {
+        if (!consultation.stage().isAfter(Stage.ANALYSED)) return null;
+        var release = db.find(Release.class, consultation.id());
+        return release == null ? null : release.day(consultation.meeting().zone());
+    }
+
+    /** As it is on the day of its release. */
     Optional<Drafted> drafted(Brief consultation, @Nullable LocalDate released) {
         var draft = draft(consultation.id());
         return records.find(consultation.id())
@@ -64,8 +81,10 @@ public class Drafts {
         return drafted(consultation, null).map(Drafted::seal);
     }
 
-    /** Whoever signed before has to read and sign again. */
+    /** Whoever signed before has to read and sign again. Waits for a release that is under way. */
     void edit(String consultation, String number, Map<Language, Remarks> remarks, String editor) {
+        if (consultations.held(consultation).stage().isAfter(Stage.ANALYSED))
+            throw Refusal.because("publishing.already");
         var draft = draft(consultation);
         draft.edit(number, remarks);
         db.merge(draft);

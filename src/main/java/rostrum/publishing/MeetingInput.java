@@ -5,7 +5,7 @@ import rostrum.platform.Language;
 
 /**
  * The document that delegates read, in one language and as plain values: every format is written from this one value, so
- * all of them say the same.
+ * all of them say the same. Its words are made fit for the strictest of them, XML, as they come in.
  */
 public record MeetingInput(Language language, Header header, List<Section> sections, List<AnnexTable> tables) {
     static final String STATEMENT = "statement-";
@@ -21,10 +21,27 @@ public record MeetingInput(Language language, Header header, List<Section> secti
             String title,
             String purpose,
             String action,
-            List<String> references) {}
+            List<String> references) {
+        public Header {
+            group = Xml.clean(group);
+            meeting = Xml.clean(meeting);
+            number = Xml.clean(number);
+            date = Xml.clean(date);
+            original = Xml.clean(original);
+            source = Xml.clean(source);
+            title = Xml.clean(title);
+            purpose = Xml.clean(purpose);
+            action = Xml.clean(action);
+            references = references.stream().map(Xml::clean).toList();
+        }
+    }
 
     /** Its paragraphs are numbered after its place: 2.1, 2.2. */
-    public record Section(String heading, List<Paragraph> paragraphs) {}
+    public record Section(String heading, List<Paragraph> paragraphs) {
+        public Section {
+            heading = Xml.clean(heading);
+        }
+    }
 
     /**
      * @param evidence what bears out a finding; none where nothing is claimed about what young people said
@@ -36,10 +53,18 @@ public record MeetingInput(Language language, Header header, List<Section> secti
     }
 
     /** Words in one language: a statement stays in the one it was made in. */
-    public record Span(String words, Language language, boolean quoted) {}
+    public record Span(String words, Language language, boolean quoted) {
+        public Span {
+            words = Xml.clean(words);
+        }
+    }
 
     /** The anchor is the same in every format: {@code table-3}, {@code statement-1}. */
-    public record Citation(String anchor, String words) {}
+    public record Citation(String anchor, String words) {
+        public Citation {
+            words = Xml.clean(words);
+        }
+    }
 
     /**
      * @param note how to read it
@@ -48,17 +73,32 @@ public record MeetingInput(Language language, Header header, List<Section> secti
      */
     public record AnnexTable(
             int number, String caption, String note, String corner, List<Column> columns, List<Line> lines) {
+        public AnnexTable {
+            caption = Xml.clean(caption);
+            note = Xml.clean(note);
+            corner = Xml.clean(corner);
+        }
+
         public String anchor() {
             return "table-" + number;
         }
     }
 
-    public record Column(String code, String words) {}
+    public record Column(String code, String words) {
+        public Column {
+            words = Xml.clean(words);
+        }
+    }
 
     /**
      * @param code the same in every language; the anchor of a statement
      */
     public record Line(String code, String words, Language language, List<Figure> figures) {
+        public Line {
+            code = Xml.clean(code);
+            words = Xml.clean(words);
+        }
+
         /** Statements are cited by number, and carry it. */
         public String number() {
             return isStatement() ? code.substring(STATEMENT.length()) : "";
@@ -70,5 +110,10 @@ public record MeetingInput(Language language, Header header, List<Section> secti
     }
 
     /** A figure as every reader and as every program understands it. */
-    public record Figure(String code, String words) {}
+    public record Figure(String code, String words) {
+        public Figure {
+            code = Xml.clean(code);
+            words = Xml.clean(words);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.stream.Stream;
 import rostrum.summary.Analysed;
 import rostrum.summary.Disclosure;
+import rostrum.summary.Share;
 import rostrum.summary.StatementTable;
 import rostrum.summary.Table;
 
@@ -51,13 +52,16 @@ record Method(Tongue tongue, Analysed analysed) {
         return hiddenOrNot().count();
     }
 
-    /** For every count that the annex could show: whether it must stay hidden. */
+    /** For every count, and every share of votes, that the annex could show: whether it must stay hidden. */
     private Stream<Boolean> hiddenOrNot() {
         var analysis = analysed.analysis();
         var rows = analysis.tables().stream()
                 .flatMap(table -> table.rows().stream())
                 .map(row -> row.people().isHidden());
         var votes = analysis.statements().rows().stream().map(row -> row.base().isHidden());
-        return Stream.concat(rows, votes);
+        var shares = analysis.statements().rows().stream()
+                .flatMap(row -> Stream.of(row.agree(), row.disagree(), row.pass()))
+                .map(share -> share.kind() == Share.Kind.UNTOLD);
+        return Stream.of(rows, votes, shares).flatMap(each -> each);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** That an input left the house, when, and by whose two hands. */
 @Entity
@@ -30,6 +32,10 @@ class Release {
         this.secondBy = secondBy;
         this.seal = seal;
         this.releasedAt = now;
+    }
+
+    LocalDate day(ZoneId zone) {
+        return LocalDate.ofInstant(releasedAt, zone);
     }
 
     Instant releasedAt() {

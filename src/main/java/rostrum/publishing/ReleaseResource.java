@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import rostrum.consultation.Consultations;
-import rostrum.consultation.Stage;
 import rostrum.people.Role;
 import rostrum.people.Staff;
 import rostrum.platform.Form;
@@ -30,7 +29,6 @@ public class ReleaseResource {
     public Response sign(@PathParam("consultation") String id, Form form) {
         var signer = new Signer(staff.required(Role.EDITOR, Role.PUBLISHER), staff.is(Role.PUBLISHER));
         var consultation = consultations.find(id).orElseThrow(Refusal::notFound);
-        if (consultation.stage().isAfter(Stage.ANALYSED)) throw Refusal.because("publishing.already");
         var signing = releases.sign(consultation, signer, form.text("seal"));
         if (signing.isRefused()) throw Refusal.because(signing.key());
         return See.other(

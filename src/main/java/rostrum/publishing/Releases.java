@@ -6,11 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
+import rostrum.consultation.Stage;
 import rostrum.platform.Audit;
 import rostrum.platform.Language;
 import rostrum.platform.Time;
@@ -40,6 +40,7 @@ public class Releases {
      * @param read the seal of the draft on the signer's page
      */
     public Signing sign(Brief consultation, Signer signer, String read) {
+        if (isReleased(consultation)) return Signing.ALREADY;
         var present = drafts.seal(consultation);
         if (present.isEmpty()) return Signing.NOT_READY;
         if (!present.get().equals(read)) return Signing.CHANGED;
@@ -49,6 +50,11 @@ public class Releases {
         if (refusal.isPresent()) return refusal.get();
         release(consultation, first.get(), signer, read);
         return Signing.RELEASED;
+    }
+
+    /** Looked up behind the lock: of several who sign at once, one releases and the others learn of it. */
+    private boolean isReleased(Brief consultation) {
+        return consultations.held(consultation.id()).stage().isAfter(Stage.ANALYSED);
     }
 
     /** The signature that stands for this seal already, locked; none if this one became the first. */
@@ -72,11 +78,11 @@ public class Releases {
     private void release(Brief consultation, Signature first, Signer second, String seal) {
         var now = time.now();
         var id = consultation.id();
-        var today = LocalDate.ofInstant(now, consultation.meeting().zone());
         consultations.released(id, now);
-        db.persist(new Release(id, first.name(), second.name(), seal, now));
+        var release = new Release(id, first.name(), second.name(), seal, now);
+        db.persist(release);
         db.flush();
-        drafts.drafted(consultation, today)
+        drafts.drafted(consultation, release.day(consultation.meeting().zone()))
                 .orElseThrow()
                 .inputs()
                 .forEach((language, input) -> keep(id, language, input));

@@ -8,7 +8,9 @@ public enum Signing {
     NO_PUBLISHER,
     /** The draft is not what this person read. */
     CHANGED,
-    NOT_READY;
+    NOT_READY,
+    /** Somebody else's signature was the second one. */
+    ALREADY;
 
     boolean isRefused() {
         return this != FIRST && this != RELEASED;
@@ -16,6 +18,6 @@ public enum Signing {
 
     /** The key of why not. */
     String key() {
-        return "publishing.refused." + name();
+        return this == ALREADY ? "publishing.already" : "publishing.refused." + name();
     }
 }

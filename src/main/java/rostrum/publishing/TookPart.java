@@ -1,16 +1,16 @@
 package rostrum.publishing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rostrum.people.Region;
 import rostrum.platform.Words;
 import rostrum.summary.Analysis;
 import rostrum.summary.Disclosure;
 import rostrum.summary.Table;
+import rostrum.summary.Turnout;
 
 /** Who took part, and who is missing. */
 record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
@@ -40,20 +40,18 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
     }
 
     private MeetingInput.Paragraph group(Table table, String key) {
-        if (!annex.shows(table)) return Sentences.borneOut(annex.participation(), tongue.span(key + ".none"));
-        var largest = table.rows().stream()
-                .max(Comparator.comparing(row -> row.people().rounded()))
-                .orElseThrow();
+        var largest = Turnout.largest(table);
+        if (largest.isEmpty()) return Sentences.borneOut(annex.participation(), tongue.span(key + ".none"));
         return Sentences.borneOut(
                 annex.cite(table),
                 tongue.span(
-                        key,
+                        largest.size() > 1 ? key + ".even" : key,
                         "group",
-                        largest.title(tongue.language()),
+                        list(largest.stream().map(row -> row.title(tongue.language()))),
                         "people",
-                        tongue.about(largest.people()),
+                        tongue.about(largest.get(0).people()),
                         "share",
-                        tongue.figure(largest.share()).words()));
+                        tongue.figure(largest.get(0).share()).words()));
     }
 
     private static String upper(String words) {
@@ -61,10 +59,12 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
     }
 
     private String missing() {
-        List<String> names = analysis.turnout().small().stream()
+        return list(analysis.turnout().small().stream()
                 .filter(region -> region != Region.UNKNOWN)
-                .map(region -> Words.say(tongue.language(), region.key(), Map.of()))
-                .toList();
-        return names.stream().collect(Collectors.joining(tongue.say("comma") + " "));
+                .map(region -> Words.say(tongue.language(), region.key(), Map.of())));
+    }
+
+    private String list(Stream<String> names) {
+        return names.collect(Collectors.joining(tongue.say("comma") + " "));
     }
 }

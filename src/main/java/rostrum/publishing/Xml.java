@@ -1,12 +1,15 @@
 package rostrum.publishing;
 
-/** Text that may stand in XML: what it does not allow becomes the replacement character. */
+/** Text that may stand in XML: a line ends in one way, and what XML does not allow becomes the replacement character. */
 final class Xml {
     private Xml() {}
 
     static String clean(String text) {
         var clean = new StringBuilder(text.length());
-        text.codePoints().forEach(letter -> clean.appendCodePoint(isAllowed(letter) ? letter : 0xFFFD));
+        text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .forEach(letter -> clean.appendCodePoint(isAllowed(letter) ? letter : 0xFFFD));
         return clean.toString();
     }
 

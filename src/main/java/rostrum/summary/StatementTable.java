@@ -6,23 +6,39 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rostrum.platform.Language;
 
-/** Statements, those with most agreement first, numbered in that order. The order too comes from what is shown alone. */
+/**
+ * Statements, those with most agreement first, numbered in that order. The order too comes from what is shown alone: those
+ * whose share of agreement is withheld have no place in it and follow at the end, in the order of their keys.
+ */
 public record StatementTable(List<Row> rows) {
 
     /** A statement and how those who voted on it divide. */
     public record Row(
             int number, String words, Language language, Count base, Share agree, Share disagree, Share pass) {
+        /** Whether it may be told how many agree, and so where it stands among the others. */
+        boolean ranks() {
+            return agree.kind() != Share.Kind.UNTOLD;
+        }
+
         private Row numbered(int place) {
             return new Row(place, words, language, base, agree, disagree, pass);
         }
+    }
+
+    public List<Row> ranked() {
+        return rows.stream().filter(Row::ranks).toList();
+    }
+
+    /** Much agreement or little: nobody may know. */
+    public List<Row> unranked() {
+        return rows.stream().filter(row -> !row.ranks()).toList();
     }
 
     static StatementTable of(List<Tally> tallies) {
         var rows = tallies.stream()
                 .sorted(Comparator.comparing(Tally::id))
                 .map(StatementTable::row)
-                .sorted(Comparator.comparing((Row row) -> row.base().isHidden())
-                        .thenComparing(row -> -row.agree().rank()))
+                .sorted(Comparator.comparing(row -> -row.agree().rank()))
                 .toList();
         return new StatementTable(IntStream.range(0, rows.size())
                 .mapToObj(at -> rows.get(at).numbered(at + 1))

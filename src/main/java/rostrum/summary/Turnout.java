@@ -28,6 +28,19 @@ public record Turnout(Count people, Table bands, Table regions, List<Region> sma
         return new Turnout(Disclosure.count(people.size()), bands(people), regions(people, small), small);
     }
 
+    /** The largest groups of a breakdown by what is shown: several if they look alike. The rest is no group. */
+    public static List<Table.Row> largest(Table groups) {
+        var shown = groups.rows().stream()
+                .filter(row -> !row.people().isHidden() && !isRest(row))
+                .toList();
+        var most = shown.stream().mapToInt(row -> row.people().rounded()).max().orElse(0);
+        return shown.stream().filter(row -> row.people().rounded() == most).toList();
+    }
+
+    private static boolean isRest(Table.Row row) {
+        return row.code().equals(OTHERS) || row.code().equals(Region.UNKNOWN.name());
+    }
+
     private static List<Region> smallRegions(List<Record.Person> people) {
         var sizes = sizes(people, Record.Person::region);
         return Arrays.stream(Region.values())

@@ -21,6 +21,10 @@ final class Consultation23 {
     private Consultation23() {}
 
     static Brief brief() {
+        return brief(Stage.ANALYSED);
+    }
+
+    static Brief brief(Stage stage) {
         var meeting = new Meeting(
                 "23rd meeting of CWG-COP",
                 "Geneva",
@@ -37,7 +41,7 @@ final class Consultation23 {
                 List.of(Language.AR, Language.EN),
                 meeting,
                 Timetable.before(DEADLINE, Instant.parse("2026-01-28T17:00:00Z")),
-                Stage.ANALYSED,
+                stage,
                 true);
     }
 

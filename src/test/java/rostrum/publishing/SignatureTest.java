@@ -2,6 +2,7 @@ package rostrum.publishing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -30,6 +31,12 @@ class SignatureTest {
     @Test
     void isForWhatWasReadAlone() {
         assertFalse(byEditor.isFor("another seal"));
+    }
+
+    @Test
+    void comesTooLateAfterTheRelease() {
+        assertTrue(Signing.ALREADY.isRefused());
+        assertEquals("publishing.already", Signing.ALREADY.key());
     }
 
     @Test

@@ -54,6 +54,22 @@ public final class Example {
         return analysed(people, 0);
     }
 
+    /** So many joined from Europe, from Africa, from Asia, and without saying where. */
+    public static Analysis joined(int europe, int africa, int asia, int unsaid) {
+        var people = new Crowd()
+                .with(europe, AgeBand.FROM_13, Region.EUR)
+                .with(africa, AgeBand.FROM_16, Region.AFR)
+                .with(asia, AgeBand.FROM_16, Region.ASP)
+                .with(unsaid, AgeBand.FROM_16, Region.UNKNOWN)
+                .people();
+        return Analysis.of(new Record("c", people, List.of(), List.of(), 0), List.of());
+    }
+
+    /** What these people made of one statement. */
+    public static StatementTable voted(int agree, int disagree, int pass) {
+        return StatementTable.of(List.of(tally("s1", "One button everywhere.", Language.EN, agree, disagree, pass)));
+    }
+
     private static Analysed analysed(List<Record.Person> people, int more) {
         var record = new Record(
                 "when-something-goes-wrong",

@@ -43,6 +43,19 @@ class StatementTableTest {
         assertEquals("", row.agree().code() + row.disagree().code() + row.pass().code());
     }
 
+    @Test
+    void doesNotRankWhatIsWithheld() {
+        var table = StatementTable.of(
+                List.of(tally("all", 40, 0), tally("few", 6, 3), tally("more", 60, 30), tally("none", 0, 40)));
+
+        assertEquals(
+                List.of("more"),
+                table.ranked().stream().map(StatementTable.Row::words).toList());
+        assertEquals(
+                List.of("all", "few", "none"),
+                table.unranked().stream().map(StatementTable.Row::words).toList());
+    }
+
     private static List<String> words(StatementTable table) {
         return table.rows().stream().map(StatementTable.Row::words).toList();
     }

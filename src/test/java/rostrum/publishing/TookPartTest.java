@@ -1,0 +1,47 @@
+package rostrum.publishing;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rostrum.platform.Language;
+import rostrum.summary.Analysis;
+import rostrum.summary.Example;
+
+class TookPartTest {
+    @Test
+    void namesNoGroupThatIsHidden() {
+        var words = words(Example.joined(80, 0, 0, 1));
+
+        assertFalse(words.contains("By region, the largest"), words);
+        assertTrue(words.contains("their regions cannot be shown"), words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 29, 29, 0", "40, 0, 0, 90", "40, 0, 0, 25"})
+    void neverTakesTheRestForAGroup(int europe, int africa, int asia, int unsaid) {
+        var words = words(Example.joined(europe, africa, asia, unsaid));
+
+        assertTrue(words.contains("the largest group shown is Europe: about 40 people"), words);
+    }
+
+    @Test
+    void makesNoOrderOfWhatLooksAlike() {
+        var words = words(Example.joined(41, 39, 60, 0));
+        var even = words(Example.joined(61, 30, 59, 0));
+
+        assertTrue(words.contains("the largest group shown is Asia"), words);
+        assertTrue(even.contains("the largest groups shown look equally large: "), even);
+    }
+
+    private static String words(Analysis analysis) {
+        var english = new Tongue(Language.EN);
+        return new TookPart(english, analysis, new Annex(english, analysis))
+                .section().paragraphs().stream()
+                        .map(MeetingInput.Paragraph::words)
+                        .collect(Collectors.joining("\n"));
+    }
+}
