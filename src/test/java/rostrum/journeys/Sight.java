@@ -48,6 +48,14 @@ interface Sight {
                 assertEquals(status, somebody.status(), somebody.page().url());
     }
 
+    /** A page on which others leave things, too, so that its tree is no golden one. */
+    static Sight shared(String name) {
+        return somebody -> {
+            new Screen(name, somebody.language()).take(somebody.page(), somebody.status() != 200);
+            Keyboard.walk(somebody.page());
+        };
+    }
+
     /** The page as a whole: its accessibility tree is the golden one of that name, and Tab goes all round it. */
     static Sight page(String name) {
         return somebody -> {
