@@ -255,13 +255,16 @@ function listen({ room, epoch, head, zone }) {
       place(await answer.text(), ['statements']);
       $('statements-title')?.focus();
       tell($('statements').querySelector('legend')?.textContent ?? $('statements').querySelector('p')?.textContent ?? '');
-    } catch { outdated(); }
+    } catch { complain(form, form.dataset.lost); }
   });
 
   // Why not, as the page that says so puts it; what is being written stays.
   function refused(form, html) {
     const page = new DOMParser().parseFromString(html, 'text/html');
-    const why = ['h1', '.lead'].map(part => page.querySelector(part)?.textContent ?? '').join('. ');
+    complain(form, ['h1', '.lead'].map(part => page.querySelector(part)?.textContent ?? '').join('. '));
+  }
+
+  function complain(form, why) {
     form.querySelector('.error')?.remove();
     form.append(make('p', 'error', why));
     tell(why);
