@@ -225,6 +225,7 @@ function listen({ room, epoch, head, zone }) {
   async function renew(parts) {
     try {
       const answer = await fetch(here, { headers: { Accept: 'text/html' } });
+      if (answer.status === 503) giveUp();
       if (!answer.ok) return;
       const left = place(await answer.text(), parts);
       if (left.length) soon(left);

@@ -10,6 +10,7 @@ import rostrum.platform.Language;
  *
  * @param titles in each language in which it was written
  * @param languages in which everything is complete, so that they are offered
+ * @param stopped whether it stands still, though its time has come
  * @param invitationOnly whether a code is needed to join
  */
 public record Brief(
@@ -20,6 +21,7 @@ public record Brief(
         Meeting meeting,
         Timetable timetable,
         Stage stage,
+        boolean stopped,
         boolean invitationOnly) {
 
     public String title(Language reader) {
@@ -36,7 +38,7 @@ public record Brief(
     }
 
     public boolean isOpen(Instant now) {
-        return stage == Stage.OPEN && now.isBefore(timetable.close());
+        return stage == Stage.OPEN && !stopped && now.isBefore(timetable.close());
     }
 
     private String inLanguage(Map<Language, String> words, Language reader) {

@@ -58,6 +58,9 @@ class Consultation {
     @Column(name = "archived_at")
     private @Nullable Instant archivedAt;
 
+    @Column(name = "stopped_at")
+    private @Nullable Instant stoppedAt;
+
     @OneToMany(mappedBy = "consultation", cascade = CascadeType.PERSIST)
     private List<Wording> wordings = new ArrayList<>();
 
@@ -107,6 +110,14 @@ class Consultation {
         return true;
     }
 
+    void stop(Instant now) {
+        if (stoppedAt == null) stoppedAt = now;
+    }
+
+    void goOn() {
+        stoppedAt = null;
+    }
+
     void analyse(Instant now) {
         if (analysedAt == null) analysedAt = now;
     }
@@ -120,7 +131,9 @@ class Consultation {
     }
 
     boolean opensBy(Instant now) {
-        return stage() == Stage.ANNOUNCED && !timetable.value().open().isAfter(now);
+        return stage() == Stage.ANNOUNCED
+                && stoppedAt == null
+                && !timetable.value().open().isAfter(now);
     }
 
     boolean closesBy(Instant now) {
@@ -147,7 +160,16 @@ class Consultation {
             titles.put(wording.language(), wording.title());
             abouts.put(wording.language(), wording.about());
         }
-        return new Brief(id, titles, abouts, offered(), meeting.value(), timetable.value(), stage(), invitationOnly);
+        return new Brief(
+                id,
+                titles,
+                abouts,
+                offered(),
+                meeting.value(),
+                timetable.value(),
+                stage(),
+                stoppedAt != null,
+                invitationOnly);
     }
 
     private void speak(List<Language> offered) {

@@ -40,6 +40,9 @@ public class Consultations {
     Audit audit;
 
     @Inject
+    Stops stops;
+
+    @Inject
     Time time;
 
     public Optional<Brief> find(String id) {
@@ -58,6 +61,7 @@ public class Consultations {
         var consultation = new Consultation(Id.fresh(), plan);
         db.persist(consultation);
         var id = consultation.brief().id();
+        if (stops.isOn()) consultation.stop(time.now());
         audit.note(actor, "consultation.created", id, "");
         return id;
     }
@@ -105,7 +109,7 @@ public class Consultations {
     @Transactional(TxType.MANDATORY)
     public boolean holdOpen(String id) {
         return !db.createNativeQuery("select 1 from consultation where id = ?1 and opened_at is not null"
-                        + " and closed_at is null and close_at > ?2 for key share")
+                        + " and closed_at is null and stopped_at is null and close_at > ?2 for key share")
                 .setParameter(1, id)
                 .setParameter(2, Timestamp.from(time.now()))
                 .getResultList()

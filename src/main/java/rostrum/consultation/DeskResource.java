@@ -77,7 +77,9 @@ public class DeskResource {
     @Path("/consultations/{consultation}/opening")
     public Response open(@PathParam("consultation") String id, Form form) {
         var editor = secretariat();
-        if (found(id).stage().isAfter(Stage.OPEN)) throw Refusal.because("consultation.already-closed");
+        var brief = found(id);
+        if (brief.stopped()) throw Stops.refusal();
+        if (brief.stage().isAfter(Stage.OPEN)) throw Refusal.because("consultation.already-closed");
         return back(id, consultations.open(id, editor));
     }
 

@@ -182,6 +182,7 @@ public class JoinResource {
                 .find(id)
                 .filter(brief -> brief.stage().isAfter(Stage.DRAFT))
                 .orElseThrow(Refusal::notFound);
+        if (consultation.stopped()) throw Stops.refusal();
         if (!consultation.isOpen(time.now())) throw Refusal.because("consultation.not-open");
         return consultation;
     }

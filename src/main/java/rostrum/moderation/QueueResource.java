@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import rostrum.consultation.Stops;
 import rostrum.people.Role;
 import rostrum.people.Staff;
 import rostrum.platform.Form;
@@ -26,6 +27,9 @@ public class QueueResource {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Stops stops;
 
     @Inject
     Queues queues;
@@ -63,6 +67,7 @@ public class QueueResource {
         var choice = Choice.of(form);
         var problems = choice.problems();
         if (!problems.isEmpty()) return See.page(page(id, moderator).mending(problems, choice));
+        if (stops.isOn()) throw Stops.refusal();
         var claim = Claim.of(moderator, form);
         if (!cases.settle(id, choice, claim)) {
             var page = page(id, moderator);

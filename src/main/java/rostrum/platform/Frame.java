@@ -28,6 +28,7 @@ public class Frame {
     @Inject
     Forgery forgery;
 
+    private final String nonce = Secret.fresh(26).plain();
     private Language language = Language.EN;
 
     @PostConstruct
@@ -68,6 +69,11 @@ public class Frame {
         return forgery.token();
     }
 
+    /** What our own style and scripts bear, in this one answer: whatever slips into a page has none. */
+    public String nonce() {
+        return nonce;
+    }
+
     /** Where the reader is, for links that lead back. */
     public String path() {
         return request.getRequestURI();
@@ -91,6 +97,13 @@ public class Frame {
 
     public String say(String key, Map<String, Object> values) {
         return Words.say(language, key, values);
+    }
+
+    /** The other languages in which this is said too, where all have to understand it at once. */
+    public List<Language> alsoIn(String key) {
+        var all = List.of(Language.values());
+        if (!all.stream().allMatch(other -> Words.has(other, key))) return List.of();
+        return all.stream().filter(other -> other != language).toList();
     }
 
     /** “Friday 14 August 2026, 20:00”, in the zone given. */

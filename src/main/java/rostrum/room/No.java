@@ -1,6 +1,7 @@
 package rostrum.room;
 
 import java.util.Locale;
+import rostrum.consultation.Stops;
 import rostrum.platform.Refusal;
 
 /** Why a room does not take what somebody wants to say. */
@@ -8,6 +9,7 @@ public enum No {
     MISSING,
     NOT_OPEN,
     CLOSED,
+    STOPPED,
     NOT_KEPT,
     THREE_WAIT,
     NOT_QUOTABLE,
@@ -16,6 +18,7 @@ public enum No {
 
     Refusal refusal() {
         if (this == MISSING) return Refusal.notFound();
+        if (this == STOPPED) return Stops.refusal();
         return Refusal.because("room.no." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import rostrum.consultation.Closed;
 import rostrum.consultation.Consultations;
+import rostrum.consultation.Stopped;
 import rostrum.moderation.Contribution.Kind;
 import rostrum.moderation.Decided;
 import rostrum.moderation.State;
@@ -63,6 +64,14 @@ public class Publication {
                 .getResultList();
         for (var room : listening("r.consultation", closed.consultation())) close(room, statements, closed.at());
         statements.forEach(statement -> statement.close(closed.at()));
+    }
+
+    /** Whoever listens looks again, and reads that everything stands still. */
+    void stopped(@Observes Stopped stopped) {
+        var state = stopped.still() ? "stopped" : "open";
+        for (var room : listening("r.consultation", stopped.consultation()))
+            if (room.phase(stopped.at()) == Phase.OPEN)
+                log.append(room.id(), stopped.at(), List.of(Told.state(room, state)));
     }
 
     private void close(Room room, List<Statement> statements, Instant at) {

@@ -2,6 +2,7 @@ package rostrum.room;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import rostrum.consultation.Brief;
 import rostrum.people.AgeBand;
 import rostrum.platform.Language;
 
@@ -22,7 +23,7 @@ public record RoomBrief(
         Instant closes,
         ZoneId zone,
         Phase phase) {
-    static RoomBrief of(Room room, Language reader, ZoneId zone, Instant now) {
+    static RoomBrief of(Room room, Language reader, Brief consultation, Instant now) {
         var text = room.topic().text(reader);
         return new RoomBrief(
                 room.id(),
@@ -33,7 +34,7 @@ public record RoomBrief(
                 room.band(),
                 room.opensAt(),
                 room.closesAt(),
-                zone,
-                room.phase(now));
+                consultation.meeting().zone(),
+                consultation.stopped() ? room.phase(now).still() : room.phase(now));
     }
 }

@@ -59,9 +59,8 @@ public class Rooms {
     }
 
     private List<RoomBrief> briefs(List<Room> rooms, Language language, Brief of) {
-        var zone = of.meeting().zone();
         return rooms.stream()
-                .map(room -> RoomBrief.of(room, language, zone, time.now()))
+                .map(room -> RoomBrief.of(room, language, of, time.now()))
                 .toList();
     }
 
@@ -95,7 +94,7 @@ public class Rooms {
         var shown = posts.upTo(room, past ? look.before() - 1 : room.head(), seat);
         var earlier = shown.size() > Snapshot.POSTS;
         return new RoomPage(
-                RoomBrief.of(room, look.reader(), brief.meeting().zone(), time.now()),
+                RoomBrief.of(room, look.reader(), brief, time.now()),
                 room.epoch(),
                 room.head(),
                 seat.pseudonym(),
@@ -126,8 +125,13 @@ public class Rooms {
         var seat = seats.lock(room, author);
         if (posts.sentWith(seat, said.key()).isPresent()) return Optional.empty();
         var no = room.refuses(said, author, circumstances(room, seat));
+        if (no.isPresent() && isStopped(room.consultation())) return Optional.of(No.STOPPED);
         if (no.isEmpty()) hand(room, room.say(Id.fresh(), said, seat, time.now()));
         return no;
+    }
+
+    boolean isStopped(String consultation) {
+        return consultations.find(consultation).filter(Brief::stopped).isPresent();
     }
 
     private Circumstances circumstances(Room room, Seat seat) {

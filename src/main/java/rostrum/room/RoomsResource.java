@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.stream.Collectors;
+import rostrum.consultation.Stops;
 import rostrum.people.Visitor;
 import rostrum.platform.Form;
 import rostrum.platform.Frame;
@@ -116,6 +117,8 @@ public class RoomsResource {
     }
 
     private Page page(String room, Look look) {
-        return rooms.page(room, visitor.required(), look).orElseThrow(Refusal::notFound);
+        var page = rooms.page(room, visitor.required(), look).orElseThrow(Refusal::notFound);
+        if (page.room().phase() == Phase.STOPPED) throw Stops.refusal();
+        return page;
     }
 }

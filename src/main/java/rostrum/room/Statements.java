@@ -41,7 +41,8 @@ public class Statements {
         var found = rooms.find(room, voter);
         var statement = db.find(Statement.class, id);
         if (found.isEmpty() || statement == null || !isOf(statement, found.get())) return Optional.of(No.MISSING);
-        if (!consultations.holdOpen(voter.consultation())) return Optional.of(No.STATEMENT_CLOSED);
+        if (!consultations.holdOpen(voter.consultation()))
+            return Optional.of(rooms.isStopped(voter.consultation()) ? No.STOPPED : No.STATEMENT_CLOSED);
         var no = statement.refusesVotes();
         if (no.isEmpty()) count(statement, voter, choice);
         return no;

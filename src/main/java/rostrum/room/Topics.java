@@ -63,9 +63,8 @@ public class Topics {
     private TopicView topic(List<Room> rooms, Language reader, Brief of, Map<String, Long> statements) {
         var topic = rooms.get(0).topic();
         var text = topic.text(reader);
-        var zone = of.meeting().zone();
         var briefs = rooms.stream()
-                .map(room -> RoomBrief.of(room, reader, zone, time.now()))
+                .map(room -> RoomBrief.of(room, reader, of, time.now()))
                 .toList();
         return new TopicView(
                 topic.id(), text.title(), text.language(), statements.getOrDefault(topic.id(), 0L), briefs);

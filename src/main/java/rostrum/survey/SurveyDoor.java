@@ -6,6 +6,7 @@ import java.util.Map;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
 import rostrum.consultation.Stage;
+import rostrum.consultation.Stops;
 import rostrum.people.Visitor;
 import rostrum.platform.Frame;
 import rostrum.platform.Refusal;
@@ -51,6 +52,7 @@ public class SurveyDoor {
 
     void checkOpen(Brief brief, String typed) {
         if (isOpen(brief)) return;
+        if (brief.stopped()) throw Stops.refusal().keeping(typed);
         var early = !brief.stage().isAfter(Stage.ANNOUNCED);
         var at = early ? brief.timetable().open() : brief.timetable().close();
         var zone = brief.meeting().zone();

@@ -57,6 +57,21 @@ class ConsultationTest {
     }
 
     @Test
+    void whileItStandsStillItIsNeitherOpenNorOpenedByTheClock() {
+        consultation.announce(BOTH, BEFORE);
+        consultation.stop(BEFORE);
+
+        assertFalse(consultation.opensBy(TIMETABLE.open()));
+
+        consultation.goOn();
+        consultation.open(BOTH, BEFORE);
+        consultation.stop(BEFORE.plusSeconds(1));
+
+        assertFalse(consultation.brief().isOpen(BEFORE.plusSeconds(2)));
+        assertTrue(consultation.closesBy(TIMETABLE.close()));
+    }
+
+    @Test
     void itOffersOnlyTheLanguagesThatAreComplete() {
         consultation.open(List.of(Language.EN), BEFORE);
 

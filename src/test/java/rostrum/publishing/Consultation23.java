@@ -42,6 +42,7 @@ final class Consultation23 {
                 meeting,
                 Timetable.before(DEADLINE, Instant.parse("2026-01-28T17:00:00Z")),
                 stage,
+                false,
                 true);
     }
 

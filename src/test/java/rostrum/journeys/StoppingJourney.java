@@ -1,0 +1,75 @@
+package rostrum.journeys;
+
+import static rostrum.journeys.Act.open;
+import static rostrum.journeys.Act.press;
+import static rostrum.journeys.Act.write;
+import static rostrum.journeys.Sight.focusOn;
+import static rostrum.journeys.Sight.heading;
+import static rostrum.journeys.Sight.outdated;
+import static rostrum.journeys.Sight.page;
+import static rostrum.journeys.Sight.status;
+import static rostrum.journeys.Sight.words;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import rostrum.platform.Language;
+
+/** Somebody of the staff stops everything, and lets it go on. */
+class StoppingJourney extends Play {
+    private static final String VIEW = "A person should answer within a day.";
+
+    private Somebody editor;
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void everythingStandsStillAndNothingIsLost(Language language) {
+        editor = staff(language);
+        var story = Story.opened(editor);
+        var first = kept(language, "moderator-1");
+        kept(language, "moderator-2");
+        var amina = inTheRoom(story, language, 0);
+        var bilal = inTheRoom(story, language, 1);
+
+        editor.does(open("/stop"))
+                .sees(page("stop"))
+                .does(press("consultation.stop.go"))
+                .sees(status(422), focusOn("platform.problem"))
+                .does(write("consultation.stop.why", "Somebody posts addresses."), press("consultation.stop.go"))
+                .sees(status(200), words("Somebody posts addresses."));
+
+        bilal.sees(outdated());
+        amina.does(write("room.your-view", VIEW), press("room.send"))
+                .sees(status(503), heading("consultation.stopped.title"), words(VIEW), page("stopped"))
+                .sees(words("Nothing can be sent"), words("لا يمكن إرسال"), words("Rien ne peut"), words("目前无法"))
+                .sees(words("ничего нельзя"), words("no se puede enviar"));
+        somebody(language)
+                .does(open("/join/" + story.consultation()))
+                .sees(status(503), heading("consultation.stopped.title"));
+        first.does(open("/queue")).sees(status(200));
+
+        editor.does(open("/stop"), press("consultation.stop.end")).sees(status(200), words("consultation.stop.go"));
+        amina.does(open("/rooms"), press(Story.topic(amina)))
+                .does(write("room.your-view", VIEW), press("room.send"))
+                .sees(status(200), words("room.waiting"));
+    }
+
+    private Somebody kept(Language language, String name) {
+        var moderator = staff(language);
+        Story.signedIn(moderator, name);
+        return moderator;
+    }
+
+    private Somebody inTheRoom(Story story, Language language, int code) {
+        var somebody = somebody(language);
+        story.joined(somebody, code);
+        return somebody.does(press("consultation.me.rooms"), press(Story.topic(somebody)));
+    }
+
+    /** Whatever went wrong: the other journeys need a house that is open. */
+    @AfterEach
+    void goesOn() {
+        editor.page().navigate(Somebody.HOUSE + "/stop");
+        if (editor.finds("consultation.stop.end")) editor.does(press("consultation.stop.end"));
+    }
+}

@@ -1,0 +1,161 @@
+package rostrum.safety;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every answer carries and what no door lets in, whoever knocks. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class DoorSafetyIT {
+    private static final Pattern NONCE = Pattern.compile("'nonce-([a-z0-9]{26})'");
+
+    private final Stranger stranger = new Stranger();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/help", "/staff/sign-in", "/receipt", "/desk", "/nothing-is-here", "/assets/app.css"})
+    void everyAnswerIsOnItsGuard(String path) {
+        var answer = stranger.opens(path);
+
+        var policy = header(answer, "Content-Security-Policy");
+        assertTrue(policy.startsWith("default-src 'none';"), policy);
+        assertFalse(policy.contains("unsafe"), policy);
+        assertTrue(policy.contains("frame-ancestors 'none'"), policy);
+        assertEquals("nosniff", header(answer, "X-Content-Type-Options"));
+        assertEquals("same-origin", header(answer, "Referrer-Policy"));
+        assertEquals("same-origin", header(answer, "Cross-Origin-Opener-Policy"));
+        assertEquals("same-origin", header(answer, "Cross-Origin-Resource-Policy"));
+        assertTrue(header(answer, "Permissions-Policy").contains("camera=()"));
+        assertEquals(List.of(), answer.headers().allValues("Server"));
+        assertEquals(List.of(), answer.headers().allValues("X-Powered-By"));
+        assertEquals(List.of(), answer.headers().allValues("Access-Control-Allow-Origin"));
+        if (!path.startsWith("/assets/")) assertEquals("no-store", header(answer, "Cache-Control"));
+    }
+
+    @Test
+    void onlyWhatBearsTheNonceOfThisAnswerRuns() {
+        var first = stranger.opens("/");
+        var nonce = nonce(first);
+
+        assertNotEquals(nonce, nonce(stranger.opens("/")));
+        for (var tag : Pattern.compile("<(?:script|link rel=\"stylesheet\")[^>]*>")
+                .matcher(first.body())
+                .results()
+                .toList()) assertTrue(tag.group().contains("nonce=\"" + nonce + "\""), tag.group());
+    }
+
+    @Test
+    void cookiesBelongToThisHostAloneAndAreOutOfReachOfScripts() {
+        var plain = stranger.opens("/receipt").headers().allValues("Set-Cookie");
+        var behindProxy = new Stranger()
+                .sends(Stranger.at("/receipt").header("X-Forwarded-Proto", "https"))
+                .headers()
+                .allValues("Set-Cookie");
+
+        assertFalse(plain.isEmpty());
+        for (var cookie : plain) assertTrue(cookie.contains("; HttpOnly; SameSite=Lax"), cookie);
+        assertFalse(behindProxy.isEmpty());
+        for (var cookie : behindProxy) {
+            assertTrue(cookie.startsWith("__Host-"), cookie);
+            assertTrue(cookie.contains("; Path=/;") && cookie.contains("; Secure"), cookie);
+            assertFalse(cookie.contains("Domain"), cookie);
+        }
+    }
+
+    @Test
+    void aFormNeedsTheTokenOfItsBrowser() {
+        var token = stranger.token("/receipt");
+        var other = new Stranger().token("/receipt");
+
+        assertEquals(403, stranger.posts("/receipt", "code=AAAA").statusCode());
+        assertEquals(
+                403, stranger.posts("/receipt", "code=AAAA&_token=" + other).statusCode());
+        assertEquals(
+                403,
+                new Stranger().posts("/receipt", "code=AAAA&_token=" + token).statusCode());
+        assertEquals(
+                422, stranger.posts("/receipt", "code=AAAA&_token=" + token).statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void aFormFromAnotherSiteIsTurnedAwayEvenWithTheToken(String site) {
+        var form = "code=AAAA&_token=" + stranger.token("/receipt");
+
+        assertEquals(
+                403, stranger.posts("/receipt", form, "Sec-Fetch-Site", site).statusCode());
+        assertEquals(
+                422,
+                stranger.posts("/receipt", form, "Sec-Fetch-Site", "same-origin")
+                        .statusCode());
+    }
+
+    @Test
+    void whatIsTooLargeOrOfAnotherKindIsNotRead() {
+        var token = stranger.token("/receipt");
+
+        assertEquals(
+                413,
+                stranger.posts("/receipt", "_token=" + token + "&code=" + "a".repeat(70_000))
+                        .statusCode());
+        for (var type : List.of("application/json", "multipart/form-data; boundary=x", "application/xml", "text/plain"))
+            assertEquals(
+                    415,
+                    stranger.sends(Stranger.at("/receipt")
+                                    .header("Content-Type", type)
+                                    .POST(BodyPublishers.ofString("{}")))
+                            .statusCode(),
+                    type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE", "OPTIONS"})
+    void otherMethodsDoNothing(String method) {
+        var status = stranger.sends(Stranger.at("/receipt").method(method, BodyPublishers.noBody()))
+                .statusCode();
+
+        assertTrue(status == 405 || status == 415 || method.equals("OPTIONS") && status == 200, method + " " + status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/rooms/%27%20or%201=1--",
+                "/consultations/../../etc/passwd",
+                "/results/x/meeting-input.docx",
+                "/?lang=%ZZ",
+                "/help?country=%3Cscript%3Ealert(1)%3C/script%3E",
+                "/WEB-INF/web.xml",
+                "/assets/..%2f..%2fWEB-INF/web.xml"
+            })
+    void anErrorTellsNothingOfTheInside(String path) {
+        var answer = stranger.opens(path);
+
+        for (var inside :
+                List.of("rostrum.platform", "Exception", "at java.", "jakarta.", "SQL", "Liberty", "<script>alert"))
+            assertFalse(answer.body().contains(inside), path + " tells " + inside);
+        assertTrue(answer.statusCode() < 500, path + " " + answer.statusCode());
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    private static String nonce(HttpResponse<String> answer) {
+        var found = NONCE.matcher(header(answer, "Content-Security-Policy"));
+        assertTrue(found.find());
+        return found.group(1);
+    }
+}
