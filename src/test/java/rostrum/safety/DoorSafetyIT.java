@@ -41,7 +41,7 @@ class DoorSafetyIT {
         assertEquals(List.of(), answer.headers().allValues("Server"));
         assertEquals(List.of(), answer.headers().allValues("X-Powered-By"));
         assertEquals(List.of(), answer.headers().allValues("Access-Control-Allow-Origin"));
-        if (!path.startsWith("/assets/")) assertEquals("no-store", header(answer, "Cache-Control"));
+        if (!path.startsWith("/assets/")) assertTrue(header(answer, "Cache-Control").startsWith("no-store"));
     }
 
     @Test
@@ -135,7 +135,7 @@ class DoorSafetyIT {
                 "/rooms/%27%20or%201=1--",
                 "/consultations/../../etc/passwd",
                 "/results/x/meeting-input.docx",
-                "/?lang=%ZZ",
+                "/?lang=%C3%28",
                 "/help?country=%3Cscript%3Ealert(1)%3C/script%3E",
                 "/WEB-INF/web.xml",
                 "/assets/..%2f..%2fWEB-INF/web.xml"
