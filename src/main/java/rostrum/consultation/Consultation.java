@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +145,24 @@ class Consultation {
     boolean archivesBy(Instant now) {
         return stage() == Stage.RELEASED
                 && timetable.value().feedback().plus(Duration.ofDays(90)).isBefore(now);
+    }
+
+    /** Nothing that was not counted is ever deleted: all but the codes waits until the record is frozen. */
+    Optional<Instant> keepsUntil(Term term) {
+        var from = term == Term.CODES ? closedAt : analysedAt == null ? null : end(term, analysedAt);
+        return Optional.ofNullable(from).map(instant -> instant.plus(Duration.ofDays(term.days())));
+    }
+
+    private Instant end(Term term, Instant frozen) {
+        return switch (term) {
+            case CODES, ANSWERS -> frozen;
+            case TALKS -> later(frozen, meeting.value().over());
+            case PEOPLE -> later(frozen, timetable.value().feedback());
+        };
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     List<Language> spoken() {

@@ -20,4 +20,10 @@ public record Meeting(
         LocalDate ends,
         Instant documentDeadline,
         String agendaItem,
-        String decisionOwner) {}
+        String decisionOwner) {
+
+    /** The midnight after its last day, where it is held. */
+    Instant over() {
+        return ends.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+}

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import rostrum.consultation.Expired;
+import rostrum.consultation.Term;
 import rostrum.platform.Audit;
 import rostrum.platform.Id;
 import rostrum.platform.Secret;
@@ -150,6 +153,16 @@ class Cases {
                 .setParameter(1, consultation)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** What became of it stays, the words go; not while the safeguarding lead still needs them. */
+    void expired(@Observes Expired end) {
+        if (!end.ends(Term.TALKS)) return;
+        var rows = db.createNativeQuery("update moderation_case set words = '', lease_token = null, lease_holder = null,"
+                        + " lease_until = null where consultation = ?1 and (state <> 'ESCALATED' or closed_at is not null)")
+                .setParameter(1, end.consultation())
+                .executeUpdate();
+        end.deleted("moderation_case.words", rows);
     }
 
     private Optional<Case> locked(String id) {

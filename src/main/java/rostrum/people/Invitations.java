@@ -64,6 +64,13 @@ public class Invitations {
                 == 1;
     }
 
+    /** All codes of a consultation; answers how many. */
+    public int forget(String consultation) {
+        return db.createQuery("delete from Invitation i where i.consultation = :consultation")
+                .setParameter("consultation", consultation)
+                .executeUpdate();
+    }
+
     private String digest(Secret code) {
         return keys.digest(CODE, code.plain());
     }

@@ -76,6 +76,22 @@ public class People {
                 .toList();
     }
 
+    /** Who took part in a consultation, with all that hangs on them; answers how many. */
+    public int forget(String consultation) {
+        return db.createNativeQuery("delete from participant where consultation = ?1")
+                .setParameter(1, consultation)
+                .executeUpdate();
+    }
+
+    /** Where they come from; how old they are is still needed to let them in. */
+    public int forgetCountries(String consultation) {
+        return db.createNativeQuery("update demographic set country = ?2"
+                        + " where participant in (select id from participant where consultation = ?1)")
+                .setParameter(1, consultation)
+                .setParameter(2, Countries.UNSAID)
+                .executeUpdate();
+    }
+
     private String digest(Secret receipt) {
         return keys.digest(RECEIPT, receipt.plain());
     }

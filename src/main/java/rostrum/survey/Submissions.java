@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import rostrum.consultation.Consultations;
+import rostrum.consultation.Expired;
+import rostrum.consultation.Term;
 import rostrum.moderation.Contribution;
 import rostrum.moderation.Contribution.Kind;
 import rostrum.moderation.Decided;
@@ -109,6 +111,21 @@ public class Submissions {
         if (decided.kind() != Kind.ANSWER) return;
         var text = db.find(FreeText.class, decided.contribution());
         if (text != null) text.decided(decided.state());
+    }
+
+    void expired(@Observes Expired end) {
+        if (!end.ends(Term.ANSWERS)) return;
+        var answers = "submission in (select id from submission where consultation = ?1)";
+        var texts = db.createNativeQuery("select free_text from answer where free_text is not null and " + answers)
+                .setParameter(1, end.consultation())
+                .getResultList();
+        end.deleted("answer", clear("delete from answer where " + answers, end.consultation()));
+        for (var text : texts) end.deleted("free_text", clear("delete from free_text where id = ?1", (String) text));
+        end.deleted("submission", clear("delete from submission where consultation = ?1", end.consultation()));
+    }
+
+    private int clear(String statement, String which) {
+        return db.createNativeQuery(statement).setParameter(1, which).executeUpdate();
     }
 
     /** The row is made or locked in one statement, so that two devices, or a form sent twice, wait for each other. */

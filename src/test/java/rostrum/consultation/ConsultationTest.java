@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import rostrum.platform.Language;
 
@@ -69,6 +70,35 @@ class ConsultationTest {
 
         assertFalse(consultation.brief().isOpen(BEFORE.plusSeconds(2)));
         assertTrue(consultation.closesBy(TIMETABLE.close()));
+    }
+
+    @Test
+    void nothingIsDeletedThatWasNotCounted() {
+        consultation.open(BOTH, BEFORE);
+        var closed = TIMETABLE.close();
+        assertEquals(Optional.empty(), consultation.keepsUntil(Term.CODES));
+
+        consultation.close(closed);
+        assertEquals(Optional.of(closed.plus(Duration.ofDays(30))), consultation.keepsUntil(Term.CODES));
+        for (var term : List.of(Term.ANSWERS, Term.TALKS, Term.PEOPLE))
+            assertEquals(Optional.empty(), consultation.keepsUntil(term));
+
+        var frozen = closed.plusSeconds(5);
+        consultation.analyse(frozen);
+        assertEquals(Optional.of(frozen.plus(Duration.ofDays(90))), consultation.keepsUntil(Term.ANSWERS));
+        assertEquals(
+                Optional.of(TIMETABLE.feedback().plus(Duration.ofDays(90))), consultation.keepsUntil(Term.PEOPLE));
+    }
+
+    @Test
+    void whatIsFrozenLateIsKeptLonger() {
+        consultation.open(BOTH, BEFORE);
+        consultation.close(TIMETABLE.close());
+        var late = TIMETABLE.feedback().plus(Duration.ofDays(400));
+        consultation.analyse(late);
+
+        for (var term : List.of(Term.ANSWERS, Term.TALKS, Term.PEOPLE))
+            assertEquals(Optional.of(late.plus(Duration.ofDays(90))), consultation.keepsUntil(term));
     }
 
     @Test

@@ -1,0 +1,35 @@
+package rostrum.room;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import rostrum.consultation.Expired;
+import rostrum.consultation.Term;
+
+/** What a talk leaves behind once its term is over: that something was said and what became of it, not what or by whom. */
+@ApplicationScoped
+class Leftovers {
+    private static final String ROOMS = "(select id from room where consultation = ?1)";
+    private static final String STATEMENTS = "(select id from statement where consultation = ?1)";
+
+    @Inject
+    EntityManager db;
+
+    void expired(@Observes Expired end) {
+        if (!end.ends(Term.TALKS)) return;
+        clear(end, "vote", "delete from vote where statement in " + STATEMENTS);
+        clear(end, "room_event", "delete from room_event where room in " + ROOMS);
+        clear(end, "post.words", "update post set words = '', key = id where room in " + ROOMS);
+        clear(end, "seat.participant", "update seat set participant = id, pseudonym = id where room in " + ROOMS);
+        clear(end, "statement.words", "update statement set words = '' where consultation = ?1");
+    }
+
+    private void clear(Expired end, String what, String statement) {
+        end.deleted(
+                what,
+                db.createNativeQuery(statement)
+                        .setParameter(1, end.consultation())
+                        .executeUpdate());
+    }
+}

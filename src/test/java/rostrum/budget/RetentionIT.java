@@ -1,0 +1,120 @@
+package rostrum.budget;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import rostrum.platform.Job;
+
+/** Everything that is kept says why and how long, and goes when its time is over. */
+@ExtendWith(ArquillianExtension.class)
+class RetentionIT {
+    private static final String LABEL =
+            "[^;]+; (public|pseudonymous|personal|special|secret|technical); (session|close\\+30d|freeze\\+90d|outcome\\+90d"
+                    + "|meeting\\+90d|case|audit|consultation|staff|technical)";
+
+    @Resource(lookup = "java:comp/env/jdbc/rostrum")
+    DataSource source;
+
+    @Inject
+    Scenes scenes;
+
+    @Inject
+    @Any
+    Instance<Job> jobs;
+
+    @Test
+    void everyColumnSaysWhatForAndHowLong() throws SQLException {
+        var unlabelled = rows("""
+                select n.nspname || '.' || c.relname || '.' || a.attname, coalesce(col_description(c.oid, a.attnum), '')
+                from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+                where a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'p')
+                  and n.nspname not like 'pg_%' and n.nspname <> 'information_schema'
+                  and c.relname <> 'flyway_schema_history' order by 1""").stream()
+                .filter(column -> !column.get(1).matches(LABEL))
+                .map(column -> column.get(0))
+                .toList();
+
+        assertEquals(List.of(), unlabelled);
+    }
+
+    @Test
+    void whatWasKeptLongEnoughIsGoneAndCertified() throws SQLException {
+        var old = scenes.open(1);
+        old.answerer(Scene.PAGES).sends(old.path() + "/answers");
+        var young = scenes.open(1);
+        scenes.tidy(old.consultation());
+        old.released();
+        var kept = everythingOf(young.consultation());
+        age(old.consultation());
+
+        retention().run();
+
+        assertEquals(kept, everythingOf(young.consultation()));
+        for (var left : everythingOf(old.consultation()).entrySet()) assertEquals(0, left.getValue(), left.getKey());
+        var certificates = rows("select term, counts from deletion where consultation = '" + old.consultation() + "'");
+        assertEquals(4, certificates.size());
+        assertTrue(certificates.toString().contains("submission 1"), certificates.toString());
+        scenes.tidy(young.consultation());
+    }
+
+    /** How much is left of what people said, sent or were. */
+    private java.util.Map<String, Integer> everythingOf(String consultation) throws SQLException {
+        var counts = rows("""
+                with r as (select id from room where consultation = '%1$s'),
+                     p as (select id from participant where consultation = '%1$s')
+                select 'participants', count(*) from p
+                union select 'demographics', count(*) from demographic where participant in (select id from p)
+                union select 'submissions', count(*) from submission where consultation = '%1$s'
+                union select 'answers', count(*) from answer where submission in
+                      (select id from submission where consultation = '%1$s')
+                union select 'posts with words', count(*) from post where words <> '' and room in (select id from r)
+                union select 'events', count(*) from room_event where room in (select id from r)
+                union select 'seats of people', count(*) from seat where participant <> id and room in (select id from r)
+                union select 'statements', count(*) from statement where words <> '' and consultation = '%1$s'
+                union select 'votes', count(*) from vote where statement in
+                      (select id from statement where consultation = '%1$s')
+                union select 'cases with words', count(*) from moderation_case where words <> '' and consultation = '%1$s'
+                union select 'codes', count(*) from invitation where consultation = '%1$s'""".formatted(consultation));
+        return counts.stream().collect(Collectors.toMap(row -> row.get(0), row -> Integer.parseInt(row.get(1))));
+    }
+
+    /** As if all of it had happened two years ago. */
+    private void age(String consultation) throws SQLException {
+        try (var connection = source.getConnection();
+                var age = connection.prepareStatement("""
+                        update consultation set closed_at = closed_at - interval '2 years',
+                          analysed_at = analysed_at - interval '2 years', feedback_at = feedback_at - interval '2 years',
+                          meeting_ends = meeting_ends - 730 where id = ?""")) {
+            age.setString(1, consultation);
+            age.executeUpdate();
+        }
+    }
+
+    private Job retention() {
+        return jobs.stream()
+                .filter(job -> job.name().equals("retention"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<List<String>> rows(String question) throws SQLException {
+        try (var connection = source.getConnection();
+                var answer = connection.createStatement().executeQuery(question)) {
+            var rows = new ArrayList<List<String>>();
+            while (answer.next()) rows.add(List.of(answer.getString(1), answer.getString(2)));
+            return rows;
+        }
+    }
+}
