@@ -50,7 +50,8 @@ public class Deletions {
         var done = done();
         return closed().stream()
                 .flatMap(one -> Arrays.stream(Term.values())
-                        .filter(term -> one.keepsUntil(term).filter(now::isAfter).isPresent())
+                        .filter(term ->
+                                one.keepsUntil(term).filter(now::isAfter).isPresent())
                         .map(term -> new Overdue(one.brief().id(), term)))
                 .filter(overdue -> !done.contains(overdue))
                 .toList();
@@ -67,8 +68,9 @@ public class Deletions {
     }
 
     private boolean begins(Overdue overdue) {
-        return db.createNativeQuery("insert into deletion (consultation, term, deleted_on, counts) values (?1, ?2, ?3, '')"
-                                + " on conflict do nothing")
+        return db.createNativeQuery(
+                                "insert into deletion (consultation, term, deleted_on, counts) values (?1, ?2, ?3, '')"
+                                        + " on conflict do nothing")
                         .setParameter(1, overdue.consultation())
                         .setParameter(2, overdue.term().name())
                         .setParameter(3, Date.valueOf(today()))

@@ -158,8 +158,9 @@ class Cases {
     /** What became of it stays, the words go; not while the safeguarding lead still needs them. */
     void expired(@Observes Expired end) {
         if (!end.ends(Term.TALKS)) return;
-        var rows = db.createNativeQuery("update moderation_case set words = '', lease_token = null, lease_holder = null,"
-                        + " lease_until = null where consultation = ?1 and (state <> 'ESCALATED' or closed_at is not null)")
+        var rows = db.createNativeQuery(
+                        "update moderation_case set words = '', lease_token = null, lease_holder = null,"
+                                + " lease_until = null where consultation = ?1 and (state <> 'ESCALATED' or closed_at is not null)")
                 .setParameter(1, end.consultation())
                 .executeUpdate();
         end.deleted("moderation_case.words", rows);

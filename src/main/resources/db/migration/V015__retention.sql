@@ -24,7 +24,7 @@ comment on column scheduled_tasks.priority is 'keeps the house’s own clock; te
 comment on column invitation.code_digest is 'lets one person in; secret; close+30d';
 comment on column invitation.consultation is 'to which consultation; technical; close+30d';
 comment on column invitation.batch is 'which codes were made together; technical; close+30d';
-comment on column invitation.used is 'lets nobody in twice; no tie to the person; technical; close+30d';
+comment on column invitation.used is 'lets nobody in twice, without a tie to the person; technical; close+30d';
 
 comment on column participant.id is 'ties a person’s own things together; pseudonymous; outcome+90d';
 comment on column participant.consultation is 'where the person takes part; pseudonymous; outcome+90d';

@@ -140,7 +140,7 @@ class Scenes {
         return new Plan(meeting, timetable, WORDS, WORDS, false);
     }
 
-    private static Joining joining(String consultation) {
+    static Joining joining(String consultation) {
         return new Joining(
                 consultation, Language.EN, AgeBand.FROM_18, "FI", EnumSet.allOf(Assent.class), "of this test");
     }

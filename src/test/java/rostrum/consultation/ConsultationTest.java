@@ -86,8 +86,7 @@ class ConsultationTest {
         var frozen = closed.plusSeconds(5);
         consultation.analyse(frozen);
         assertEquals(Optional.of(frozen.plus(Duration.ofDays(90))), consultation.keepsUntil(Term.ANSWERS));
-        assertEquals(
-                Optional.of(TIMETABLE.feedback().plus(Duration.ofDays(90))), consultation.keepsUntil(Term.PEOPLE));
+        assertEquals(Optional.of(TIMETABLE.feedback().plus(Duration.ofDays(90))), consultation.keepsUntil(Term.PEOPLE));
     }
 
     @Test

@@ -38,6 +38,8 @@ class PublishingJourney extends Play {
                 .does(press("publishing.release.sign-second"))
                 .sees(status(409), heading("publishing.refused.SAME_PERSON.title"));
 
+        editor.does(open(desk + "/deletions")).sees(page("deletions"));
+
         var publisher = staff(language);
         Story.signedIn(publisher, "publisher");
         publisher

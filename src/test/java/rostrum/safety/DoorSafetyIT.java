@@ -41,7 +41,8 @@ class DoorSafetyIT {
         assertEquals(List.of(), answer.headers().allValues("Server"));
         assertEquals(List.of(), answer.headers().allValues("X-Powered-By"));
         assertEquals(List.of(), answer.headers().allValues("Access-Control-Allow-Origin"));
-        if (!path.startsWith("/assets/")) assertTrue(header(answer, "Cache-Control").startsWith("no-store"));
+        if (!path.startsWith("/assets/"))
+            assertTrue(header(answer, "Cache-Control").startsWith("no-store"));
     }
 
     @Test
