@@ -3,13 +3,22 @@ package rostrum.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import rostrum.platform.Job;
+import rostrum.platform.Time;
 
 /** Deletes what was kept long enough. */
 @ApplicationScoped
 public class RetentionClock implements Job {
     @Inject
     Deletions deletions;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Time time;
 
     @Override
     public String name() {
@@ -24,5 +33,7 @@ public class RetentionClock implements Job {
     @Override
     public void run() {
         deletions.overdue().forEach(deletions::carryOut);
+        var today = LocalDate.ofInstant(time.now(), ZoneOffset.UTC);
+        complaints.forgetAnsweredBefore(today.minusDays(90));
     }
 }

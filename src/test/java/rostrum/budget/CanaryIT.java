@@ -166,8 +166,9 @@ class CanaryIT {
         try (var owner = source.getConnection("postgres", password());
                 var ask = owner.createStatement()) {
             var tables = new ArrayList<String>();
-            try (var names = ask.executeQuery("select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables"
-                    + " where schemaname not in ('pg_catalog', 'information_schema')")) {
+            try (var names =
+                    ask.executeQuery("select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables"
+                            + " where schemaname not in ('pg_catalog', 'information_schema')")) {
                 while (names.next()) tables.add(names.getString(1));
             }
             for (var table : tables)
