@@ -75,10 +75,11 @@ class CanaryIT {
 
         var dump = dump();
         var logs = logs();
+        var exports = exports(scene);
         assertTrue(dump.contains("Something 1"), "the dump holds what is kept");
         assertTrue(logs.length() > 100, "there are logs");
         var found = nowhere.stream()
-                .filter(canary -> holds(dump, canary) || holds(logs, canary) || holds(exports(scene), canary))
+                .filter(canary -> holds(dump, canary) || holds(logs, canary) || holds(exports, canary))
                 .toList();
         assertEquals(List.of(), found);
         assertEquals(
