@@ -10,14 +10,17 @@ import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The server's own key, kept in a file beside the data: digests of codes, and stamps on what browsers carry for us. */
+/** The server's own key, kept in a file beside the data: digests of codes, and seals on what browsers carry for us. */
 @ApplicationScoped
 public class Keys {
+    private static final int BLOCK = 64;
+
     @Inject
     DataDirectory data;
 
@@ -40,14 +43,16 @@ public class Keys {
 
     /** HMAC-SHA-256 in base64url; {@code purpose} keeps digests of different things apart. */
     public String digest(String purpose, String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(purpose, text));
+    }
+
+    private byte[] mac(String purpose, String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
             mac.update(purpose.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -58,20 +63,26 @@ public class Keys {
                 digest(purpose, text).getBytes(StandardCharsets.US_ASCII), digest.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The text with a stamp that shows later that it came from here. */
-    public String stamp(String purpose, String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8)) + "."
-                + digest(purpose, text);
+    /** For what a browser carries for us and nobody may read, whoever looks over its shoulder: not even by its length. */
+    public String seal(String purpose, String text) {
+        var plain = text.getBytes(StandardCharsets.UTF_8);
+        var padded = Arrays.copyOf(plain, (plain.length / BLOCK + 1) * BLOCK);
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Envelope.seal(sealingKey(purpose), padded, purpose));
     }
 
-    public Optional<String> stamped(String purpose, String stamped) {
-        var parts = stamped.split("\\.", 2);
-        if (parts.length != 2) return Optional.empty();
+    /** Empty for what was not sealed here for the same purpose. */
+    public Optional<String> unseal(String purpose, String sealed) {
         try {
-            var text = new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8);
-            return matches(purpose, text, parts[1]) ? Optional.of(text) : Optional.empty();
+            return Envelope.open(sealingKey(purpose), Base64.getUrlDecoder().decode(sealed), purpose)
+                    .map(padded -> new String(padded, StandardCharsets.UTF_8).replace("\0", ""));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private byte[] sealingKey(String purpose) {
+        return mac("seal", purpose);
     }
 }
