@@ -7,14 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** The server's own key, kept in a file beside the data: digests of codes, and seals on what browsers carry for us. */
 @ApplicationScoped
@@ -24,7 +20,7 @@ public class Keys {
     @Inject
     DataDirectory data;
 
-    private byte[] key = {};
+    private Hmac hmac = new Hmac(new byte[1]);
 
     @PostConstruct
     void open() {
@@ -35,41 +31,30 @@ public class Keys {
                 new SecureRandom().nextBytes(fresh);
                 data.writePrivately("server.key", fresh);
             }
-            key = Files.readAllBytes(file);
+            hmac = new Hmac(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** HMAC-SHA-256 in base64url; {@code purpose} keeps digests of different things apart. */
-    public String digest(String purpose, String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(purpose, text));
+    public Hmac hmac() {
+        return hmac;
     }
 
-    private byte[] mac(String purpose, String text) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    /** HMAC-SHA-256 in base64url; {@code purpose} keeps digests of different things apart. */
+    public String digest(String purpose, String text) {
+        return hmac.digest(purpose, text);
     }
 
     public boolean matches(String purpose, String text, String digest) {
-        return MessageDigest.isEqual(
-                digest(purpose, text).getBytes(StandardCharsets.US_ASCII), digest.getBytes(StandardCharsets.UTF_8));
+        return hmac.matches(purpose, text, digest);
     }
 
     /** For what a browser carries for us and nobody may read, whoever looks over its shoulder: not even by its length. */
     public String seal(String purpose, String text) {
         var plain = text.getBytes(StandardCharsets.UTF_8);
         var padded = Arrays.copyOf(plain, (plain.length / BLOCK + 1) * BLOCK);
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(Envelope.seal(sealingKey(purpose), padded, purpose));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Envelope.seal(sealingKey(purpose), padded, purpose));
     }
 
     /** Empty for what was not sealed here for the same purpose. */
@@ -83,6 +68,6 @@ public class Keys {
     }
 
     private byte[] sealingKey(String purpose) {
-        return mac("seal", purpose);
+        return Base64.getUrlDecoder().decode(hmac.digest("seal", purpose));
     }
 }

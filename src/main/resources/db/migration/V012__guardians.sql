@@ -1,6 +1,4 @@
 -- Contacts, each encrypted with a key of its own, which the master key outside the database wraps.
-create schema if not exists vault;
-
 create table vault.contact (
     id      text primary key,
     sealed  bytea not null,

@@ -25,7 +25,7 @@ import rostrum.platform.Time;
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class Contacts {
-    @Resource(lookup = "java:comp/env/jdbc/rostrum")
+    @Resource(lookup = "java:comp/env/jdbc/vault")
     DataSource vault;
 
     @Inject
