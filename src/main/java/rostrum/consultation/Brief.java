@@ -39,6 +39,11 @@ public record Brief(
         return stage == Stage.OPEN && now.isBefore(timetable.close());
     }
 
+    /** Whether anybody may still be invited. */
+    public boolean admits() {
+        return !stage.isAfter(Stage.OPEN);
+    }
+
     private String inLanguage(Map<Language, String> words, Language reader) {
         return words.getOrDefault(spoken(reader), "");
     }

@@ -27,6 +27,10 @@ class Invitation {
         this.forGroup = forGroup;
     }
 
+    String batch() {
+        return batch;
+    }
+
     boolean isForGroup() {
         return forGroup;
     }

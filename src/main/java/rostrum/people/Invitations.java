@@ -77,8 +77,17 @@ public class Invitations {
                 .findFirst();
     }
 
+    public Optional<String> batch(Secret code) {
+        return Optional.ofNullable(db.find(Invitation.class, digest(code))).map(Invitation::batch);
+    }
+
+    /** Used or not, it lets nobody in any more. */
+    public void cancel(String consultation, Secret code) {
+        use(consultation, digest(code));
+    }
+
     /** See {@link Invited#vouched}. */
-    public String vouched(Secret code) {
+    private String vouched(Secret code) {
         return keys.digest(WITHDRAWAL, code.plain());
     }
 

@@ -22,6 +22,11 @@ record Story(String consultation, List<String> codes) {
     /** A consultation that is open, with a survey, a topic to talk about, and two invitation codes. */
     static Story opened(Somebody editor) {
         signedIn(editor, "editor");
+        return another(editor);
+    }
+
+    /** The same for an editor who is signed in already. */
+    static Story another(Somebody editor) {
         planned(editor);
         var id = shown(editor);
         surveyed(editor, id);

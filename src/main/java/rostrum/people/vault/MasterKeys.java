@@ -46,6 +46,13 @@ public class MasterKeys {
     private @Nullable MasterKey current;
     private Optional<MasterKey> old = Optional.empty();
 
+    protected MasterKeys() {}
+
+    MasterKeys(MasterKey current, Optional<MasterKey> old) {
+        this.current = current;
+        this.old = old;
+    }
+
     @PostConstruct
     void open() {
         try {
