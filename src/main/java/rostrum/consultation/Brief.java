@@ -39,6 +39,11 @@ public record Brief(
         return stage == Stage.OPEN && now.isBefore(timetable.close());
     }
 
+    /** Nothing in the record can be changed any more. */
+    public boolean isSealed() {
+        return stage.isAfter(Stage.CLOSED);
+    }
+
     private String inLanguage(Map<Language, String> words, Language reader) {
         return words.getOrDefault(spoken(reader), "");
     }

@@ -38,6 +38,14 @@ class Origin {
         this.country = country;
     }
 
+    boolean takesPart() {
+        return person.participant().agreedTo(Assent.TAKE_PART);
+    }
+
+    String country() {
+        return country;
+    }
+
     AgeBand band() {
         return band;
     }
