@@ -44,6 +44,11 @@ public record Brief(
         return !stage.isAfter(Stage.OPEN);
     }
 
+    /** Nothing in the record can be changed any more. */
+    public boolean isSealed() {
+        return stage.isAfter(Stage.CLOSED);
+    }
+
     private String inLanguage(Map<Language, String> words, Language reader) {
         return words.getOrDefault(spoken(reader), "");
     }

@@ -86,6 +86,12 @@ public class Entrance {
                 .filter(steps -> steps.consultation().equals(consultation));
     }
 
+    /** On a device that others use as well the answers of the one before are nobody's. */
+    void begin(Steps steps) {
+        if (cookies.isShared()) cookies.drop(ANSWER);
+        go(steps);
+    }
+
     void go(Steps steps) {
         write(
                 STEPS,
@@ -149,7 +155,7 @@ public class Entrance {
     public void done() {
         cookies.drop(STEPS);
         var alone = answer().filter(answer -> answer.admission(false) == Admission.WELCOME);
-        if (alone.isPresent()) cookies.drop(ANSWER);
+        if (alone.isPresent() || cookies.isShared()) cookies.drop(ANSWER);
     }
 
     private static Optional<Boolean> said(String reached) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import rostrum.people.Assent;
@@ -17,6 +18,7 @@ import rostrum.people.guardian.Guardians;
 import rostrum.platform.Cookies;
 import rostrum.platform.Form;
 import rostrum.platform.Frame;
+import rostrum.platform.Guesses;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
 import rostrum.platform.Secret;
@@ -25,6 +27,8 @@ import rostrum.platform.See;
 @Path("/join/{consultation}")
 @Produces({"text/html", "application/json"})
 public class JoinResource {
+    private static final Secret NONE = new Secret("");
+
     @PathParam("consultation")
     String id = "";
 
@@ -38,6 +42,12 @@ public class JoinResource {
     Guardians guardians;
 
     @Inject
+    Guesses guesses;
+
+    @Inject
+    Paper paper;
+
+    @Inject
     Entrance entrance;
 
     @Inject
@@ -47,20 +57,25 @@ public class JoinResource {
     Frame frame;
 
     @GET
-    public Page door() {
-        return new JoinPage(open(), "", List.of());
+    public Page door(@QueryParam("shared") String shared) {
+        return new JoinPage(open(), "", shared != null || cookies.isShared(), List.of());
     }
 
     @POST
     public Response knock(Form form) {
         var consultation = open();
+        cookies.share(form.has("shared"));
         if (!consultation.invitationOnly()) return enter(Invited.WITHOUT_CODE);
         var typed = form.trimmed("code");
-        return Secret.typed(typed)
-                .flatMap(code -> invitations.valid(id, code))
+        var code = Secret.typed(typed).orElse(NONE);
+        return guesses.attempt("invitation", typed, () -> invitations.valid(id, code))
                 .map(this::enter)
-                .orElseGet(() -> See.page(new JoinPage(
-                        consultation, typed, List.of(Problem.of("code", "consultation.join.code-unknown")))));
+                .orElseGet(() -> unknown(consultation, typed));
+    }
+
+    private Response unknown(Brief consultation, String typed) {
+        var problem = Problem.of("code", "consultation.join.code-unknown");
+        return See.page(new JoinPage(consultation, typed, cookies.isShared(), List.of(problem)));
     }
 
     @GET
@@ -98,14 +113,14 @@ public class JoinResource {
                 ? guardians.joinGroup(coming.joining(), coming.code(), steps.vouched())
                 : people.join(coming.joining(), coming.code());
         entrance.done();
-        if (receipt.isEmpty())
-            return See.page(new JoinPage(open(), "", List.of(Problem.of("code", "consultation.join.code-unknown"))));
+        if (receipt.isEmpty()) return unknown(open(), "");
+        if (cookies.isShared()) return See.page(paper.of(open(), receipt.get()));
         cookies.set(ReceiptResource.COOKIE, receipt.get().plain(), ReceiptResource.SHOWN);
         return See.other("/me");
     }
 
     private Response enter(Invited invited) {
-        entrance.go(new Entrance.Steps(id, invited.code(), invited.vouched(), "", ""));
+        entrance.begin(new Entrance.Steps(id, invited.code(), invited.vouched(), "", ""));
         return See.other("/join/" + id + "/about-you");
     }
 

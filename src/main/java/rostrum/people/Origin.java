@@ -42,6 +42,14 @@ class Origin {
         this.guardianNeeded = joining.guardianNeeded();
     }
 
+    boolean takesPart() {
+        return person.participant().agreedTo(Assent.TAKE_PART);
+    }
+
+    String country() {
+        return country;
+    }
+
     AgeBand band() {
         return band;
     }

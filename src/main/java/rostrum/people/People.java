@@ -1,8 +1,10 @@
 package rostrum.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,7 +19,7 @@ import rostrum.platform.Time;
 @ApplicationScoped
 @Transactional
 public class People {
-    private static final String RECEIPT = "receipt";
+    static final String RECEIPT = "receipt";
     private static final int RECEIPT_LETTERS = 16;
 
     @Inject
@@ -34,6 +36,9 @@ public class People {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    Event<Assented> assented;
 
     /**
      * Takes somebody in and begins a visit. The code is used up in the same transaction, and nothing ties it to the
@@ -89,18 +94,32 @@ public class People {
                 > 0;
     }
 
-    /** Nothing is left of somebody. */
-    public void erase(ParticipantKey who) {
-        Optional.ofNullable(db.find(Person.class, who.value())).ifPresent(db::remove);
+    /** What somebody says to each of the five assents, and since when. */
+    public List<Agreed> agreed(ParticipantKey who) {
+        var changes = db.createQuery("select c from AssentChange c where c.person.id = :who", AssentChange.class)
+                .setParameter("who", who.value())
+                .getResultList();
+        return db.find(Person.class, who.value()).agreed(changes);
     }
 
-    /** How old and from where, for counting only. */
+    /** Agrees to something, or takes it back, from now on; nothing happens if that is how it stood. */
+    public void agree(ParticipantKey who, Assent assent, boolean yes, String text) {
+        var person = db.find(Person.class, who.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (person == null || !person.agree(assent, yes)) return;
+        var today = LocalDate.ofInstant(time.now(), ZoneOffset.UTC);
+        db.persist(new AssentChange(Id.fresh(), person, assent, yes, text, today));
+        db.flush();
+        assented.fire(new Assented(who, person.participant().assents()));
+    }
+
+    /** How old and from where, for counting only: of those who still take part. */
     public List<Demographic> demographics(String consultation) {
         return db.createQuery(
                         "select o from Origin o join fetch o.person where o.person.consultation = :consultation",
                         Origin.class)
                 .setParameter("consultation", consultation)
                 .getResultStream()
+                .filter(Origin::takesPart)
                 .map(Origin::demographic)
                 .toList();
     }

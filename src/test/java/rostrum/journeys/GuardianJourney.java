@@ -65,7 +65,7 @@ class GuardianJourney extends Play {
 
         lea.does(open("/me")).sees(heading("people.no-visit.title"));
         lea.does(open("/receipt"), write("people.receipt.code", receipt), press("people.receipt.open"))
-                .sees(status(422), focusOn("people.receipt.unknown"));
+                .sees(heading("people.erased.title"));
     }
 
     @Test

@@ -66,16 +66,21 @@ record Story(String consultation, List<String> codes) {
         somebody.does(
                         open("/join/" + consultation),
                         write("consultation.join.code", codes.get(code)),
-                        press("platform.continue"),
-                        pick("people.band.16-17"),
-                        choose("consultation.about-you.country", "consultation.about-you.rather-not"),
-                        press("platform.continue"))
-                .does(
-                        pick("consultation.assent.take-part"),
-                        pick("consultation.assent.quote"),
-                        pick("consultation.assent.room"),
-                        press("platform.continue"))
-                .sees(heading("consultation.me.title"));
+                        press("platform.continue"));
+        saidWhoTheyAre(somebody);
+        somebody.sees(heading("consultation.me.title"));
+    }
+
+    /** How old they are and where from, and what they agree to. */
+    static void saidWhoTheyAre(Somebody somebody) {
+        somebody.does(
+                pick("people.band.16-17"),
+                choose("consultation.about-you.country", "consultation.about-you.rather-not"),
+                press("platform.continue"),
+                pick("consultation.assent.take-part"),
+                pick("consultation.assent.quote"),
+                pick("consultation.assent.room"),
+                press("platform.continue"));
     }
 
     static void signedIn(Somebody somebody, String name) {

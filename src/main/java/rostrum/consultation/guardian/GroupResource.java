@@ -16,8 +16,9 @@ import rostrum.people.guardian.Facilitators;
 import rostrum.people.guardian.Route;
 import rostrum.platform.Form;
 import rostrum.platform.Frame;
+import rostrum.platform.Guesses;
 import rostrum.platform.Problem;
-import rostrum.platform.QrCode;
+import rostrum.platform.Qr;
 import rostrum.platform.Refusal;
 import rostrum.platform.Secret;
 import rostrum.platform.See;
@@ -40,6 +41,9 @@ public class GroupResource {
     Withdrawals withdrawals;
 
     @Inject
+    Guesses guesses;
+
+    @Inject
     Frame frame;
 
     @Inject
@@ -59,8 +63,7 @@ public class GroupResource {
     @POST
     public Response enter(Form form) {
         var typed = form.trimmed("code");
-        return Secret.typed(typed)
-                .filter(group::enter)
+        return guesses.attempt("facilitator", typed, () -> Secret.typed(typed).filter(group::enter))
                 .map(code -> See.other("/group"))
                 .orElseGet(() ->
                         See.page(new GroupDoorPage(typed, List.of(Problem.of("code", "group.door.unknown")))));
@@ -96,7 +99,8 @@ public class GroupResource {
         var brings = group.required();
         var consultation = consultation(brings);
         var typed = form.trimmed("code");
-        var code = Secret.typed(typed).filter(known -> facilitators.takeBack(brings, known));
+        var code = guesses.attempt(
+                "slip", typed, () -> Secret.typed(typed).filter(known -> facilitators.takeBack(brings, known)));
         if (code.isEmpty())
             return See.page(new GroupWithdrawalPage(
                     consultation, typed, false, List.of(Problem.of("code", "group.back.unknown"))));
@@ -113,7 +117,7 @@ public class GroupResource {
 
     private SheetPage.Slip slip(Bringing brings, Secret code) {
         var door = house + "/join/" + brings.consultation() + "#" + code.plain();
-        return new SheetPage.Slip(code.readable(), QrCode.of(door));
+        return new SheetPage.Slip(code.readable(), Qr.of(door));
     }
 
     private Response show(Bringing brings, Form sent, List<Problem> problems) {

@@ -14,6 +14,7 @@ import rostrum.people.guardian.Guardians;
 import rostrum.people.guardian.Route;
 import rostrum.platform.Form;
 import rostrum.platform.Frame;
+import rostrum.platform.Guesses;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
 import rostrum.platform.Refusal;
@@ -35,6 +36,9 @@ public class GuardianResource {
     Withdrawals withdrawals;
 
     @Inject
+    Guesses guesses;
+
+    @Inject
     Frame frame;
 
     @Inject
@@ -49,8 +53,8 @@ public class GuardianResource {
     @POST
     public Response question(Form form) {
         var typed = form.trimmed("code");
-        return Secret.typed(typed)
-                .flatMap(code -> question(code).map(See::page))
+        return guesses.attempt("guardian", typed, () -> Secret.typed(typed).flatMap(this::question))
+                .map(See::page)
                 .orElseGet(() -> unknown(false, typed, "guardian.code.unknown"));
     }
 
@@ -81,8 +85,8 @@ public class GuardianResource {
     @Path("/withdrawal")
     public Response withdraw(Form form) {
         var typed = form.trimmed("code");
-        return Secret.typed(typed)
-                .filter(code -> withdrawals.take(code, Route.LETTER))
+        return guesses.attempt("guardian", typed, () -> Secret.typed(typed)
+                        .filter(code -> withdrawals.take(code, Route.LETTER)))
                 .map(code -> See.other("/guardian/withdrawn"))
                 .orElseGet(() -> unknown(true, typed, "guardian.code.nothing"));
     }

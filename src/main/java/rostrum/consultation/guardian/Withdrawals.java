@@ -2,7 +2,7 @@ package rostrum.consultation.guardian;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import rostrum.people.People;
+import rostrum.consultation.Possessions;
 import rostrum.people.guardian.Guardians;
 import rostrum.people.guardian.Route;
 import rostrum.platform.Secret;
@@ -14,10 +14,10 @@ public class Withdrawals {
     Guardians guardians;
 
     @Inject
-    People people;
+    Possessions possessions;
 
     /** False for a code that takes nothing back. */
     public boolean take(Secret code, Route route) {
-        return guardians.withdraw(code, route, (who, consultation) -> people.erase(who));
+        return guardians.withdraw(code, route, (who, consultation) -> possessions.erase(who, consultation));
     }
 }

@@ -73,6 +73,14 @@ class Consent {
         return new Consents.Given(new ParticipantKey(participant), route, consultation, Optional.ofNullable(contact));
     }
 
+    Route route() {
+        return route;
+    }
+
+    LocalDate agreedOn() {
+        return agreedOn;
+    }
+
     void noticed() {
         noticeDue = null;
     }
