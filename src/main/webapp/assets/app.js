@@ -13,14 +13,55 @@ for (const time of document.querySelectorAll('time[data-local]')) {
   time.parentElement.append(document.createElement('br'), line);
 }
 
-// Leave now: the Shift key three times, or the link; the page goes blank before anything travels.
+// Leave now: the Shift key three times, or the link. The page goes blank before anything travels; the visit is ended
+// meanwhile, and this page is not one that “back” leads to. What was open before it stays in the browser's history.
+const exit = document.querySelector('a.exit');
+let left = false;
+function leave(event) {
+  event?.preventDefault();
+  left = true;
+  document.body.hidden = true;
+  document.title = '…';
+  document.querySelector('link[rel=icon]')?.remove();
+  fetch(exit.href, { keepalive: true, redirect: 'manual' }).catch(() => {});
+  location.replace(exit.dataset.elsewhere);
+}
 let shifts = [];
 addEventListener('keyup', event => {
   if (event.key !== 'Shift') { shifts = []; return; }
   shifts = [...shifts.filter(at => event.timeStamp - at < 1500), event.timeStamp];
-  if (shifts.length === 3) document.querySelector('a.exit')?.click();
+  if (shifts.length === 3 && exit) leave();
 });
-document.querySelector('a.exit')?.addEventListener('click', () => { document.body.hidden = true; document.title = '…'; });
+exit?.addEventListener('click', leave);
+addEventListener('pageshow', event => { if (event.persisted && left) location.replace(exit.dataset.elsewhere); });
+
+// Where others use the device the page clears itself after ten quiet minutes, and says so a minute before.
+const next = document.querySelector('form[data-next]');
+if (next) {
+  const told = next.querySelector('[data-idle]');
+  let soon, over;
+  const rest = () => {
+    clearTimeout(soon);
+    clearTimeout(over);
+    told.textContent = '';
+    soon = setTimeout(() => { told.textContent = told.dataset.idle; }, 9 * 60_000);
+    over = setTimeout(() => next.requestSubmit(), 10 * 60_000);
+  };
+  for (const sign of ['keydown', 'pointerdown', 'scroll']) addEventListener(sign, rest, { passive: true });
+  rest();
+}
+
+// A receipt that a camera read stands behind the # of the address: it goes into the field and out of the address.
+const code = document.querySelector('[data-fragment]');
+if (code && location.hash.length > 1) {
+  code.value = location.hash.slice(1);
+  history.replaceState(null, '', location.pathname);
+}
+
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}
 
 // Ctrl+Enter sends the form one is writing in, but never while an input method composes.
 addEventListener('keydown', event => {

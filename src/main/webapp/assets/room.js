@@ -122,15 +122,27 @@ function listen({ room, epoch, head, zone }) {
 
   // What happened. New posts wait behind a button: they move neither focus nor page.
 
-  function apply({ k, at, d }) {
+  function apply({ s, k, at, d }) {
     if (k === 'post.published') {
       const own = document.querySelector(`#mine [data-post="${CSS.escape(d.id)}"]`);
-      fresh.push(voice(d, at, !!own));
+      const item = voice(d, at, !!own);
+      item.dataset.seq = s;
+      fresh.push(item);
       if (own) renew(['mine']);
       offer();
       announce();
-    } else if (k.startsWith('statement.')) soon(['statements', 'mine']);
+    } else if (k === 'post.withdrawn') takeBack(d.of);
+    else if (k.startsWith('statement.')) soon(['statements', 'mine']);
     else if (k === 'room.state') soon(['state', 'statements', 'say']);
+  }
+
+  // Its author took it back: the words go from every open page, and the page stays where the reader is.
+  function takeBack(number) {
+    fresh = fresh.filter(item => item.dataset.seq !== number);
+    offer();
+    const item = document.querySelector(`#posts [data-seq="${CSS.escape(number)}"]`);
+    item?.replaceChildren(make('p', 'meta', $('taken-back').textContent));
+    if ($('mine').textContent) soon(['mine']);
   }
 
   function voice({ name, words, lang, dir }, at, own) {

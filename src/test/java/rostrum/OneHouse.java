@@ -18,6 +18,7 @@ import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.arquillian.test.spi.TestClass;
 import org.jboss.arquillian.test.spi.annotation.ClassScoped;
 import org.jspecify.annotations.Nullable;
+import rostrum.journeys.PostOffice;
 
 /** One server and one deployment for all tests inside the server and all journeys: to deploy takes 15 seconds. */
 public class OneHouse implements LoadableExtension {
@@ -25,6 +26,7 @@ public class OneHouse implements LoadableExtension {
     public void register(ExtensionBuilder builder) {
         builder.override(DeploymentScenarioGenerator.class, AnnotationDeploymentScenarioGenerator.class, Shipped.class);
         builder.observer(Shared.class);
+        builder.observer(PostOffice.class);
     }
 
     /** No test says what to deploy: it is the WAR that we ship. */

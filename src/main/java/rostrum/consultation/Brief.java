@@ -41,6 +41,16 @@ public record Brief(
         return stage == Stage.OPEN && !stopped && now.isBefore(timetable.close());
     }
 
+    /** Whether anybody may still be invited. */
+    public boolean admits() {
+        return !stage.isAfter(Stage.OPEN);
+    }
+
+    /** Nothing in the record can be changed any more. */
+    public boolean isSealed() {
+        return stage.isAfter(Stage.CLOSED);
+    }
+
     private String inLanguage(Map<Language, String> words, Language reader) {
         return words.getOrDefault(spoken(reader), "");
     }

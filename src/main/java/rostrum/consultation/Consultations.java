@@ -116,6 +116,15 @@ public class Consultations {
                 .isEmpty();
     }
 
+    /** Whether its record is not frozen. If so, freezing waits until the caller's transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public boolean holdUnfrozen(String id) {
+        return !db.createNativeQuery("select 1 from consultation where id = ?1 and analysed_at is null for key share")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The record is frozen and its tables are made. */
     public void analysed(String id, Instant at) {
         locked(id).analyse(at);

@@ -96,25 +96,30 @@ public class DeskResource {
     @Path("/consultations/{consultation}/invitations")
     public Page codes(@PathParam("consultation") String id) {
         secretariat();
-        return new CodesPage(found(id), "30", List.of(), List.of());
+        return codes(found(id), "30", List.of(), List.of());
     }
 
     @POST
     @Path("/consultations/{consultation}/invitations")
     public Page issue(@PathParam("consultation") String id, Form form) {
         var editor = secretariat();
+        var consultation = found(id);
+        if (!consultation.admits()) throw Refusal.because("consultation.codes.over");
         var typed = form.trimmed("count");
         var count = typed.matches("\\d{1,5}") ? Integer.parseInt(typed) : 0;
         if (count < 1 || count > Invitations.MOST_AT_ONCE)
-            return new CodesPage(
-                    found(id),
+            return codes(
+                    consultation,
                     typed,
                     List.of(),
                     List.of(new Problem(
                             "count", "consultation.codes.problem", Map.of("most", Invitations.MOST_AT_ONCE))));
-        var codes = invitations.issue(found(id).id(), count, editor);
-        return new CodesPage(
-                found(id), typed, codes.stream().map(Secret::readable).toList(), List.of());
+        var codes = invitations.issue(id, count, editor);
+        return codes(consultation, typed, codes.stream().map(Secret::readable).toList(), List.of());
+    }
+
+    private Page codes(Brief consultation, String typed, List<String> codes, List<Problem> problems) {
+        return new CodesPage(consultation, invitations.count(consultation.id()), typed, codes, problems);
     }
 
     private Response back(String id, List<String> missing) {

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import rostrum.people.Assent;
 import rostrum.people.ReceiptResource;
 import rostrum.people.Visitor;
@@ -11,6 +13,7 @@ import rostrum.platform.Cookies;
 import rostrum.platform.Page;
 import rostrum.platform.Refusal;
 import rostrum.platform.Secret;
+import rostrum.platform.See;
 import rostrum.platform.Time;
 
 @Path("/me")
@@ -23,6 +26,9 @@ public class MeResource {
     Consultations consultations;
 
     @Inject
+    Paper paper;
+
+    @Inject
     Cookies cookies;
 
     @Inject
@@ -32,15 +38,25 @@ public class MeResource {
     public Page show() {
         var participant = visitor.required();
         var consultation = consultations.find(participant.consultation()).orElseThrow(Refusal::notFound);
-        var receipt = cookies.get(ReceiptResource.COOKIE)
-                .map(Secret::new)
-                .map(Secret::readable)
-                .orElse("");
+        var receipt = receipt().map(Secret::readable).orElse("");
         return new MePage(
                 consultation,
                 participant.pseudonym().name(),
                 receipt,
+                participant.agreedTo(Assent.TAKE_PART),
                 participant.agreedTo(Assent.ROOM),
                 consultation.isOpen(time.now()));
+    }
+
+    /** Only while the browser still holds it: the house does not. */
+    @GET
+    @Path("/receipt")
+    public Response paper() {
+        var consultation = consultations.find(visitor.required().consultation()).orElseThrow(Refusal::notFound);
+        return receipt().map(code -> See.page(paper.of(consultation, code))).orElseGet(() -> See.other("/me"));
+    }
+
+    private Optional<Secret> receipt() {
+        return cookies.get(ReceiptResource.COOKIE).flatMap(Secret::typed);
     }
 }

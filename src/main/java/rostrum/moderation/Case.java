@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,11 @@ class Case {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    private @Nullable String barred;
+
+    @Column(name = "erased_on")
+    private @Nullable LocalDate erasedOn;
+
     protected Case() {
         id = "";
     }
@@ -80,7 +87,7 @@ class Case {
 
     /** Takes the case for a moderator. Whoever holds it already holds it longer; nobody takes it from another. */
     Optional<Lease> lease(String moderator, String token, Instant now) {
-        if (state != State.QUEUED) return Optional.empty();
+        if (state != State.QUEUED || moderator.equals(barred)) return Optional.empty();
         var held = lease(now);
         if (held.isEmpty()) hold(Lease.fresh(token, moderator, now));
         else if (held.get().holder().equals(moderator)) hold(held.get().renewed(now));
@@ -108,10 +115,35 @@ class Case {
         return true;
     }
 
-    /** The author takes it back, as long as nobody has decided. */
+    /** The author takes it back, unread or approved. */
     Optional<Decision> withdraw(Instant now) {
-        if (state != State.QUEUED) return Optional.empty();
+        if (state != State.QUEUED && state != State.APPROVED) return Optional.empty();
         return Optional.of(become(Ruling.of(State.WITHDRAWN), Decision.AUTHOR, now));
+    }
+
+    /** The author disagrees with a rejection, once: it waits again, for another moderator. */
+    Optional<Decision> appeal(Decision rejection, Instant now) {
+        if (!mayAppeal(rejection, now)) return Optional.empty();
+        barred = rejection.by();
+        return Optional.of(become(Ruling.of(State.QUEUED), Decision.AUTHOR, now));
+    }
+
+    boolean mayAppeal(Decision rejection, Instant now) {
+        return state == State.REJECTED && barred == null && rejection.isYoung(now);
+    }
+
+    /**
+     * Its author is erased: nothing leads from here to a contribution any more, and the words go, except where the
+     * safeguarding lead has them.
+     *
+     * @param nothing a name that nothing has
+     */
+    Optional<Decision> erase(String nothing, Instant now) {
+        var decision = state == State.QUEUED ? withdraw(now) : Optional.<Decision>empty();
+        contribution = nothing;
+        erasedOn = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        if (state != State.ESCALATED) words = "";
+        return decision;
     }
 
     /** The lead has acted on it: it is over and is never shown. */
@@ -121,10 +153,12 @@ class Case {
         return Optional.of(become(Ruling.of(State.ESCALATED), lead, now));
     }
 
-    /** The lead saw no harm in it: moderators decide it like any other. */
+    /** The lead saw no harm in it: moderators decide it like any other, unless its author is gone. */
     Optional<Decision> sendBack(String lead, Instant now) {
         if (!isEscalated()) return Optional.empty();
-        return Optional.of(become(Ruling.of(State.QUEUED), lead, now));
+        if (erasedOn == null) return Optional.of(become(Ruling.of(State.QUEUED), lead, now));
+        words = "";
+        return Optional.of(become(Ruling.of(State.WITHDRAWN), lead, now));
     }
 
     private boolean isEscalated() {
@@ -177,6 +211,8 @@ class Case {
                 mine.map(Lease::token).orElse(""),
                 mine.map(lease -> lease.minutesLeft(now)).orElse(0L),
                 mine.isPresent() ? "" : holder(now),
+                "",
+                moderator.equals(barred),
                 last.map(Decision::settled).orElse(null),
                 "",
                 List.of(),
@@ -215,6 +251,18 @@ class Case {
 
     String consultation() {
         return consultation;
+    }
+
+    String contribution() {
+        return contribution;
+    }
+
+    String words() {
+        return words;
+    }
+
+    boolean isAppealed() {
+        return barred != null;
     }
 
     State state() {

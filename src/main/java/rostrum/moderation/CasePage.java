@@ -15,6 +15,8 @@ import rostrum.platform.Problem;
  * @param lease to be presented with the decision; empty if the case is not this moderator's at this moment
  * @param left minutes for which the lease still holds
  * @param holder who else has it, or empty
+ * @param appeal why its author disagrees with the first decision, or empty
+ * @param barred whether this moderator made that decision, so that another one takes the appeal
  * @param lost whether an act came too late
  */
 public record CasePage(
@@ -30,6 +32,8 @@ public record CasePage(
         String lease,
         long left,
         String holder,
+        String appeal,
+        boolean barred,
         @Nullable Settled settled,
         String reason,
         List<Problem> problems,
@@ -63,6 +67,8 @@ public record CasePage(
                 lease,
                 left,
                 holder,
+                appeal,
+                barred,
                 settled,
                 choice.code(),
                 found,
@@ -71,8 +77,14 @@ public record CasePage(
 
     CasePage tooLate() {
         return new CasePage(
-                id, kind, place, band, language, words, state, version, waited, lease, left, holder, settled, reason,
-                problems, true);
+                id, kind, place, band, language, words, state, version, waited, lease, left, holder, appeal, barred,
+                settled, reason, problems, true);
+    }
+
+    CasePage appealed(String why) {
+        return new CasePage(
+                id, kind, place, band, language, words, state, version, waited, lease, left, holder, why, barred,
+                settled, reason, problems, lost);
     }
 
     /** Whether this very decision stands already: a second click is no quarrel. */

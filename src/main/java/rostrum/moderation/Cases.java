@@ -10,8 +10,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +80,7 @@ class Cases {
                         where id = (select id from moderation_case
                                     where state = 'QUEUED'
                                       and (lease_until is null or lease_until <= now() or lease_holder = ?2)
+                                      and barred is distinct from ?2
                                     order by (lease_holder = ?2 and lease_until > now()) is true desc,
                                              (passed_by = ?2) is true, opened_at, id
                                     limit 1 for update skip locked)
@@ -106,6 +111,52 @@ class Cases {
     @Transactional
     boolean withdraw(Contribution.Kind kind, String contribution) {
         return step(locked(kind, contribution), Case::withdraw);
+    }
+
+    /** Takes back an unread or approved contribution, whatever its kind. */
+    @Transactional
+    boolean withdraw(String contribution) {
+        return step(lockedFor(contribution), Case::withdraw);
+    }
+
+    /** Once, and only while the rejection is young. */
+    @Transactional
+    boolean appeal(String contribution, String words) {
+        var locked = lockedFor(contribution);
+        var rejection = locked.flatMap(this::lastDecision);
+        if (rejection.isEmpty()) return false;
+        var now = now();
+        var decision = locked.get().appeal(rejection.get(), now);
+        decision.ifPresent(made -> {
+            db.persist(new Appeal(locked.get().id(), words, LocalDate.ofInstant(now, ZoneOffset.UTC)));
+            write(locked.get(), made);
+        });
+        return decision.isPresent();
+    }
+
+    /** Cuts what leads from cases to the contributions of somebody who is erased; answers how many there were. */
+    @Transactional(TxType.MANDATORY)
+    int erase(Collection<String> contributions) {
+        var cases = db.createQuery("select c from Case c where c.contribution in ?1 order by c.id", Case.class)
+                .setParameter(1, contributions)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        for (var one : cases) {
+            one.erase(Id.fresh(), now()).ifPresent(db::persist);
+            db.createQuery("delete from Appeal a where a.caseId = ?1")
+                    .setParameter(1, one.id())
+                    .executeUpdate();
+        }
+        db.flush();
+        return cases.size();
+    }
+
+    private Optional<Decision> lastDecision(Case of) {
+        return db.createQuery("select d from Decision d where d.caseId = ?1 and d.revision = ?2", Decision.class)
+                .setParameter(1, of.id())
+                .setParameter(2, of.version() - 1)
+                .getResultStream()
+                .findFirst();
     }
 
     @Transactional
@@ -168,6 +219,14 @@ class Cases {
 
     private Optional<Case> locked(String id) {
         return Optional.ofNullable(db.find(Case.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private Optional<Case> lockedFor(String contribution) {
+        return db.createQuery("select c from Case c where c.contribution = ?1", Case.class)
+                .setParameter(1, contribution)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     private Optional<Case> locked(Contribution.Kind kind, String contribution) {

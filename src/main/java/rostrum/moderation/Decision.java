@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 class Decision {
     /** Who decided where the author took it back: nobody is named. */
     static final String AUTHOR = "author";
+
+    private static final Duration APPEALED_WITHIN = Duration.ofDays(7);
 
     @Id
     private String id;
@@ -57,8 +60,14 @@ class Decision {
         return new CasePage.Settled(state, reason, by, at, revision);
     }
 
+    /** Whether its author may still appeal. */
+    boolean isYoung(Instant now) {
+        return now.isBefore(at.plus(APPEALED_WITHIN));
+    }
+
     /** What was done, as the audit names it. */
     String act() {
+        if (was == State.REJECTED) return "appealed";
         if (was == State.ESCALATED) return state == State.QUEUED ? "sent-back" : "closed";
         return state.name().toLowerCase(Locale.ROOT);
     }

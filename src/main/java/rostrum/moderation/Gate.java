@@ -2,8 +2,11 @@ package rostrum.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import rostrum.people.Kept;
+import rostrum.platform.Language;
 
 /**
  * The one way in: every contribution is handed to the gate and nothing comes out of it but decisions of moderators
@@ -17,6 +20,9 @@ public class Gate {
     @Inject
     Duties duties;
 
+    @Inject
+    Appeals appeals;
+
     /** Puts a contribution into the queue, in the caller's transaction. */
     public Verdict judge(Contribution contribution) {
         return judge(List.of(contribution)).get(0);
@@ -28,11 +34,26 @@ public class Gate {
     }
 
     /**
-     * The author takes it back; it works until somebody has decided. Fires {@link Decided} with WITHDRAWN.
+     * The author takes it back, unread or approved. Fires {@link Decided} with WITHDRAWN.
      * Call it before you touch a row of your own: moderators take the same two locks in this order.
      */
     public boolean withdraw(Contribution.Kind kind, String id) {
         return cases.withdraw(kind, id);
+    }
+
+    /** The same whatever its kind, and also for what was approved. */
+    public boolean withdraw(String contribution) {
+        return cases.withdraw(contribution);
+    }
+
+    /** Cuts what leads from the cases to these contributions, and empties them; answers how many cases there were. */
+    public int erase(Collection<String> contributions) {
+        return contributions.isEmpty() ? 0 : cases.erase(contributions);
+    }
+
+    /** What became of contributions, for their author. */
+    public Map<String, Kept.Standing> standings(Collection<String> contributions, boolean sealed, Language reader) {
+        return contributions.isEmpty() ? Map.of() : appeals.standings(contributions, sealed, reader);
     }
 
     /** How many cases of the same consultation wait before each of these; none where nothing is said. */

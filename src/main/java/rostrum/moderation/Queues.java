@@ -67,7 +67,12 @@ class Queues {
                 .setParameter(2, found.version() - 1)
                 .getResultStream()
                 .findFirst();
-        return Optional.of(found.page(moderator, last.filter(made -> made.state() == found.state()), cases.now()));
+        var page = found.page(moderator, last.filter(made -> made.state() == found.state()), cases.now());
+        return Optional.of(found.isAppealed() ? page.appealed(appeal(id)) : page);
+    }
+
+    private String appeal(String id) {
+        return Optional.ofNullable(db.find(Appeal.class, id)).map(Appeal::words).orElse("");
     }
 
     @Transactional

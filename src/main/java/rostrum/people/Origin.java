@@ -29,13 +29,25 @@ class Origin {
 
     private String country = "";
 
+    @Column(name = "guardian_needed")
+    private boolean guardianNeeded;
+
     @SuppressWarnings("NullAway.Init")
     protected Origin() {}
 
-    Origin(Person person, AgeBand band, String country) {
+    Origin(Person person, Joining joining) {
         this.person = person;
-        this.band = band;
-        this.country = country;
+        this.band = joining.band();
+        this.country = joining.country();
+        this.guardianNeeded = joining.guardianNeeded();
+    }
+
+    boolean takesPart() {
+        return person.participant().agreedTo(Assent.TAKE_PART);
+    }
+
+    String country() {
+        return country;
     }
 
     AgeBand band() {

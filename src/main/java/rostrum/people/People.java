@@ -1,8 +1,10 @@
 package rostrum.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,7 +19,7 @@ import rostrum.platform.Time;
 @ApplicationScoped
 @Transactional
 public class People {
-    private static final String RECEIPT = "receipt";
+    static final String RECEIPT = "receipt";
     private static final int RECEIPT_LETTERS = 16;
 
     @Inject
@@ -35,6 +37,9 @@ public class People {
     @Inject
     Invitations invitations;
 
+    @Inject
+    Event<Assented> assented;
+
     /**
      * Takes somebody in and begins a visit. The code is used up in the same transaction, and nothing ties it to the
      * person. Empty if the code was used meanwhile.
@@ -42,16 +47,33 @@ public class People {
      * @param codeDigest of the invitation, or empty where none is needed
      */
     public Optional<Secret> join(Joining joining, String codeDigest) {
+        return enter(joining, codeDigest).map(Entered::receipt);
+    }
+
+    /** Somebody who has just come in, with the receipt that is shown once. */
+    public record Entered(ParticipantKey key, Secret receipt) {}
+
+    public Optional<Entered> enter(Joining joining, String codeDigest) {
         if (!codeDigest.isEmpty() && !invitations.use(joining.consultation(), codeDigest)) return Optional.empty();
-        var receipt = Secret.fresh(RECEIPT_LETTERS);
-        visits.begin(admit(joining, receipt).key());
-        return Optional.of(receipt);
+        var receipt = freshReceipt();
+        var key = admit(joining, receipt).key();
+        visits.begin(key);
+        return Optional.of(new Entered(key, receipt));
+    }
+
+    public static Secret freshReceipt() {
+        return Secret.fresh(RECEIPT_LETTERS);
     }
 
     /** Takes somebody in without a visit: for who is not at a browser now. */
     public Participant admit(Joining joining, Secret receipt) {
+        return admit(joining, receiptDigest(receipt));
+    }
+
+    /** The same for who has had the receipt for a while, and whose guardian has agreed now. */
+    public Participant admit(Joining joining, String receiptDigest) {
         var today = LocalDate.ofInstant(time.now(), ZoneOffset.UTC);
-        var person = new Person(Id.fresh(), joining, digest(receipt), Pseudonyms.fresh(joining.language()), today);
+        var person = new Person(Id.fresh(), joining, receiptDigest, Pseudonyms.fresh(joining.language()), today);
         db.persist(person);
         return person.participant();
     }
@@ -59,19 +81,45 @@ public class People {
     /** Comes back with a receipt. */
     public boolean resume(Secret receipt) {
         var found = db.createQuery("select p from Person p where p.receiptDigest = :digest", Person.class)
-                .setParameter("digest", digest(receipt))
+                .setParameter("digest", receiptDigest(receipt))
                 .getResultList();
         found.forEach(person -> visits.begin(person.participant().key()));
         return !found.isEmpty();
     }
 
-    /** How old and from where, for counting only. */
+    public boolean knows(Secret receipt) {
+        return db.createQuery("select count(p) from Person p where p.receiptDigest = :digest", Long.class)
+                        .setParameter("digest", receiptDigest(receipt))
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** What somebody says to each of the five assents, and since when. */
+    public List<Agreed> agreed(ParticipantKey who) {
+        var changes = db.createQuery("select c from AssentChange c where c.person.id = :who", AssentChange.class)
+                .setParameter("who", who.value())
+                .getResultList();
+        return db.find(Person.class, who.value()).agreed(changes);
+    }
+
+    /** Agrees to something, or takes it back, from now on; nothing happens if that is how it stood. */
+    public void agree(ParticipantKey who, Assent assent, boolean yes, String text) {
+        var person = db.find(Person.class, who.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (person == null || !person.agree(assent, yes)) return;
+        var today = LocalDate.ofInstant(time.now(), ZoneOffset.UTC);
+        db.persist(new AssentChange(Id.fresh(), person, assent, yes, text, today));
+        db.flush();
+        assented.fire(new Assented(who, person.participant().assents()));
+    }
+
+    /** How old and from where, for counting only: of those who still take part. */
     public List<Demographic> demographics(String consultation) {
         return db.createQuery(
                         "select o from Origin o join fetch o.person where o.person.consultation = :consultation",
                         Origin.class)
                 .setParameter("consultation", consultation)
                 .getResultStream()
+                .filter(Origin::takesPart)
                 .map(Origin::demographic)
                 .toList();
     }
@@ -92,7 +140,8 @@ public class People {
                 .executeUpdate();
     }
 
-    private String digest(Secret receipt) {
+    /** All that is kept of a receipt. */
+    public String receiptDigest(Secret receipt) {
         return keys.digest(RECEIPT, receipt.plain());
     }
 }

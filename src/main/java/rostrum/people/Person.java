@@ -9,7 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import rostrum.platform.Language;
 
@@ -53,15 +57,55 @@ class Person {
         this.language = joining.language();
         this.pseudonym = pseudonym.name();
         this.joinedOn = today;
-        this.origin = new Origin(this, joining.band(), joining.country());
-        this.assents = joining.assents().stream().map(Assent::code).collect(Collectors.joining(" "));
+        this.origin = new Origin(this, joining);
+        this.assents = written(joining.assents());
         this.assentText = joining.assentText();
     }
 
     Participant participant() {
+        return new Participant(
+                new ParticipantKey(id), consultation, origin.band(), language, new Pseudonym(pseudonym), assents());
+    }
+
+    /** Answers whether that is news. */
+    boolean agree(Assent assent, boolean yes) {
+        var agreed = assents();
+        if (!(yes ? agreed.add(assent) : agreed.remove(assent))) return false;
+        assents = written(agreed);
+        return true;
+    }
+
+    /** Each of the five as it stands: since the last change, or since joining. */
+    List<Agreed> agreed(List<AssentChange> changes) {
+        var now = assents();
+        return Arrays.stream(Assent.values())
+                .map(assent -> changes.stream()
+                        .filter(change -> change.isOf(assent))
+                        .max(Comparator.comparing(AssentChange::day))
+                        .map(change -> change.agreed(now.contains(assent)))
+                        .orElse(new Agreed(assent, now.contains(assent), joinedOn, assentText)))
+                .toList();
+    }
+
+    private Set<Assent> assents() {
         var agreed = EnumSet.noneOf(Assent.class);
         for (var code : assents.split(" ", -1)) Assent.of(code).ifPresent(agreed::add);
-        return new Participant(
-                new ParticipantKey(id), consultation, origin.band(), language, new Pseudonym(pseudonym), agreed);
+        return agreed;
+    }
+
+    private static String written(Set<Assent> agreed) {
+        return agreed.stream().map(Assent::code).collect(Collectors.joining(" "));
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    String receiptDigest() {
+        return receiptDigest;
+    }
+
+    LocalDate joinedOn() {
+        return joinedOn;
     }
 }

@@ -4,8 +4,12 @@ import java.util.List;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
 
-/** Asks for a receipt, to come back with. */
-public record ReceiptPage(String typed, List<Problem> problems) implements Page {
+/**
+ * Asks for a receipt, to come back with.
+ *
+ * @param shared whether others use this device
+ */
+public record ReceiptPage(String typed, boolean shared, List<Problem> problems) implements Page {
     @Override
     public int status() {
         return Problem.status(problems);

@@ -14,6 +14,7 @@ import java.time.Instant;
 @Entity
 class Visit {
     static final Duration IDLE = Duration.ofMinutes(30);
+    static final Duration IDLE_SHARED = Duration.ofMinutes(10);
 
     @Id
     @Column(name = "token_digest")
@@ -23,15 +24,18 @@ class Visit {
     @JoinColumn(name = "participant")
     private Person person;
 
+    private boolean shared;
+
     @Embedded
     private Stay stay = new Stay();
 
     @SuppressWarnings("NullAway.Init")
     protected Visit() {}
 
-    Visit(String digest, Person person, Instant now) {
+    Visit(String digest, Person person, boolean shared, Instant now) {
         this.digest = digest;
         this.person = person;
+        this.shared = shared;
         this.stay = new Stay(now);
     }
 
@@ -40,7 +44,7 @@ class Visit {
     }
 
     boolean isOver(Instant now) {
-        return stay.isOver(now, IDLE);
+        return stay.isOver(now, shared ? IDLE_SHARED : IDLE);
     }
 
     void touch(Instant now) {

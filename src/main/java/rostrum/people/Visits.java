@@ -11,7 +11,10 @@ import rostrum.platform.Keys;
 import rostrum.platform.Secret;
 import rostrum.platform.Time;
 
-/** Visits of participants: half an hour after the last act they are over, after twelve hours in any case. */
+/**
+ * Visits of participants: half an hour after the last act they are over, on a device that others use after ten minutes; after
+ * twelve hours in any case.
+ */
 @ApplicationScoped
 @Transactional
 public class Visits {
@@ -33,7 +36,8 @@ public class Visits {
     public void begin(ParticipantKey key) {
         var token = Secret.fresh(32).plain();
         var now = time.now();
-        db.persist(new Visit(keys.digest(COOKIE, token), db.getReference(Person.class, key.value()), now));
+        var person = db.getReference(Person.class, key.value());
+        db.persist(new Visit(keys.digest(COOKIE, token), person, cookies.isShared(), now));
         cookies.set(COOKIE, token, Cookies.SESSION);
     }
 

@@ -16,6 +16,8 @@ public class Cookies {
     /** Until the browser is closed. */
     public static final Duration SESSION = Duration.ofSeconds(-1);
 
+    private static final String SHARED = "shared";
+
     @Inject
     HttpServletRequest request;
 
@@ -30,8 +32,19 @@ public class Cookies {
         return Optional.empty();
     }
 
-    public void set(String name, String value, Duration life) {
+    /** Whether others use this device: then nothing outlives the browser window. */
+    public boolean isShared() {
+        return get(SHARED).isPresent();
+    }
+
+    public void share(boolean shared) {
+        if (shared) set(SHARED, "yes", SESSION);
+        else if (isShared()) drop(SHARED);
+    }
+
+    public void set(String name, String value, Duration wished) {
         given.put(name, value);
+        var life = isShared() && wished.compareTo(Duration.ZERO) > 0 ? SESSION : wished;
         var age = life.isNegative() ? "" : "; Max-Age=" + life.toSeconds();
         var secure = request.isSecure() ? "; Secure" : "";
         headers.add(full(name) + "=" + value + "; Path=/; HttpOnly; SameSite=Lax" + age + secure);

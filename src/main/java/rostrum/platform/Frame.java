@@ -65,6 +65,11 @@ public class Frame {
 
     private static final List<String> THEMES = List.of("light", "dark", "contrast");
 
+    /** Whether others use this device after the reader. */
+    public boolean isShared() {
+        return cookies.isShared();
+    }
+
     public String token() {
         return forgery.token();
     }

@@ -87,6 +87,11 @@ class Post {
         seq = number;
     }
 
+    /** Nobody in the room reads it any more. */
+    void takenBack() {
+        seq = null;
+    }
+
     /** Its number in the room's log; 0 before it is published. */
     long number() {
         return seq == null ? 0 : seq;

@@ -13,7 +13,10 @@ import rostrum.consultation.Consultations;
 import rostrum.consultation.Stopped;
 import rostrum.moderation.Contribution.Kind;
 import rostrum.moderation.Decided;
+import rostrum.moderation.Gate;
 import rostrum.moderation.State;
+import rostrum.people.Assent;
+import rostrum.people.Assented;
 import rostrum.platform.Time;
 import rostrum.room.log.Happening;
 import rostrum.room.log.Json;
@@ -32,6 +35,9 @@ public class Publication {
     Consultations consultations;
 
     @Inject
+    Gate gate;
+
+    @Inject
     Time time;
 
     void decided(@Observes Decided decided) {
@@ -43,6 +49,10 @@ public class Publication {
 
     private void decide(Post post, Decided decided) {
         post.decided(decided.state(), decided.reason(), decided.at());
+        if (decided.state() == State.WITHDRAWN && post.isPublished()) {
+            post.takenBack();
+            log.takeBack(List.of(post.id()), decided.at());
+        }
         if (decided.state() != State.APPROVED || post.kind() != Kind.POST || post.isPublished()) return;
         post.published(log.append(post.room(), decided.at(), List.of(Told.post(post))));
     }
@@ -50,10 +60,37 @@ public class Publication {
     private void open(Decided decided) {
         var statement = db.find(Statement.class, decided.contribution());
         if (statement == null) return;
+        if (decided.state() == State.WITHDRAWN) {
+            takeBack(statement, decided.at());
+            return;
+        }
         statement.decided(decided.state());
         var rooms = listening("r.topic.id", statement.topic().id());
         if (rooms.isEmpty() || !statement.open(decided.at())) return;
         for (var room : rooms) log.append(room.id(), decided.at(), List.of(Told.opened(statement)));
+    }
+
+    /** Its votes go with it: they agreed with words that are gone. */
+    private void takeBack(Statement statement, Instant at) {
+        if (!statement.takeBack(at)) return;
+        db.createNativeQuery("delete from vote where statement = ?1")
+                .setParameter(1, statement.id())
+                .executeUpdate();
+        log.takeBack(List.of(statement.id()), at);
+    }
+
+    /** Who does not want to be quoted any more has no statements that could be. */
+    void assented(@Observes Assented assented) {
+        if (assented.agreesTo(Assent.QUOTE)) return;
+        var offered = db.createQuery(
+                        "select p.id from Post p where p.seat.participant = :who and p.kind = :statement"
+                                + " and p.state in :standing order by p.caseId",
+                        String.class)
+                .setParameter("who", assented.who().value())
+                .setParameter("statement", Kind.STATEMENT)
+                .setParameter("standing", List.of(State.QUEUED, State.APPROVED))
+                .getResultList();
+        for (var statement : offered) gate.withdraw(statement);
     }
 
     void closed(@Observes Closed closed) {

@@ -160,6 +160,7 @@ public class Rooms {
         var post = db.find(Post.class, postId);
         if (found.isEmpty() || post == null || !post.seat().isOf(author.key())) return Optional.of(No.MISSING);
         if (post.state() == State.WITHDRAWN) return Optional.empty();
+        if (!consultations.holdUnfrozen(author.consultation())) return Optional.of(No.DECIDED);
         return gate.withdraw(post.kind(), post.id()) ? Optional.empty() : Optional.of(No.DECIDED);
     }
 }

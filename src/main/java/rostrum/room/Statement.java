@@ -66,6 +66,15 @@ class Statement {
         return true;
     }
 
+    /** Answers whether somebody could have read it. */
+    boolean takeBack(Instant now) {
+        var told = openedAt != null;
+        state = State.WITHDRAWN;
+        words = "";
+        if (closedAt == null) closedAt = now;
+        return told;
+    }
+
     void close(Instant now) {
         closedAt = now;
     }

@@ -23,7 +23,7 @@ public class Views {
                                count(*) filter (where v.choice = 'DISAGREE') as disagrees,
                                count(*) filter (where v.choice = 'PASS') as passes
                         from statement s left join vote v on v.statement = s.id
-                        where s.consultation = ?1 and s.opened_at is not null group by s.id order by s.id""", consultation).stream()
+                        where s.consultation = ?1 and s.opened_at is not null and s.state <> 'WITHDRAWN' group by s.id order by s.id""", consultation).stream()
                 .map(row -> new StatementResult(
                         (String) row[0],
                         (String) row[1],

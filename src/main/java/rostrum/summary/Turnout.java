@@ -83,6 +83,7 @@ public record Turnout(Count people, Table bands, Table regions, List<Region> sma
     private static List<List<AgeBand>> bandGroups(List<Record.Person> people) {
         var sizes = sizes(people, Record.Person::band);
         var groups = new ArrayList<List<AgeBand>>();
+        if (sizes.containsKey(AgeBand.UNDER_10)) groups.add(List.of(AgeBand.UNDER_10));
         AgeBand.PARTICIPANTS.forEach(band -> groups.add(List.of(band)));
         while (groups.size() > 1) {
             var smallest = smallest(groups, sizes);
@@ -138,9 +139,9 @@ public record Turnout(Count people, Table bands, Table regions, List<Region> sma
         if (group.size() == 1) return words(group.get(0).key());
         var first = group.get(0).code();
         var last = group.get(group.size() - 1).code();
-        return words(
-                "summary.ages",
-                Map.of("from", first.substring(0, first.indexOf('-')), "to", last.substring(last.indexOf('-') + 1)));
+        var to = last.substring(last.indexOf('-') + 1);
+        if (group.get(0) == AgeBand.UNDER_10) return words("summary.ages-to", Map.of("to", to));
+        return words("summary.ages", Map.of("from", first.substring(0, first.indexOf('-')), "to", to));
     }
 
     private static Map<Language, String> words(String key) {

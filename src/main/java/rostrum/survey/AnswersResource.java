@@ -33,6 +33,14 @@ public class AnswersResource {
     }
 
     @POST
+    @Path("/reopening")
+    public Response reopen(@PathParam("consultation") String consultation, Form form) {
+        var seat = door.openSeat(consultation, "");
+        if (!submissions.reopen(seat)) door.checkOpen(seat.brief(), "");
+        return See.other(seat.address() + "/answers");
+    }
+
+    @POST
     public Response send(@PathParam("consultation") String consultation, Form form) {
         var seat = door.seat(consultation, "");
         if (door.isOpen(seat.brief()) && submissions.send(seat)) return See.other(seat.address() + "/sent");

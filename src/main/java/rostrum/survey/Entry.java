@@ -12,6 +12,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rostrum.people.ParticipantKey;
 
@@ -51,6 +52,10 @@ class Entry {
         if (!answer.hasWords()) text = null;
         else if (text == null) text = words;
         else text.rewrite(words);
+    }
+
+    void renew(Supplier<String> ids) {
+        if (text != null) text = text.again(ids.get());
     }
 
     Answer answer() {

@@ -43,6 +43,10 @@ class FreeText {
         quotable = other.quotable;
     }
 
+    FreeText again(String fresh) {
+        return new FreeText(fresh, question, words, language, quotable);
+    }
+
     void decided(State by) {
         state = by;
     }

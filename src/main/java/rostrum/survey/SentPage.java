@@ -7,5 +7,6 @@ import rostrum.platform.Page;
  * Thanks, and what happens next.
  *
  * @param wrote whether a moderator has something to read
+ * @param mayChange whether the answers can be opened again
  */
-public record SentPage(Brief consultation, boolean wrote, boolean mayTalk) implements Page {}
+public record SentPage(Brief consultation, boolean wrote, boolean mayTalk, boolean mayChange) implements Page {}

@@ -24,6 +24,9 @@ public class SentResource {
         var sheet = submissions.sheet(seat);
         if (sheet.sentAt().isEmpty()) return See.other(seat.address() + "/answers");
         return See.page(new SentPage(
-                seat.brief(), !sheet.allWords().isEmpty(), seat.who().agreedTo(Assent.ROOM)));
+                seat.brief(),
+                !sheet.allWords().isEmpty(),
+                seat.who().agreedTo(Assent.ROOM),
+                door.isOpen(seat.brief())));
     }
 }

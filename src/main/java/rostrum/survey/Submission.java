@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What one participant answers: kept page by page, sent once, never changed after that. */
+/** What one participant answers: kept page by page, sent once, and not changed after that unless it is opened again. */
 @Entity
 class Submission {
     @Id
@@ -54,10 +55,24 @@ class Submission {
     List<FreeText> send(Instant hour) {
         if (sentAt != null) return List.of();
         sentAt = hour;
+        return texts();
+    }
+
+    /** Counts for nothing until it is sent again. What was written gets new names: the gate knows the old as taken back. */
+    void reopen(Supplier<String> ids) {
+        sentAt = null;
+        entries.values().forEach(entry -> entry.renew(ids));
+    }
+
+    List<FreeText> texts() {
         return entries.values().stream()
                 .map(Entry::text)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    Optional<Entry> entry(String question) {
+        return Optional.ofNullable(entries.get(question));
     }
 
     Map<String, Answer> answers() {

@@ -83,12 +83,29 @@ public class Submissions {
     /** Sends what was kept: once, however often it is asked for. No, while something is still to be mended or it is over. */
     @Transactional
     boolean send(Seat seat) {
+        if (!seat.who().agreedTo(Assent.TAKE_PART)) return false;
         if (!consultations.holdOpen(seat.brief().id())) return false;
         var submission = held(seat);
         if (!new Journey(seat.survey()).unfinished(submission.answers()).isEmpty()) return false;
         var texts = submission.send(time.hour());
         gate.judge(texts.stream().map(text -> contribution(seat, text)).toList());
         return true;
+    }
+
+    /** Opens sent answers again, to be changed and sent once more; until then they count for nothing. */
+    @Transactional
+    boolean reopen(Seat seat) {
+        if (!consultations.holdOpen(seat.brief().id())) return false;
+        var submission = held(seat);
+        if (submission.sentAt().isPresent()) takeBack(submission);
+        return true;
+    }
+
+    /** The words begin a new life under new names: moderators lose those that they had. */
+    void takeBack(Submission submission) {
+        submission.texts().forEach(text -> gate.withdraw(text.id()));
+        gate.erase(submission.texts().stream().map(FreeText::id).toList());
+        submission.reopen(Id::fresh);
     }
 
     private static Contribution contribution(Seat seat, FreeText text) {

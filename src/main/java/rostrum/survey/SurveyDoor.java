@@ -7,6 +7,7 @@ import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
 import rostrum.consultation.Stage;
 import rostrum.consultation.Stops;
+import rostrum.people.Assent;
 import rostrum.people.Visitor;
 import rostrum.platform.Frame;
 import rostrum.platform.Refusal;
@@ -35,6 +36,8 @@ public class SurveyDoor {
         var who = visitor.participant()
                 .orElseThrow(() -> Refusal.because("people.no-visit").keeping(typed));
         if (!who.consultation().equals(consultation)) throw Refusal.notFound();
+        if (!who.agreedTo(Assent.TAKE_PART))
+            throw Refusal.because("survey.withdrawn").keeping(typed);
         var brief = consultations.find(consultation).orElseThrow(Refusal::notFound);
         var survey = surveys.surveyOf(consultation).orElseThrow(Refusal::notFound);
         return new Seat(who, brief, survey);

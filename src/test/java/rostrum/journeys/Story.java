@@ -24,6 +24,11 @@ record Story(String consultation, List<String> codes) {
     /** A consultation that is open, with a survey, a topic to talk about, and two invitation codes. */
     static Story opened(Somebody editor) {
         signedIn(editor, "editor");
+        return another(editor);
+    }
+
+    /** The same for an editor who is signed in already. */
+    static Story another(Somebody editor) {
         planned(editor);
         var id = shown(editor);
         surveyed(editor, id);
@@ -74,16 +79,21 @@ record Story(String consultation, List<String> codes) {
         somebody.does(
                         open("/join/" + consultation),
                         write("consultation.join.code", codes.get(code)),
-                        press("platform.continue"),
-                        pick("people.band.16-17"),
-                        choose("consultation.about-you.country", "consultation.about-you.rather-not"),
-                        press("platform.continue"))
-                .does(
-                        pick("consultation.assent.take-part"),
-                        pick("consultation.assent.quote"),
-                        pick("consultation.assent.room"),
-                        press("platform.continue"))
-                .sees(heading("consultation.me.title"));
+                        press("platform.continue"));
+        saidWhoTheyAre(somebody);
+        somebody.sees(heading("consultation.me.title"));
+    }
+
+    /** How old they are and where from, and what they agree to. */
+    static void saidWhoTheyAre(Somebody somebody) {
+        somebody.does(
+                pick("people.band.16-17"),
+                choose("consultation.about-you.country", "consultation.about-you.rather-not"),
+                press("platform.continue"),
+                pick("consultation.assent.take-part"),
+                pick("consultation.assent.quote"),
+                pick("consultation.assent.room"),
+                press("platform.continue"));
     }
 
     static void signedIn(Somebody somebody, String name) {

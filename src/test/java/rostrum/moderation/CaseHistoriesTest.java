@@ -1,6 +1,7 @@
 package rostrum.moderation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -29,6 +29,7 @@ class CaseHistoriesTest {
         ESCALATE,
         PASS,
         WITHDRAW,
+        APPEAL,
         SEND_BACK,
         CLOSE
     }
@@ -45,13 +46,31 @@ class CaseHistoriesTest {
         assertEquals(play.decisions.size() + 1, play.subject.version());
     }
 
+    /** After a decision the author alone can do something: take back what was approved, doubt what was rejected. */
     @Property
-    void nothingFollowsAFinalDecision(@ForAll("histories") List<Step> steps) {
+    void onlyTheAuthorActsAfterADecision(@ForAll("histories") List<Step> steps) {
         var play = new Play(steps);
 
-        for (int i = 0; i < play.decisions.size() - 1; i++)
-            assertTrue(Set.of(State.ESCALATED, State.QUEUED)
-                    .contains(play.decisions.get(i).state()));
+        for (int i = 1; i < play.decisions.size(); i++) {
+            var before = play.decisions.get(i - 1).state();
+            var next = play.decisions.get(i);
+            assertNotEquals(State.WITHDRAWN, before);
+            if (before == State.APPROVED) assertEquals(State.WITHDRAWN, next.state());
+            if (before == State.REJECTED) assertEquals(State.QUEUED, next.state());
+            if (before == State.APPROVED || before == State.REJECTED) assertEquals(Decision.AUTHOR, next.by());
+        }
+    }
+
+    @Property
+    void aRejectionIsDoubtedOnceAndDecidedBySomebodyElse(@ForAll("histories") List<Step> steps) {
+        var play = new Play(steps);
+
+        var rejections = play.decisions.stream()
+                .filter(made -> made.state() == State.REJECTED)
+                .map(Decision::by)
+                .toList();
+        assertTrue(
+                rejections.size() <= 2 && new HashSet<>(rejections).size() == rejections.size(), rejections::toString);
     }
 
     @Property
@@ -112,10 +131,16 @@ class CaseHistoriesTest {
                     subject.decide(Ruling.of(State.ESCALATED), claim, now).ifPresent(decisions::add);
                 case PASS -> pass(step.who, claim);
                 case WITHDRAW -> subject.withdraw(now).ifPresent(decisions::add);
+                case APPEAL -> appeal();
                 case SEND_BACK -> subject.sendBack("lead", now).ifPresent(decisions::add);
                 case CLOSE -> subject.close("lead", now).ifPresent(decisions::add);
             }
             if (subject.state() != State.QUEUED) given.clear();
+        }
+
+        private void appeal() {
+            if (decisions.isEmpty()) return;
+            subject.appeal(decisions.get(decisions.size() - 1), now).ifPresent(decisions::add);
         }
 
         private void lease(String who) {

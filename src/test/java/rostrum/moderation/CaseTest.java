@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -101,11 +102,68 @@ class CaseTest {
     }
 
     @Test
-    void whatIsDecidedCannotBeTakenBackHere() {
+    void whatIsRejectedCannotBeTakenBack() {
         settle(REJECT);
 
         assertEquals(Optional.empty(), post.withdraw(FOUR));
         assertEquals(Optional.empty(), post.lease("boris", "t2", FOUR));
+    }
+
+    @Test
+    void whatIsApprovedCanBeTakenBackByItsAuthor() {
+        settle(APPROVE);
+
+        assertEquals(Decision.AUTHOR, post.withdraw(FOUR).orElseThrow().by());
+        assertEquals(State.WITHDRAWN, post.state());
+    }
+
+    @Test
+    void whoRejectedItDoesNotGetTheAppeal() {
+        var rejection = settle(REJECT);
+
+        assertEquals(State.QUEUED, post.appeal(rejection, FOUR).orElseThrow().state());
+
+        assertEquals(Optional.empty(), post.lease("amal", "t2", FOUR));
+        assertTrue(post.page("amal", Optional.empty(), FOUR).barred());
+        assertTrue(post.lease("boris", "t3", FOUR).isPresent());
+    }
+
+    @Test
+    void thereIsOneAppeal() {
+        post.appeal(settle(REJECT), FOUR);
+        post.lease("boris", "t2", FOUR);
+
+        var again = post.decide(REJECT, new Claim("boris", "t2", 3), FOUR).orElseThrow();
+
+        assertEquals(Optional.empty(), post.appeal(again, FOUR));
+    }
+
+    @Test
+    void anAppealComesWithinAWeekAndAgainstARejectionOnly() {
+        var rejection = settle(REJECT);
+
+        assertEquals(Optional.empty(), post.appeal(rejection, FOUR.plus(Duration.ofDays(7))));
+        assertEquals(Optional.empty(), a(Contribution.Kind.POST).appeal(rejection, FOUR));
+        assertTrue(post.appeal(rejection, FOUR.plus(Duration.ofDays(7)).minusMillis(1))
+                .isPresent());
+    }
+
+    @Test
+    void nothingIsLeftOfAnErasedAuthorsWords() {
+        assertEquals(State.WITHDRAWN, post.erase("nothing", FOUR).orElseThrow().state());
+
+        assertEquals("", post.words());
+        assertEquals("nothing", post.contribution());
+    }
+
+    @Test
+    void whatTheLeadHasStaysWithTheLeadAndNeverComesBack() {
+        settle(ESCALATE);
+        assertEquals(Optional.empty(), post.erase("nothing", FOUR));
+        assertEquals("Words", post.words());
+
+        assertEquals(State.WITHDRAWN, post.sendBack("lead", FOUR).orElseThrow().state());
+        assertEquals("", post.words());
     }
 
     @Test
@@ -154,9 +212,9 @@ class CaseTest {
         assertFalse(post.page("amal", Optional.empty(), FOUR).mine());
     }
 
-    private void settle(Ruling ruling) {
+    private Decision settle(Ruling ruling) {
         post.lease("amal", "t1", FOUR);
-        assertTrue(post.decide(ruling, new Claim("amal", "t1", 1), FOUR).isPresent());
+        return post.decide(ruling, new Claim("amal", "t1", 1), FOUR).orElseThrow();
     }
 
     static Case a(Contribution.Kind kind) {

@@ -37,6 +37,20 @@ class TurnoutTest {
     }
 
     @Test
+    void countsChildrenUnderTenWithTheirNeighbours() {
+        var turnout = Turnout.of(new Crowd()
+                .with(12, AgeBand.UNDER_10, Region.EUR)
+                .with(20, AgeBand.FROM_10, Region.EUR)
+                .with(60, AgeBand.FROM_13, Region.EUR)
+                .with(30, AgeBand.FROM_16, Region.EUR)
+                .with(44, AgeBand.FROM_18, Region.EUR)
+                .people());
+
+        assertEquals(List.of("under10+10-12", "13-15", "16-17", "18-24"), codes(turnout.bands()));
+        assertEquals("up to 12", turnout.bands().rows().get(0).title(Language.EN));
+    }
+
+    @Test
     void dropsABreakdownThatWouldHaveOneGroup() {
         var turnout =
                 Turnout.of(new Crowd().with(26, AgeBand.FROM_16, Region.ARB).people());

@@ -53,6 +53,12 @@ final class Channels {
         });
     }
 
+    /** Somebody may not listen any more, wherever they do. */
+    void dismiss(ParticipantKey who) {
+        for (var channel : all())
+            channel.listeners().stream().filter(one -> one.isOf(who)).forEach(one -> one.end(Goodbye.NOT_YOUR_ROOM));
+    }
+
     /** Something may be new in the room. */
     void wake(String room) {
         var channel = byRoom.get(room);

@@ -19,6 +19,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import rostrum.people.Assent;
+import rostrum.people.Assented;
+import rostrum.people.Erased;
 import rostrum.people.ParticipantKey;
 import rostrum.platform.Time;
 import rostrum.room.log.Advanced;
@@ -66,6 +69,15 @@ public class Listeners {
     /** After the commit, so that whoever looks finds it. */
     void advanced(@Observes(during = TransactionPhase.AFTER_SUCCESS) Advanced advanced) {
         channels.wake(advanced.room());
+    }
+
+    /** Who took the assent back hears nothing from then on. */
+    void assented(@Observes(during = TransactionPhase.AFTER_SUCCESS) Assented assented) {
+        if (!assented.agreesTo(Assent.ROOM)) channels.dismiss(assented.who());
+    }
+
+    void erased(@Observes(during = TransactionPhase.AFTER_SUCCESS) Erased erased) {
+        channels.dismiss(erased.who());
     }
 
     Optional<Listener> join(String room, ParticipantKey who, Line line) {

@@ -24,6 +24,7 @@ final class Ring {
         head = event.seq();
         events[slot(head)] = event;
         first = Math.max(first, head - SIZE + 1);
+        event.remains().filter(left -> left.seq() >= first).ifPresent(left -> events[slot(left.seq())] = left);
     }
 
     long head() {

@@ -46,6 +46,41 @@ public class RoomLog {
                 .executeUpdate();
     }
 
+    /**
+     * Takes words out of the logs for good, in the caller's transaction: what told them is scrubbed where it stands, and a new
+     * event names its number to who has read it. Answers how many were scrubbed.
+     *
+     * @param subjects ids of posts and statements
+     */
+    @Transactional(TxType.MANDATORY)
+    public int takeBack(List<String> subjects, Instant at) {
+        db.flush();
+        var told = rows(
+                "select room, seq, kind from room_event where subject = any (string_to_array(?1, ' ')) and subject <> ''"
+                        + " order by room, seq",
+                String.join(" ", subjects));
+        for (var row : told) {
+            var number = number(row[1]);
+            var what = withdrawal((String) row[2], number);
+            if (Kind.isTold((String) row[2])) append((String) row[0], at, List.of(what));
+            scrub((String) row[0], LogEvent.encode(number, at, what), what);
+        }
+        return told.size();
+    }
+
+    private static Happening withdrawal(String kind, long of) {
+        return new Happening(Kind.withdrawn(kind), "", Json.object("of", Long.toString(of)));
+    }
+
+    private void scrub(String room, LogEvent event, Happening what) {
+        db.createNativeQuery("update room_event set kind = ?3, subject = '', encoded = ?4 where room = ?1 and seq = ?2")
+                .setParameter(1, room)
+                .setParameter(2, event.seq())
+                .setParameter(3, what.kind().code())
+                .setParameter(4, event.encoded())
+                .executeUpdate();
+    }
+
     @Transactional
     public List<LogEvent> after(String room, long seq, int most) {
         return rows(

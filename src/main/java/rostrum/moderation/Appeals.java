@@ -1,0 +1,99 @@
+package rostrum.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import rostrum.consultation.Consultations;
+import rostrum.people.Belongings;
+import rostrum.people.Kept;
+import rostrum.people.Participant;
+import rostrum.platform.Language;
+import rostrum.platform.Words;
+
+/** What authors see of the decisions about what they said, and what they can do about them. */
+@ApplicationScoped
+@Transactional
+class Appeals {
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    @Any
+    Instance<Belongings> belongings;
+
+    /** Not found and not yours are the same. */
+    boolean isOf(Participant who, String contribution) {
+        return belongings.stream().anyMatch(room -> room.holds(who.key(), contribution));
+    }
+
+    /** Until the record is frozen. */
+    boolean takeBack(Participant who, String contribution) {
+        return consultations.holdUnfrozen(who.consultation()) && cases.withdraw(contribution);
+    }
+
+    /** Until the record is frozen, and within a week after the decision. */
+    boolean appeal(Participant who, String contribution, String words) {
+        return consultations.holdUnfrozen(who.consultation()) && cases.appeal(contribution, words);
+    }
+
+    Optional<AppealPage> page(Participant who, String contribution, Language reader) {
+        if (!isOf(who, contribution)) return Optional.empty();
+        var sealed = consultations.find(who.consultation()).orElseThrow().isSealed();
+        return Optional.ofNullable(
+                        standings(List.of(contribution), sealed, reader).get(contribution))
+                .map(standing -> new AppealPage(standing, words(contribution), "", List.of()));
+    }
+
+    private String words(String contribution) {
+        return db.createQuery("select c from Case c where c.contribution = ?1", Case.class)
+                .setParameter(1, contribution)
+                .getSingleResult()
+                .words();
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<String, Kept.Standing> standings(Collection<String> contributions, boolean sealed, Language reader) {
+        List<Object[]> rows = db.createQuery(
+                        "select c, d from Case c left join Decision d on d.caseId = c.id and d.revision = c.version - 1"
+                                + " where c.contribution in ?1")
+                .setParameter(1, contributions)
+                .getResultList();
+        var now = cases.now();
+        return rows.stream()
+                .map(row -> standing((Case) row[0], Optional.ofNullable((Decision) row[1]), sealed, reader, now))
+                .collect(Collectors.toMap(Kept.Standing::id, standing -> standing));
+    }
+
+    private static Kept.Standing standing(
+            Case of, Optional<Decision> last, boolean sealed, Language reader, Instant now) {
+        var state = of.state();
+        var said = "moderation.standing." + (of.isAppealed() ? "appealed." : "") + state.name();
+        var made = last.filter(decision -> decision.state() == state);
+        var why = made.map(Decision::reason)
+                .map(reason -> Words.say(reader, reason.key() + ".author", Map.of()))
+                .orElse("");
+        return new Kept.Standing(
+                of.contribution(),
+                Words.say(reader, said, Map.of()),
+                why,
+                !sealed && (state == State.QUEUED || state == State.APPROVED),
+                !sealed && made.filter(decision -> of.mayAppeal(decision, now)).isPresent(),
+                state == State.APPROVED,
+                state == State.ESCALATED);
+    }
+}

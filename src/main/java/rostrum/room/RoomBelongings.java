@@ -1,0 +1,168 @@
+package rostrum.room;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import rostrum.consultation.Consultations;
+import rostrum.moderation.Contribution.Kind;
+import rostrum.moderation.Gate;
+import rostrum.moderation.State;
+import rostrum.people.Belongings;
+import rostrum.people.Kept;
+import rostrum.people.Participant;
+import rostrum.people.ParticipantKey;
+import rostrum.platform.Language;
+import rostrum.platform.Time;
+import rostrum.platform.Words;
+import rostrum.room.log.RoomLog;
+
+/** What the talks keep about a participant: names, posts, statements offered, votes. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class RoomBelongings implements Belongings {
+    private static final String VOTES_ON = "delete from vote where statement = any (string_to_array(?1, ' '))";
+
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Rooms rooms;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    RoomLog log;
+
+    @Inject
+    Time time;
+
+    @Override
+    public int place() {
+        return 20;
+    }
+
+    @Override
+    public List<Kept> of(Participant who, Language reader) {
+        return List.of(names(who, reader), posts(who, reader), votes(who, reader));
+    }
+
+    private Kept names(Participant who, Language reader) {
+        var places = places(who);
+        return new Kept(
+                say("names", reader),
+                db.createQuery("select s from Seat s where s.participant = :who order by s.id", Seat.class)
+                        .setParameter("who", who.key().value())
+                        .getResultStream()
+                        .filter(seat -> places.containsKey(seat.room()))
+                        .map(seat -> Kept.Thing.of(
+                                title(places.get(seat.room()), reader),
+                                new Kept.Text(seat.pseudonym(), who.language())))
+                        .toList());
+    }
+
+    private Map<String, Room> places(Participant who) {
+        return rooms.worded("where r.consultation = :consultation")
+                .setParameter("consultation", who.consultation())
+                .getResultStream()
+                .collect(Collectors.toMap(Room::id, Function.identity()));
+    }
+
+    private static Kept.Text title(Room room, Language reader) {
+        var text = room.topic().text(reader);
+        return new Kept.Text(text.title(), text.language());
+    }
+
+    private Kept posts(Participant who, Language reader) {
+        var posts = postsOf(who.key());
+        var sealed = consultations.find(who.consultation()).orElseThrow().isSealed();
+        var standings = gate.standings(posts.stream().map(Post::id).toList(), sealed, reader);
+        return new Kept(
+                say("posts", reader),
+                posts.stream()
+                        .map(post -> new Kept.Thing(
+                                new Kept.Text(
+                                        say(post.kind() == Kind.STATEMENT ? "statement" : "post", reader), reader),
+                                new Kept.Text(post.words(), post.language()),
+                                Optional.of(LocalDate.ofInstant(post.saidAt(), ZoneOffset.UTC)),
+                                Optional.ofNullable(standings.get(post.id()))))
+                        .toList());
+    }
+
+    private List<Post> postsOf(ParticipantKey who) {
+        return db.createQuery(
+                        "select p from Post p join fetch p.seat where p.seat.participant = :who order by p.saidAt, p.id",
+                        Post.class)
+                .setParameter("who", who.value())
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Kept votes(Participant who, Language reader) {
+        List<Object[]> rows =
+                db.createNativeQuery("""
+                        select s.words, s.language, lower(v.choice) from vote v join statement s on s.id = v.statement
+                        where v.participant = ?1 order by s.opened_at, s.id""").setParameter(1, who.key().value()).getResultList();
+        return new Kept(
+                say("votes", reader),
+                rows.stream()
+                        .map(row -> Kept.Thing.of(
+                                new Kept.Text((String) row[0], Language.valueOf((String) row[1])),
+                                new Kept.Text(Words.say(reader, "room.vote." + row[2], Map.of()), reader)))
+                        .toList());
+    }
+
+    private static String say(String key, Language reader) {
+        return Words.say(reader, "room.kept." + key, Map.of());
+    }
+
+    @Override
+    public boolean holds(ParticipantKey who, String contribution) {
+        var post = db.find(Post.class, contribution);
+        return post != null && post.seat().isOf(who);
+    }
+
+    @Override
+    public void takeBack(ParticipantKey who) {
+        for (var post : postsOf(who))
+            if (post.state() == State.QUEUED || post.state() == State.APPROVED) gate.withdraw(post.id());
+        run("delete from vote where participant = ?1", who.value());
+    }
+
+    /** The log first scrubs what was told and tells that it is gone; then the rows go, from the leaves to the root. */
+    @Override
+    public Map<String, Integer> erase(ParticipantKey who) {
+        db.createNativeQuery("select id from seat where participant = ?1 order by id for update")
+                .setParameter(1, who.value())
+                .getResultList();
+        var said = postsOf(who).stream().map(Post::id).toList();
+        var ids = String.join(" ", said);
+        var counts = new LinkedHashMap<String, Integer>();
+        counts.put("moderation_case", gate.erase(said));
+        counts.put("room_event", log.takeBack(said, time.now()));
+        db.clear();
+        counts.put("vote", run("delete from vote where participant = ?1", who.value()) + run(VOTES_ON, ids));
+        counts.put("statement", run("delete from statement where id = any (string_to_array(?1, ' '))", ids));
+        counts.put("post", run("delete from post where id = any (string_to_array(?1, ' '))", ids));
+        counts.put("room_ticket", run("delete from room_ticket where participant = ?1", who.value()));
+        counts.put("seat", run("delete from seat where participant = ?1", who.value()));
+        return counts;
+    }
+
+    private int run(String sql, String value) {
+        return db.createNativeQuery(sql).setParameter(1, value).executeUpdate();
+    }
+}
