@@ -15,6 +15,7 @@ import rostrum.platform.Problem;
  * @param lease to be presented with the decision; empty if the case is not this moderator's at this moment
  * @param left minutes for which the lease still holds
  * @param holder who else has it, or empty
+ * @param note what was typed for the safeguarding lead and did not go through yet
  * @param lost whether an act came too late
  */
 public record CasePage(
@@ -32,6 +33,7 @@ public record CasePage(
         String holder,
         @Nullable Settled settled,
         String reason,
+        String note,
         List<Problem> problems,
         boolean lost)
         implements Page {
@@ -65,6 +67,7 @@ public record CasePage(
                 holder,
                 settled,
                 choice.code(),
+                choice.note(),
                 found,
                 false);
     }
@@ -72,7 +75,7 @@ public record CasePage(
     CasePage tooLate() {
         return new CasePage(
                 id, kind, place, band, language, words, state, version, waited, lease, left, holder, settled, reason,
-                problems, true);
+                note, problems, true);
     }
 
     /** Whether this very decision stands already: a second click is no quarrel. */

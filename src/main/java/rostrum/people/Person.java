@@ -62,6 +62,12 @@ class Person {
         var agreed = EnumSet.noneOf(Assent.class);
         for (var code : assents.split(" ", -1)) Assent.of(code).ifPresent(agreed::add);
         return new Participant(
-                new ParticipantKey(id), consultation, origin.band(), language, new Pseudonym(pseudonym), agreed);
+                new ParticipantKey(id),
+                consultation,
+                origin.band(),
+                origin.country(),
+                language,
+                new Pseudonym(pseudonym),
+                agreed);
     }
 }

@@ -1,0 +1,195 @@
+package rostrum.safeguarding;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import rostrum.platform.Audit;
+import rostrum.platform.Language;
+import rostrum.platform.Time;
+
+/** Where the safeguarding lead reads and decides cases: through a source of its own, in transactions of its own. */
+@ApplicationScoped
+@Transactional
+public class HarmCases {
+    private static final String OPENING = """
+            select c.*, exists (select from safeguarding.harm_telling t where t.case_id = c.id and t.about_staff) as staff
+            from safeguarding.harm_case c""";
+
+    @Resource(lookup = "java:comp/env/jdbc/rostrum")
+    DataSource source;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Time time;
+
+    /** All that is open, to a lead who is not accused in it; what must be done first comes first. */
+    HarmCasesPage open(String lead) {
+        var made = calls();
+        var lines = clocks().stream()
+                .filter(one -> !one.isKeptFrom(lead))
+                .map(one -> HarmCasesPage.Line.of(one, made.getOrDefault(one.opening().id(), List.of())))
+                .toList();
+        return HarmCasesPage.of(lines, time.now());
+    }
+
+    /** Every look at a case is noted before anything of it is shown. */
+    Optional<HarmCasePage> read(String id, String lead) {
+        var found = find(id).filter(one -> !one.isKeptFrom(lead));
+        if (found.isEmpty()) return Optional.empty();
+        audit.note(lead, "harm.read", id, "");
+        return Optional.of(HarmCasePage.of(found.get(), tellings(id), lead, time.now()));
+    }
+
+    /** Does what a lead orders; false if somebody was faster. */
+    boolean take(String id, Order order) {
+        rows().read("select 1 from safeguarding.harm_case where id = ? for update", row -> 1, id);
+        var found = find(id);
+        if (found.isEmpty()) return false;
+        var step = found.get().take(order, time.now());
+        if (step.isEmpty()) return found.get().isDoneBy(order);
+        write(found.get(), step.get());
+        return true;
+    }
+
+    private void write(HarmCase of, Step step) {
+        var id = of.opening().id();
+        rows().write(
+                        "insert into safeguarding.harm_step (case_id, number, act, value, reason, by, at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?)",
+                        id,
+                        step.number(),
+                        step.act().name(),
+                        step.value(),
+                        step.reason(),
+                        step.by(),
+                        step.at());
+        if (of.with(step).isClosed())
+            rows().write("update safeguarding.harm_case set closed_at = ? where id = ?", step.at(), id);
+        audit.note(step.by(), "harm." + step.act().code(), id, step.act() == Act.STAFF ? "" : step.value());
+    }
+
+    /** What moderators have not been told yet: how cases about contributions ended. */
+    List<Settled> unsettled() {
+        return rows()
+                .read(OPENING + " where c.closed_at is not null and c.settled_at is null", HarmCases::opening)
+                .stream()
+                .map(opening -> new HarmCase(opening, steps(opening.id())))
+                .map(HarmCase::settled)
+                .toList();
+    }
+
+    void settled(String id) {
+        rows().write("update safeguarding.harm_case set settled_at = ? where id = ?", time.now(), id);
+    }
+
+    /** All that is open, without anybody's words. */
+    List<HarmCase> clocks() {
+        var steps = new HashMap<String, List<Step>>();
+        rows().read("""
+                select s.* from safeguarding.harm_step s join safeguarding.harm_case c on c.id = s.case_id
+                where c.closed_at is null order by s.case_id, s.number""", row -> steps.computeIfAbsent(
+                        row.getString("case_id"), id -> new ArrayList<>())
+                .add(step(row)));
+        return rows()
+                .read(OPENING + " where c.closed_at is null order by c.opened_at, c.id", HarmCases::opening)
+                .stream()
+                .map(opening -> new HarmCase(opening, steps.getOrDefault(opening.id(), List.of())))
+                .toList();
+    }
+
+    /** The calls made for open cases, by case. */
+    Map<String, List<Call>> calls() {
+        var calls = new HashMap<String, List<Call>>();
+        rows().read("""
+                select k.* from safeguarding.harm_call k join safeguarding.harm_case c on c.id = k.case_id
+                where c.closed_at is null order by k.made_at""", row -> calls.computeIfAbsent(
+                        row.getString("case_id"), id -> new ArrayList<>())
+                .add(new Call(row.getInt("mark"), Call.Kind.valueOf(row.getString("kind")), Rows.at(row, "made_at"))));
+        return calls;
+    }
+
+    /** Notes that a call is made; false if it was made before, on whatever node. */
+    boolean claim(String id, Call call) {
+        return rows().write(
+                                "insert into safeguarding.harm_call (case_id, mark, kind, made_at) values (?, ?, ?, ?)"
+                                        + " on conflict do nothing",
+                                id,
+                                call.mark(),
+                                call.kind().name(),
+                                time.now())
+                == 1;
+    }
+
+    private Optional<HarmCase> find(String id) {
+        return rows().read(OPENING + " where c.id = ?", HarmCases::opening, id).stream()
+                .findFirst()
+                .map(opening -> new HarmCase(opening, steps(id)));
+    }
+
+    private List<Step> steps(String id) {
+        return rows().read(
+                        "select * from safeguarding.harm_step where case_id = ? order by number",
+                        HarmCases::step,
+                        id);
+    }
+
+    private List<HarmCasePage.Told> tellings(String id) {
+        return rows().read(
+                        "select * from safeguarding.harm_telling where case_id = ? order by told_at, id",
+                        HarmCases::told,
+                        id);
+    }
+
+    private Rows rows() {
+        return new Rows(source);
+    }
+
+    private static HarmCasePage.Told told(ResultSet row) throws SQLException {
+        return new HarmCasePage.Told(
+                Way.valueOf(row.getString("way")),
+                row.getString("words"),
+                row.getString("reach"),
+                row.getString("country"),
+                Language.valueOf(row.getString("language")),
+                row.getBoolean("about_staff"),
+                row.getString("told_by"),
+                Rows.at(row, "told_at"));
+    }
+
+    private static HarmCase.Opening opening(ResultSet row) throws SQLException {
+        return new HarmCase.Opening(
+                row.getString("id"),
+                Way.valueOf(row.getString("way")),
+                Severity.valueOf(row.getString("severity")),
+                row.getBoolean("staff"),
+                new Subject(
+                        row.getString("kind"),
+                        row.getString("contribution"),
+                        row.getString("consultation"),
+                        row.getString("place"),
+                        row.getString("words")),
+                Language.valueOf(row.getString("language")),
+                Rows.at(row, "opened_at"));
+    }
+
+    private static Step step(ResultSet row) throws SQLException {
+        return new Step(
+                row.getInt("number"),
+                Act.valueOf(row.getString("act")),
+                row.getString("value"),
+                row.getString("reason"),
+                row.getString("by"),
+                Rows.at(row, "at"));
+    }
+}
