@@ -13,11 +13,13 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
+import rostrum.platform.ledger.Chain;
+import rostrum.platform.ledger.EarlierNotes;
+import rostrum.platform.ledger.Sealing;
 
 /**
  * PostgreSQL, embedded or given by configuration, brought to the newest migration before anybody is let in. While it
@@ -25,14 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Database {
-    @Resource(lookup = "java:comp/env/jdbc/rostrum")
-    DataSource source;
-
     @Resource
     ManagedThreadFactory threads;
 
     @Inject
     DataDirectory data;
+
+    @Inject
+    Keys keys;
 
     @Inject
     Console console;
@@ -68,11 +70,12 @@ public class Database {
     private volatile boolean ready;
 
     void start(@Observes @Priority(1) Startup startup) throws IOException {
-        if (embedded) server = EmbeddedDatabase.start(data, port, name, user);
-        else if (password.isPresent()) EmbeddedDatabase.remember(data, user, password.get());
+        var passwords = new PasswordFile(data);
+        if (embedded) server = EmbeddedDatabase.start(data, passwords, port, name, user);
+        else if (password.isPresent()) passwords.keep(user, password.get());
         try {
             migrate();
-        } catch (FlywayException e) {
+        } catch (FlywayException | SQLException e) {
             console.say(unreachable(e));
             threads.newThread(this::tryAgain).start();
         }
@@ -92,12 +95,16 @@ public class Database {
         while (!ready) Thread.sleep(Duration.ofMillis(200).toMillis());
     }
 
-    private void migrate() {
+    private void migrate() throws SQLException, IOException {
+        var roles = new DatabaseRoles(host, port, name, user);
         // Liberty names its class loaders in a way in which Flyway finds nothing; an anonymous child hides that.
         Flyway.configure(new ClassLoader(Database.class.getClassLoader()) {})
-                .dataSource(source)
+                .dataSource(roles.as(user))
+                .placeholders(roles.names())
+                .javaMigrations(new EarlierNotes(new Sealing(new Chain(keys.hmac()))))
                 .load()
                 .migrate();
+        roles.admit(new PasswordFile(data));
         ready = true;
     }
 
@@ -108,7 +115,7 @@ public class Database {
                 migrate();
                 console.say("The database answers now.");
                 came.fire(new DatabaseCame());
-            } catch (FlywayException e) {
+            } catch (FlywayException | SQLException | IOException e) {
                 ready = false;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -117,11 +124,11 @@ public class Database {
         }
     }
 
-    private String unreachable(FlywayException e) {
+    private String unreachable(Exception e) {
         return """
                 Rostrum cannot use its database %s at %s:%d as %s.
                 Check that PostgreSQL runs there, that db.host, db.port, db.name, db.user and db.password are right,
-                and that the user may create tables. Rostrum tries again every 3 seconds.
+                and that the user may create tables and roles. Rostrum tries again every 3 seconds.
                 (%s)""".formatted(name, host, port, user, firstLine(e));
     }
 

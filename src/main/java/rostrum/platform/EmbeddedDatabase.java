@@ -3,7 +3,6 @@ package rostrum.platform;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -30,12 +29,12 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.lock = lock;
     }
 
-    static EmbeddedDatabase start(DataDirectory data, int port, String name, String user) throws IOException {
+    static EmbeddedDatabase start(DataDirectory data, PasswordFile passwords, int port, String name, String user)
+            throws IOException {
         var directory = data.resolve("database");
         var programs = data.make(data.resolve("postgresql"));
         var lock = lock(data);
         reclaim(directory.resolve("postmaster.pid"));
-        var password = password(data, user);
         var fresh = !Files.exists(directory.resolve("PG_VERSION"));
         var server = EmbeddedPostgres.builder()
                 .setDataDirectory(directory)
@@ -48,7 +47,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("log_destination", "stderr")
                 .setPGStartupWait(Duration.ofMinutes(2))
                 .start();
-        if (fresh) settle(server.getPostgresDatabase(), directory, name, user, password);
+        if (fresh) settle(server.getPostgresDatabase(), directory, name, user, passwords);
         return new EmbeddedDatabase(server, lock);
     }
 
@@ -85,28 +84,12 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .orElse(false);
     }
 
-    private static String password(DataDirectory data, String user) throws IOException {
-        var file = data.resolve("pgpass");
-        if (!Files.exists(file)) return remember(data, user, Secret.fresh(32).plain());
-        System.setProperty("org.postgresql.pgpassfile", file.toString());
-        var line = Files.readAllLines(file).get(0);
-        return line.substring(line.lastIndexOf(':') + 1);
-    }
-
-    /** The driver finds the password in a file in PostgreSQL's own format, so it stands in no configuration. */
-    static String remember(DataDirectory data, String user, String password) throws IOException {
-        var lines = "*:*:*:postgres:%1$s%n*:*:*:%2$s:%1$s%n".formatted(password, user);
-        var file = data.writePrivately("pgpass", lines.getBytes(StandardCharsets.UTF_8));
-        System.setProperty("org.postgresql.pgpassfile", file.toString());
-        return password;
-    }
-
-    private static void settle(DataSource database, Path directory, String name, String user, String password)
+    private static void settle(DataSource database, Path directory, String name, String user, PasswordFile passwords)
             throws IOException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("alter user postgres password '" + password + "'");
-            statement.execute("create user " + user + " createrole password '" + password + "'");
+            statement.execute("alter user postgres password '" + passwords.of("postgres") + "'");
+            statement.execute("create user " + user + " createrole password '" + passwords.of(user) + "'");
             statement.execute("create database " + name + " owner " + user);
             Files.writeString(directory.resolve("pg_hba.conf"), HBA);
             statement.execute("select pg_reload_conf()");

@@ -7,13 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** The server's own key, kept in a file beside the data: digests of codes, and stamps on what browsers carry for us. */
 @ApplicationScoped
@@ -21,7 +17,7 @@ public class Keys {
     @Inject
     DataDirectory data;
 
-    private byte[] key = {};
+    private Hmac hmac = new Hmac(new byte[1]);
 
     @PostConstruct
     void open() {
@@ -32,30 +28,23 @@ public class Keys {
                 new SecureRandom().nextBytes(fresh);
                 data.writePrivately("server.key", fresh);
             }
-            key = Files.readAllBytes(file);
+            hmac = new Hmac(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    public Hmac hmac() {
+        return hmac;
+    }
+
     /** HMAC-SHA-256 in base64url; {@code purpose} keeps digests of different things apart. */
     public String digest(String purpose, String text) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return hmac.digest(purpose, text);
     }
 
     public boolean matches(String purpose, String text, String digest) {
-        return MessageDigest.isEqual(
-                digest(purpose, text).getBytes(StandardCharsets.US_ASCII), digest.getBytes(StandardCharsets.UTF_8));
+        return hmac.matches(purpose, text, digest);
     }
 
     /** The text with a stamp that shows later that it came from here. */
