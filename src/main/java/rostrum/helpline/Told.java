@@ -8,5 +8,4 @@ import rostrum.platform.Language;
  * @param danger whether somebody is in danger now
  * @param aboutStaff whether it is about somebody who works here
  */
-public record Told(
-        String words, String reach, String country, Language language, boolean danger, boolean aboutStaff) {}
+public record Told(String words, String reach, String country, Language language, boolean danger, boolean aboutStaff) {}

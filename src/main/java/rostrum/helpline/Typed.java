@@ -12,8 +12,7 @@ public record Typed(String words, String reach, boolean danger, boolean aboutSta
     private static final int MOST = 5_000;
 
     public static Typed read(Form form) {
-        return new Typed(
-                form.trimmed("words"), form.trimmed("reach"), form.has("danger"), form.has("about-staff"));
+        return new Typed(form.trimmed("words"), form.trimmed("reach"), form.has("danger"), form.has("about-staff"));
     }
 
     /** Where there are no other words these are needed. */

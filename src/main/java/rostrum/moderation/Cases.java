@@ -126,9 +126,8 @@ class Cases {
         if (settled.kind().isEmpty()) return;
         step(
                 locked(Contribution.Kind.valueOf(settled.kind()), settled.contribution()),
-                (found, now) -> settled.returned()
-                        ? found.sendBack(settled.lead(), now)
-                        : found.close(settled.lead(), now));
+                (found, now) ->
+                        settled.returned() ? found.sendBack(settled.lead(), now) : found.close(settled.lead(), now));
     }
 
     /** The case, its decision, the audit row and what contributors make of it: all of it, or nothing. */

@@ -34,7 +34,7 @@ public enum Act {
         return "safeguarding.act." + name();
     }
 
-    boolean needsReason() {
+    public boolean asksReason() {
         return this != TOLD && this != ACKNOWLEDGED && this != SIGNED;
     }
 }

@@ -51,9 +51,10 @@ final class HarmCase {
             case STAFF -> !accused.contains(order.value());
             case ACKNOWLEDGED -> countdown().acknowledgeBy().isPresent();
             case SEVERITY -> !order.value().equals(severity().name());
-            case DECIDED -> decision().isEmpty()
-                    && (isReturnable() || !order.value().equals(Outcome.RETURN.name()));
-            case SIGNED -> decision().filter(made -> !made.by().equals(order.by())).isPresent();
+            case DECIDED ->
+                decision().isEmpty() && (isReturnable() || !order.value().equals(Outcome.RETURN.name()));
+            case SIGNED ->
+                decision().filter(made -> !made.by().equals(order.by())).isPresent();
             case OPPOSED -> decision().isPresent();
         };
     }

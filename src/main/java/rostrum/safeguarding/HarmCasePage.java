@@ -118,8 +118,28 @@ public record HarmCasePage(
 
     private HarmCasePage again(List<String> others, Typed words, List<Problem> found, boolean late) {
         return new HarmCasePage(
-                id, severity, way, subject, language, openedAt, told, steps, acknowledgeBy, decideBy, decision, mine,
-                closed, aboutStaff, outcomes, signatures, version, now, others, words, found, late);
+                id,
+                severity,
+                way,
+                subject,
+                language,
+                openedAt,
+                told,
+                steps,
+                acknowledgeBy,
+                decideBy,
+                decision,
+                mine,
+                closed,
+                aboutStaff,
+                outcomes,
+                signatures,
+                version,
+                now,
+                others,
+                words,
+                found,
+                late);
     }
 
     @Override
@@ -134,5 +154,4 @@ public record HarmCasePage(
     public boolean wrong(String field) {
         return problems.stream().anyMatch(problem -> problem.field().equals(field));
     }
-
 }

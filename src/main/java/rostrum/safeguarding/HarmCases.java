@@ -18,13 +18,13 @@ import rostrum.platform.Time;
 
 /** Where the safeguarding lead reads and decides cases: through a source of its own, in transactions of its own. */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class HarmCases {
     private static final String OPENING = """
             select c.*, exists (select from safeguarding.harm_telling t where t.case_id = c.id and t.about_staff) as staff
             from safeguarding.harm_case c""";
 
-    @Resource(lookup = "java:comp/env/jdbc/rostrum")
+    @Resource(lookup = "java:comp/env/jdbc/cases")
     DataSource source;
 
     @Inject
@@ -38,7 +38,8 @@ public class HarmCases {
         var made = calls();
         var lines = clocks().stream()
                 .filter(one -> !one.isKeptFrom(lead))
-                .map(one -> HarmCasesPage.Line.of(one, made.getOrDefault(one.opening().id(), List.of())))
+                .map(one -> HarmCasesPage.Line.of(
+                        one, made.getOrDefault(one.opening().id(), List.of())))
                 .toList();
         return HarmCasesPage.of(lines, time.now());
     }
@@ -47,7 +48,7 @@ public class HarmCases {
     Optional<HarmCasePage> read(String id, String lead) {
         var found = find(id).filter(one -> !one.isKeptFrom(lead));
         if (found.isEmpty()) return Optional.empty();
-        audit.note(lead, "harm.read", id, "");
+        audit.note(source, lead, "harm.read", id, "");
         return Optional.of(HarmCasePage.of(found.get(), tellings(id), lead, time.now()));
     }
 
@@ -76,7 +77,7 @@ public class HarmCases {
                         step.at());
         if (of.with(step).isClosed())
             rows().write("update safeguarding.harm_case set closed_at = ? where id = ?", step.at(), id);
-        audit.note(step.by(), "harm." + step.act().code(), id, step.act() == Act.STAFF ? "" : step.value());
+        audit.note(source, step.by(), "harm." + step.act().code(), id, step.act() == Act.STAFF ? "" : step.value());
     }
 
     /** What moderators have not been told yet: how cases about contributions ended. */
@@ -96,11 +97,12 @@ public class HarmCases {
     /** All that is open, without anybody's words. */
     List<HarmCase> clocks() {
         var steps = new HashMap<String, List<Step>>();
-        rows().read("""
+        rows().read(
+                        """
                 select s.* from safeguarding.harm_step s join safeguarding.harm_case c on c.id = s.case_id
-                where c.closed_at is null order by s.case_id, s.number""", row -> steps.computeIfAbsent(
-                        row.getString("case_id"), id -> new ArrayList<>())
-                .add(step(row)));
+                where c.closed_at is null order by s.case_id, s.number""",
+                        row -> steps.computeIfAbsent(row.getString("case_id"), id -> new ArrayList<>())
+                                .add(step(row)));
         return rows()
                 .read(OPENING + " where c.closed_at is null order by c.opened_at, c.id", HarmCases::opening)
                 .stream()
@@ -111,11 +113,15 @@ public class HarmCases {
     /** The calls made for open cases, by case. */
     Map<String, List<Call>> calls() {
         var calls = new HashMap<String, List<Call>>();
-        rows().read("""
+        rows().read(
+                        """
                 select k.* from safeguarding.harm_call k join safeguarding.harm_case c on c.id = k.case_id
-                where c.closed_at is null order by k.made_at""", row -> calls.computeIfAbsent(
-                        row.getString("case_id"), id -> new ArrayList<>())
-                .add(new Call(row.getInt("mark"), Call.Kind.valueOf(row.getString("kind")), Rows.at(row, "made_at"))));
+                where c.closed_at is null order by k.made_at""",
+                        row -> calls.computeIfAbsent(row.getString("case_id"), id -> new ArrayList<>())
+                                .add(new Call(
+                                        row.getInt("mark"),
+                                        Call.Kind.valueOf(row.getString("kind")),
+                                        Rows.at(row, "made_at"))));
         return calls;
     }
 
@@ -139,9 +145,7 @@ public class HarmCases {
 
     private List<Step> steps(String id) {
         return rows().read(
-                        "select * from safeguarding.harm_step where case_id = ? order by number",
-                        HarmCases::step,
-                        id);
+                        "select * from safeguarding.harm_step where case_id = ? order by number", HarmCases::step, id);
     }
 
     private List<HarmCasePage.Told> tellings(String id) {

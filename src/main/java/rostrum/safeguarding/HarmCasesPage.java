@@ -53,10 +53,7 @@ public record HarmCasesPage(List<Line> open, long overdue, Instant now) implemen
                     one.isAboutStaff(),
                     one.decision().isPresent(),
                     made.size(),
-                    made.stream()
-                            .map(Call::at)
-                            .max(Comparator.naturalOrder())
-                            .orElse(null));
+                    made.stream().map(Call::at).max(Comparator.naturalOrder()).orElse(null));
         }
 
         /** What must be done first, until then. */

@@ -17,7 +17,7 @@ record Order(Optional<Act> act, String value, String reason, String by, int vers
         var version = form.text("version");
         return new Order(
                 Act.of(form.text("do")),
-                form.text("value"),
+                form.trimmed("value"),
                 form.trimmed("reason"),
                 lead,
                 version.matches("\\d{1,6}") ? Integer.parseInt(version) : -1);
@@ -30,12 +30,16 @@ record Order(Optional<Act> act, String value, String reason, String by, int vers
 
     List<Problem> problems(List<String> staff) {
         if (act.isEmpty()) return List.of(Problem.of("main", "safeguarding.problem.act"));
-        if (!fits(staff)) return List.of(Problem.of(act.get().code() + "-value", "safeguarding.problem.value"));
-        if (act.get().needsReason() && reason.isEmpty())
+        if (!fits(staff)) return List.of(Problem.of(act.get().code() + "-value", unfitting()));
+        if (act.get().asksReason() && reason.isEmpty())
             return List.of(Problem.of(field(), "safeguarding.problem.reason"));
         if (reason.codePointCount(0, reason.length()) > MOST)
             return List.of(Problem.of(field(), "safeguarding.problem.long"));
         return List.of();
+    }
+
+    private String unfitting() {
+        return act.orElseThrow() == Act.STAFF ? "safeguarding.problem.staff" : "safeguarding.problem.value";
     }
 
     private boolean fits(List<String> staff) {

@@ -17,8 +17,7 @@ import rostrum.platform.Time;
  */
 @ApplicationScoped
 public class Reports {
-    private static final String REPORT =
-            "select safeguarding.report(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String REPORT = "select safeguarding.report(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @Resource(lookup = "java:comp/env/jdbc/rostrum")
     DataSource source;
@@ -53,21 +52,21 @@ public class Reports {
                         REPORT,
                         row -> id,
                         id,
-                Id.fresh(),
-                telling.way().name(),
-                telling.severity().name(),
-                telling.aboutStaff(),
-                subject.kind(),
-                subject.id(),
-                subject.consultation(),
-                subject.place(),
-                subject.words(),
-                telling.words(),
-                telling.reach(),
-                telling.country(),
-                telling.language().name(),
-                telling.by(),
-                time.now());
+                        Id.fresh(),
+                        telling.way().name(),
+                        telling.severity().name(),
+                        telling.aboutStaff(),
+                        subject.kind(),
+                        subject.id(),
+                        subject.consultation(),
+                        subject.place(),
+                        subject.words(),
+                        telling.words(),
+                        telling.reach(),
+                        telling.country(),
+                        telling.language().name(),
+                        telling.by(),
+                        time.now());
         audit.note(telling.by(), "harm.told", id, telling.way().name());
     }
 }

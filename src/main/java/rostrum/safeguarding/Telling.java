@@ -1,5 +1,6 @@
 package rostrum.safeguarding;
 
+import rostrum.platform.Audit;
 import rostrum.platform.Language;
 
 /**
@@ -22,7 +23,7 @@ public record Telling(
         boolean danger,
         boolean aboutStaff,
         String by) {
-    public static final String YOUNG_PERSON = "visitor";
+    public static final String YOUNG_PERSON = Audit.VISITOR;
 
     /** The safer guess: whoever reads it may say that it is less. */
     Severity severity() {

@@ -26,6 +26,9 @@ class FreeText {
 
     private boolean quotable;
 
+    /** Its author wants the safety team to read it, and nobody else. */
+    private boolean worry;
+
     protected FreeText() {}
 
     /** The author's leave to quote goes with the words, for the author is not known beyond. */
@@ -41,6 +44,18 @@ class FreeText {
         words = other.words;
         language = other.language;
         quotable = other.quotable;
+    }
+
+    void worry() {
+        worry = true;
+    }
+
+    void calm() {
+        worry = false;
+    }
+
+    boolean isWorry() {
+        return worry;
     }
 
     void decided(State by) {

@@ -60,6 +60,10 @@ class Submission {
                 .toList();
     }
 
+    Optional<FreeText> text(String question) {
+        return Optional.ofNullable(entries.get(question)).map(Entry::text);
+    }
+
     Map<String, Answer> answers() {
         var answers = new HashMap<String, Answer>();
         entries.forEach((question, entry) -> answers.put(question, entry.answer()));

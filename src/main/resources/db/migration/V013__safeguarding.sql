@@ -1,6 +1,5 @@
 -- Reports of harm stand apart from all else. Whoever takes one in may only add to them, by the function below;
 -- the safeguarding lead reads them.
-create schema if not exists safeguarding;
 
 create table safeguarding.harm_case (
     id           text primary key,
@@ -95,7 +94,7 @@ begin
             from safeguarding.harm_step s where s.case_id = found_case;
     end if;
 end $$;
-revoke all on function safeguarding.report from public;
+grant execute on function safeguarding.report to "${app}";
 
 -- What stood in the store that this one replaces.
 do $$
@@ -166,3 +165,50 @@ comment on column safeguarding.harm_call.made_at is 'when people were called; te
 comment on column safeguarding.duty.staff is 'who is called; personal; staff';
 comment on column safeguarding.duty.deputy is 'whether only when the time is over; technical; staff';
 comment on column safeguarding.duty.mail is 'where calls go; personal; staff';
+
+-- What two people agreed to change in the list of helplines. Rows are only added and settled once.
+create table helpline_proposal (
+    id          text primary key,
+    country     text not null,
+    kind        text not null check (kind in ('CHILD', 'MISSING')),
+    removal     boolean not null,
+    name        text not null,
+    phone       text not null,
+    text_line   text not null,
+    web         text not null,
+    hours       text not null,
+    ages        text not null,
+    languages   text not null,
+    source      text not null,
+    checked_on  date not null,
+    checked_by  text not null,
+    proposed_by text not null,
+    proposed_at timestamptz not null,
+    approved    boolean,
+    settled_by  text,
+    settled_at  timestamptz,
+    check ((approved is null) = (settled_by is null) and (approved is null) = (settled_at is null)),
+    check (approved is not true or settled_by <> proposed_by)
+);
+create index on helpline_proposal (country, proposed_at);
+revoke delete on helpline_proposal from "${app}";
+
+comment on column helpline_proposal.id is 'names the proposal; technical; staff';
+comment on column helpline_proposal.country is 'whose line it is; public; staff';
+comment on column helpline_proposal.kind is 'whom the line is for; public; staff';
+comment on column helpline_proposal.removal is 'whether the country shall have none; public; staff';
+comment on column helpline_proposal.name is 'as its operator names it; public; staff';
+comment on column helpline_proposal.phone is 'the number to call; public; staff';
+comment on column helpline_proposal.text_line is 'how to write to it; public; staff';
+comment on column helpline_proposal.web is 'its own page; public; staff';
+comment on column helpline_proposal.hours is 'when somebody answers; public; staff';
+comment on column helpline_proposal.ages is 'for whom it is; public; staff';
+comment on column helpline_proposal.languages is 'what is spoken; public; staff';
+comment on column helpline_proposal.source is 'where it was read; public; staff';
+comment on column helpline_proposal.checked_on is 'when it was read; public; staff';
+comment on column helpline_proposal.checked_by is 'who read it, as shown to everybody; public; staff';
+comment on column helpline_proposal.proposed_by is 'who proposed it; personal; staff';
+comment on column helpline_proposal.proposed_at is 'when; technical; staff';
+comment on column helpline_proposal.approved is 'whether another person agreed; technical; staff';
+comment on column helpline_proposal.settled_by is 'who agreed or refused; personal; staff';
+comment on column helpline_proposal.settled_at is 'when; technical; staff';
