@@ -40,7 +40,10 @@ public class Learner {
         try {
             database.attempt(this::learn);
         } catch (PersistenceException e) {
-            LOG.log(Level.WARNING, "The list of helplines was not read anew: {0}", e.getClass().getName());
+            LOG.log(
+                    Level.WARNING,
+                    "The list of helplines was not read anew: {0}",
+                    e.getClass().getName());
         }
     }
 

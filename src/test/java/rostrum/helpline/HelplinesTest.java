@@ -61,7 +61,8 @@ class HelplinesTest {
 
     @Test
     void whatWasApprovedStandsInPlaceOfTheFile() {
-        helplines.learn(List.of(new Change(a("PL", "0800 12 12 12"), false), new Change(a("JP", "0120 99 77 77"), false)));
+        helplines.learn(
+                List.of(new Change(a("PL", "0800 12 12 12"), false), new Change(a("JP", "0120 99 77 77"), false)));
 
         assertEquals("0800 12 12 12", helplines.of("PL").get(0).phone());
         assertEquals("0120 99 77 77", helplines.of("JP").get(0).phone());

@@ -70,7 +70,9 @@ class ProposalTest {
 
     @Test
     void aRemovalNeedsNoNumber() {
-        assertEquals(List.of(), form(Map.of("removal", "yes", "phone", "", "name", "")).problems(TODAY));
+        assertEquals(
+                List.of(),
+                form(Map.of("removal", "yes", "phone", "", "name", "")).problems(TODAY));
     }
 
     private static ProposalForm form(Map<String, String> other) {

@@ -133,7 +133,8 @@ class HarmJourney extends Play {
         story.joined(amina, 0);
         story.joined(reader, 1);
         amina.does(open("/rooms"), press(Story.topic(amina)), write("room.your-view", POST), press("room.send"));
-        moderator.does(open("/queue"), press("moderation.queue.next"))
+        moderator
+                .does(open("/queue"), press("moderation.queue.next"))
                 .sees(words(POST))
                 .does(press("moderation.case.approve"));
         reader.does(open("/rooms"), press(Story.topic(reader))).sees(words(POST));
