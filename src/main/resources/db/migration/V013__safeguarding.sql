@@ -47,13 +47,14 @@ create table safeguarding.harm_step (
     primary key (case_id, number)
 );
 
--- Each call to the people on duty, once.
+-- Each call to the people on duty, once for everybody who is called; the one to nobody stands for the screen.
 create table safeguarding.harm_call (
     case_id text not null references safeguarding.harm_case on delete cascade,
     mark    int not null,
     kind    text not null,
+    staff   text not null,
     made_at timestamptz not null,
-    primary key (case_id, mark, kind)
+    primary key (case_id, mark, kind, staff)
 );
 
 -- Who is called, and where. Who is not listed is called on the screen alone.
@@ -161,6 +162,7 @@ comment on column safeguarding.harm_step.at is 'when; special; case';
 comment on column safeguarding.harm_call.case_id is 'the case it belongs to; pseudonymous; case';
 comment on column safeguarding.harm_call.mark is 'which telling started that clock; technical; case';
 comment on column safeguarding.harm_call.kind is 'which of the calls; technical; case';
+comment on column safeguarding.harm_call.staff is 'who was called; personal; case';
 comment on column safeguarding.harm_call.made_at is 'when people were called; technical; case';
 comment on column safeguarding.duty.staff is 'who is called; personal; staff';
 comment on column safeguarding.duty.deputy is 'whether only when the time is over; technical; staff';
