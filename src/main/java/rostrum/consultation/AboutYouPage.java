@@ -6,18 +6,13 @@ import rostrum.people.AgeBand;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
 
-/**
- * Two neutral questions, nothing preselected, and a third one where the law of the country cuts an age band.
- *
- * @param ask the consent age to ask about, or 0
- */
+/** Two neutral questions, nothing preselected. */
 public record AboutYouPage(
         Brief consultation,
         List<AgeBand> bands,
         Map<String, String> countries,
         String band,
         String country,
-        int ask,
         List<Problem> problems)
         implements Page {
     @Override

@@ -5,23 +5,44 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rostrum.people.Admission;
+import rostrum.people.AgeAnswer;
 import rostrum.people.AgeBand;
+import rostrum.people.Assent;
+import rostrum.people.Joining;
 import rostrum.platform.Cookies;
+import rostrum.platform.Courier;
+import rostrum.platform.Frame;
 import rostrum.platform.Keys;
+import rostrum.platform.Refusal;
 import rostrum.platform.Time;
 
 /**
- * What somebody said so far on the way in. The browser carries it, stamped, for a day: going back does not offer another
- * try at the age question, and the house keeps nothing of who turned away.
+ * What somebody said so far on the way in. The browser carries it, sealed, so that the house keeps nothing of who turned
+ * away. The answers at the age gate hold for a day and in every consultation: neither going back nor another door offers
+ * another try.
  */
 @RequestScoped
-class Entrance {
-    private static final String COOKIE = "joining";
+public class Entrance {
+    /** Stays when somebody leaves in a hurry, unlike {@link #STEPS}. */
+    private static final String ANSWER = "joining";
+
+    private static final String STEPS = "steps";
     private static final Duration HELD = Duration.ofHours(24);
 
     @Inject
+    Consultations consultations;
+
+    @Inject
     Cookies cookies;
+
+    @Inject
+    Courier courier;
+
+    @Inject
+    Frame frame;
 
     @Inject
     Keys keys;
@@ -31,47 +52,121 @@ class Entrance {
 
     /**
      * @param code digest of a valid invitation, or empty where none is needed
-     * @param answer empty until the two questions about age and country were answered
+     * @param vouched digest of the code with which a facilitator takes a guardian's agreement back; empty outside a group
+     * @param assents codes of what was agreed to, or empty
+     * @param assentText version of the words that were shown
      */
-    record Steps(String consultation, String code, Optional<Answer> answer) {}
+    public record Steps(String consultation, String code, String vouched, String assents, String assentText) {
+        boolean inGroup() {
+            return !vouched.isEmpty();
+        }
 
-    record Answer(AgeBand band, String country, Admission admission) {}
+        Steps agreeing(List<Assent> picked, String text) {
+            var codes = picked.stream().map(Assent::code).collect(Collectors.joining(" "));
+            return new Steps(consultation, code, vouched, codes, text);
+        }
+    }
+
+    /** Somebody who has answered everything, and the invitation they came with. */
+    public record Coming(Joining joining, String code) {}
+
+    /** The consultation, if this is its hour. */
+    public Brief open(String consultation) {
+        var found = consultations
+                .find(consultation)
+                .filter(brief -> brief.stage().isAfter(Stage.DRAFT))
+                .orElseThrow(Refusal::notFound);
+        if (!found.isOpen(time.now())) throw Refusal.because("consultation.not-open");
+        return found;
+    }
 
     Optional<Steps> steps(String consultation) {
-        return cookies.get(COOKIE)
-                .flatMap(stamped -> keys.stamped(COOKIE, stamped))
-                .flatMap(this::read)
+        return read(STEPS, 5)
+                .map(parts -> new Steps(parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4)))
                 .filter(steps -> steps.consultation().equals(consultation));
     }
 
-    void begin(String consultation, String code) {
-        var answer = steps(consultation).flatMap(Steps::answer);
-        hold(new Steps(consultation, code, answer));
+    void go(Steps steps) {
+        write(
+                STEPS,
+                Cookies.SESSION,
+                steps.consultation(),
+                steps.code(),
+                steps.vouched(),
+                steps.assents(),
+                steps.assentText());
     }
 
-    void hold(Steps steps) {
-        var answer = steps.answer().map(Entrance::write).orElse("::");
+    /** What the age gate says; empty until it was answered. */
+    Optional<Admission> admission(Steps steps) {
+        return answer().map(answer -> answer.admission(steps.inGroup()));
+    }
+
+    /** Who may say what they agree to: everybody who may come in, once a guardian has been asked where that is needed. */
+    Optional<Steps> admitted(String consultation) {
+        return steps(consultation)
+                .filter(steps -> admission(steps)
+                        .filter(admission ->
+                                admission == Admission.WELCOME || admission == Admission.GUARDIAN && courier.isThere())
+                        .isPresent());
+    }
+
+    /** Who has agreed to take part, and whose guardian has not been asked yet. */
+    public Optional<Coming> waitingForGuardian(String consultation) {
+        return admitted(consultation)
+                .filter(steps -> admission(steps).equals(Optional.of(Admission.GUARDIAN)))
+                .flatMap(this::coming);
+    }
+
+    Optional<Coming> coming(Steps steps) {
+        var picked = Stream.of(steps.assents().split(" ", -1))
+                .flatMap(code -> Assent.of(code).stream())
+                .collect(Collectors.toSet());
+        return answer().filter(answer -> picked.contains(Assent.TAKE_PART))
+                .map(answer -> new Joining(
+                        steps.consultation(),
+                        frame.language(),
+                        answer.band(),
+                        answer.country(),
+                        picked,
+                        steps.assentText(),
+                        answer.guardianNeeded()))
+                .map(joining -> new Coming(joining, steps.code()));
+    }
+
+    Optional<AgeAnswer> answer() {
+        return read(ANSWER, 3)
+                .flatMap(parts ->
+                        AgeBand.of(parts.get(0)).map(band -> new AgeAnswer(band, parts.get(1), said(parts.get(2)))));
+    }
+
+    void hold(AgeAnswer answer) {
+        var reached = answer.reached().map(String::valueOf).orElse("");
+        write(ANSWER, HELD, answer.band().code(), answer.country(), reached);
+    }
+
+    /** Whoever could come in without anybody else has no reason to try again; a sister or brother at the same screen has. */
+    public void done() {
+        cookies.drop(STEPS);
+        var alone = answer().filter(answer -> answer.admission(false) == Admission.WELCOME);
+        if (alone.isPresent()) cookies.drop(ANSWER);
+    }
+
+    private static Optional<Boolean> said(String reached) {
+        return Optional.of(reached).filter(said -> !said.isEmpty()).map(Boolean::valueOf);
+    }
+
+    private void write(String cookie, Duration life, String... parts) {
         var until = time.now().plus(HELD).getEpochSecond();
-        cookies.set(
-                COOKIE,
-                keys.stamp(COOKIE, String.join(":", steps.consultation(), steps.code(), answer, Long.toString(until))),
-                HELD);
+        cookies.set(cookie, keys.seal(cookie, until + ":" + String.join(":", parts)), life);
     }
 
-    void done() {
-        cookies.drop(COOKIE);
-    }
-
-    private static String write(Answer answer) {
-        return String.join(
-                ":", answer.band().code(), answer.country(), answer.admission().name());
-    }
-
-    private Optional<Steps> read(String text) {
-        var parts = List.of(text.split(":", -1));
-        if (parts.size() != 6 || Long.parseLong(parts.get(5)) < time.now().getEpochSecond()) return Optional.empty();
-        var answer =
-                AgeBand.of(parts.get(2)).map(band -> new Answer(band, parts.get(3), Admission.valueOf(parts.get(4))));
-        return Optional.of(new Steps(parts.get(0), parts.get(1), answer));
+    private Optional<List<String>> read(String cookie, int parts) {
+        return cookies.get(cookie)
+                .flatMap(carried -> keys.unseal(cookie, carried))
+                .map(text -> List.of(text.split(":", -1)))
+                .filter(all -> all.size() == parts + 1)
+                .filter(all -> Long.parseLong(all.get(0)) >= time.now().getEpochSecond())
+                .map(all -> all.subList(1, all.size()));
     }
 }

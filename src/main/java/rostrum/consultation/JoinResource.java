@@ -7,27 +7,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import rostrum.people.Admission;
-import rostrum.people.AgeBand;
 import rostrum.people.Assent;
-import rostrum.people.Countries;
 import rostrum.people.Invitations;
-import rostrum.people.Joining;
+import rostrum.people.Invited;
 import rostrum.people.People;
 import rostrum.people.ReceiptResource;
+import rostrum.people.guardian.Guardians;
 import rostrum.platform.Cookies;
 import rostrum.platform.Form;
 import rostrum.platform.Frame;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
-import rostrum.platform.Refusal;
 import rostrum.platform.Secret;
 import rostrum.platform.See;
-import rostrum.platform.Time;
 
 @Path("/join/{consultation}")
 @Produces({"text/html", "application/json"})
@@ -36,13 +29,13 @@ public class JoinResource {
     String id = "";
 
     @Inject
-    Consultations consultations;
-
-    @Inject
     Invitations invitations;
 
     @Inject
     People people;
+
+    @Inject
+    Guardians guardians;
 
     @Inject
     Entrance entrance;
@@ -53,9 +46,6 @@ public class JoinResource {
     @Inject
     Frame frame;
 
-    @Inject
-    Time time;
-
     @GET
     public Page door() {
         return new JoinPage(open(), "", List.of());
@@ -64,7 +54,7 @@ public class JoinResource {
     @POST
     public Response knock(Form form) {
         var consultation = open();
-        if (!consultation.invitationOnly()) return enter("");
+        if (!consultation.invitationOnly()) return enter(Invited.WITHOUT_CODE);
         var typed = form.trimmed("code");
         return Secret.typed(typed)
                 .flatMap(code -> invitations.valid(id, code))
@@ -74,43 +64,10 @@ public class JoinResource {
     }
 
     @GET
-    @Path("/about-you")
-    public Response aboutYou() {
-        var consultation = open();
-        var steps = entrance.steps(id);
-        if (steps.isEmpty()) return See.other("/join/" + id);
-        return steps.get()
-                .answer()
-                .map(answer -> next(consultation, answer))
-                .orElseGet(() -> See.page(questions(consultation, "", "", 0, List.of())));
-    }
-
-    @POST
-    @Path("/about-you")
-    public Response aboutYou(Form form) {
-        var consultation = open();
-        var steps = entrance.steps(id);
-        if (steps.isEmpty()) return See.other("/join/" + id);
-        if (steps.get().answer().isPresent())
-            return next(consultation, steps.get().answer().get());
-        var answered = AboutYou.read(form);
-        if (!answered.problems().isEmpty())
-            return See.page(questions(
-                    consultation,
-                    form.text("band"),
-                    form.text("country"),
-                    answered.ask(),
-                    answered.isNewQuestion() ? List.of() : answered.problems()));
-        var answer = new Entrance.Answer(answered.band().orElseThrow(), form.text("country"), answered.admission());
-        entrance.hold(new Entrance.Steps(id, steps.get().code(), Optional.of(answer)));
-        return next(consultation, answer);
-    }
-
-    @GET
     @Path("/assent")
     public Response assent() {
         var consultation = open();
-        if (admitted().isEmpty()) return See.other("/join/" + id);
+        if (entrance.admitted(id).isEmpty()) return See.other("/join/" + id);
         return See.page(new AssentPage(consultation, List.of(Assent.values()), List.of(), List.of()));
     }
 
@@ -118,7 +75,7 @@ public class JoinResource {
     @Path("/assent")
     public Response assent(Form form) {
         var consultation = open();
-        var steps = admitted();
+        var steps = entrance.admitted(id);
         if (steps.isEmpty()) return See.other("/join/" + id);
         var picked = form.all("agree").stream()
                 .flatMap(code -> Assent.of(code).stream())
@@ -129,19 +86,17 @@ public class JoinResource {
                     List.of(Assent.values()),
                     picked,
                     List.of(Problem.of("agree", "consultation.assent.needed"))));
-        return join(steps.get(), picked);
+        var agreed = steps.get().agreeing(picked, AssentText.version(frame.language()));
+        entrance.go(agreed);
+        if (entrance.waitingForGuardian(id).isPresent()) return See.other("/join/" + id + "/guardian");
+        return join(agreed);
     }
 
-    private Response join(Entrance.Steps steps, List<Assent> picked) {
-        var answer = steps.answer().orElseThrow();
-        var joining = new Joining(
-                id,
-                frame.language(),
-                answer.band(),
-                answer.country(),
-                EnumSet.copyOf(picked),
-                AssentText.version(frame.language()));
-        var receipt = people.join(joining, steps.code());
+    private Response join(Entrance.Steps steps) {
+        var coming = entrance.coming(steps).orElseThrow();
+        var receipt = steps.inGroup()
+                ? guardians.joinGroup(coming.joining(), coming.code(), steps.vouched())
+                : people.join(coming.joining(), coming.code());
         entrance.done();
         if (receipt.isEmpty())
             return See.page(new JoinPage(open(), "", List.of(Problem.of("code", "consultation.join.code-unknown"))));
@@ -149,40 +104,12 @@ public class JoinResource {
         return See.other("/me");
     }
 
-    private Response enter(String codeDigest) {
-        entrance.begin(id, codeDigest);
+    private Response enter(Invited invited) {
+        entrance.go(new Entrance.Steps(id, invited.code(), invited.vouched(), "", ""));
         return See.other("/join/" + id + "/about-you");
     }
 
-    private Response next(Brief consultation, Entrance.Answer answer) {
-        if (answer.admission() == Admission.WELCOME) return See.other("/join/" + id + "/assent");
-        return See.page(new TurnedPage(consultation, answer.admission()));
-    }
-
-    private Optional<Entrance.Steps> admitted() {
-        return entrance.steps(id)
-                .filter(steps -> steps.answer()
-                        .filter(answer -> answer.admission() == Admission.WELCOME)
-                        .isPresent());
-    }
-
-    private Page questions(Brief consultation, String band, String country, int ask, List<Problem> problems) {
-        return new AboutYouPage(
-                consultation,
-                Arrays.asList(AgeBand.values()),
-                Countries.names(frame.language()),
-                band,
-                country,
-                ask,
-                problems);
-    }
-
     private Brief open() {
-        var consultation = consultations
-                .find(id)
-                .filter(brief -> brief.stage().isAfter(Stage.DRAFT))
-                .orElseThrow(Refusal::notFound);
-        if (!consultation.isOpen(time.now())) throw Refusal.because("consultation.not-open");
-        return consultation;
+        return entrance.open(id);
     }
 }

@@ -3,5 +3,9 @@ package rostrum.consultation;
 import rostrum.people.Admission;
 import rostrum.platform.Page;
 
-/** For who cannot join by themselves: why, and where to go instead. */
-public record TurnedPage(Brief consultation, Admission admission) implements Page {}
+/**
+ * For who cannot join by themselves: why, and which ways there are.
+ *
+ * @param mayAsk whether we can write to a guardian
+ */
+public record TurnedPage(Brief consultation, Admission admission, boolean mayAsk) implements Page {}

@@ -8,17 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import rostrum.platform.Language;
 
-/** Countries with their region and consent age, from {@code countries.properties}. */
+/** Countries with their region, from {@code countries.properties}, and their consent age. */
 public final class Countries {
     /** Who would rather not say. */
     public static final String UNSAID = "XX";
 
-    private static final int USUAL_CONSENT_AGE = 16;
     private static final Properties FILE = read();
 
     private Countries() {}
@@ -28,12 +26,11 @@ public final class Countries {
     }
 
     public static Region region(String code) {
-        return knows(code) && !code.equals(UNSAID) ? Region.valueOf(part(code, 0)) : Region.UNKNOWN;
+        return knows(code) && !code.equals(UNSAID) ? Region.valueOf(FILE.getProperty(code)) : Region.UNKNOWN;
     }
 
     public static int consentAge(String code) {
-        var age = knows(code) && !code.equals(UNSAID) ? part(code, 1) : "";
-        return age.isEmpty() ? USUAL_CONSENT_AGE : Integer.parseInt(age);
+        return ConsentAges.of(code);
     }
 
     /** Codes and names, in the order of the reader's alphabet. */
@@ -48,11 +45,6 @@ public final class Countries {
 
     public static String name(String code, Language reader) {
         return ULocale.getDisplayCountry("und-" + code, reader.locale());
-    }
-
-    private static String part(String code, int index) {
-        var parts = List.of(FILE.getProperty(code).split("\\s*,\\s*", -1));
-        return index < parts.size() ? parts.get(index) : "";
     }
 
     private static Properties read() {

@@ -15,12 +15,20 @@ class Invitation {
     private String batch = "";
     private boolean used;
 
+    @Column(name = "for_group")
+    private boolean forGroup;
+
     protected Invitation() {}
 
-    Invitation(String digest, String consultation, String batch) {
+    Invitation(String digest, String consultation, String batch, boolean forGroup) {
         this.digest = digest;
         this.consultation = consultation;
         this.batch = batch;
+        this.forGroup = forGroup;
+    }
+
+    boolean isForGroup() {
+        return forGroup;
     }
 
     boolean isUsed() {

@@ -18,6 +18,9 @@ import rostrum.platform.Secret;
 public class Invitations {
     public static final int MOST_AT_ONCE = 5_000;
 
+    /** The same for codes that guardians get by mail: each of them takes one agreement back. */
+    public static final String WITHDRAWAL = "withdrawal";
+
     private static final String CODE = "invitation";
     private static final int LETTERS = 16;
 
@@ -30,28 +33,53 @@ public class Invitations {
     @Inject
     Audit audit;
 
+    /** How many codes were made, and how many let somebody in: never who. */
+    public record Count(long made, long used) {}
+
     public List<Secret> issue(String consultation, int count, String issuer) {
-        var batch = Id.fresh();
+        return issue(consultation, Id.fresh(), false, count, issuer);
+    }
+
+    /** For a group: who comes with such a code needs no other guardian's word than the facilitator's. */
+    public List<Secret> issueToGroup(String consultation, String group, int count, String issuer) {
+        return issue(consultation, group, true, count, issuer);
+    }
+
+    private List<Secret> issue(String consultation, String batch, boolean group, int count, String issuer) {
         var codes = new ArrayList<Secret>(count);
         for (int i = 0; i < count; i++) {
             var code = Secret.fresh(LETTERS);
-            db.persist(new Invitation(digest(code), consultation, batch));
+            db.persist(new Invitation(digest(code), consultation, batch, group));
             codes.add(code);
         }
         audit.note(issuer, "invitations.issued", consultation, batch + " " + count);
         return codes;
     }
 
-    /** The digest of a code that still opens this consultation; a wrong and a used-up code look the same. */
-    public Optional<String> valid(String consultation, Secret code) {
-        var found = db.createQuery(
+    public Count count(String consultation) {
+        var row = (Object[]) db.createQuery(
+                        "select count(i), sum(case when i.used = true then 1 else 0 end) from Invitation i where i.consultation = :consultation")
+                .setParameter("consultation", consultation)
+                .getSingleResult();
+        return new Count(((Number) row[0]).longValue(), row[1] == null ? 0 : ((Number) row[1]).longValue());
+    }
+
+    /** What a code still opens; a wrong and a used-up code look the same. */
+    public Optional<Invited> valid(String consultation, Secret code) {
+        return db.createQuery(
                         "select i from Invitation i where i.digest = :digest and i.consultation = :consultation",
                         Invitation.class)
                 .setParameter("digest", digest(code))
                 .setParameter("consultation", consultation)
                 .getResultStream()
-                .filter(invitation -> !invitation.isUsed());
-        return found.findFirst().map(invitation -> digest(code));
+                .filter(invitation -> !invitation.isUsed())
+                .map(invitation -> new Invited(digest(code), invitation.isForGroup() ? vouched(code) : ""))
+                .findFirst();
+    }
+
+    /** See {@link Invited#vouched}. */
+    public String vouched(Secret code) {
+        return keys.digest(WITHDRAWAL, code.plain());
     }
 
     /** Uses a code up; false if somebody was faster. */

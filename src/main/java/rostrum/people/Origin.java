@@ -29,13 +29,17 @@ class Origin {
 
     private String country = "";
 
+    @Column(name = "guardian_needed")
+    private boolean guardianNeeded;
+
     @SuppressWarnings("NullAway.Init")
     protected Origin() {}
 
-    Origin(Person person, AgeBand band, String country) {
+    Origin(Person person, Joining joining) {
         this.person = person;
-        this.band = band;
-        this.country = country;
+        this.band = joining.band();
+        this.country = joining.country();
+        this.guardianNeeded = joining.guardianNeeded();
     }
 
     AgeBand band() {

@@ -42,16 +42,33 @@ public class People {
      * @param codeDigest of the invitation, or empty where none is needed
      */
     public Optional<Secret> join(Joining joining, String codeDigest) {
+        return enter(joining, codeDigest).map(Entered::receipt);
+    }
+
+    /** Somebody who has just come in, with the receipt that is shown once. */
+    public record Entered(ParticipantKey key, Secret receipt) {}
+
+    public Optional<Entered> enter(Joining joining, String codeDigest) {
         if (!codeDigest.isEmpty() && !invitations.use(joining.consultation(), codeDigest)) return Optional.empty();
-        var receipt = Secret.fresh(RECEIPT_LETTERS);
-        visits.begin(admit(joining, receipt).key());
-        return Optional.of(receipt);
+        var receipt = freshReceipt();
+        var key = admit(joining, receipt).key();
+        visits.begin(key);
+        return Optional.of(new Entered(key, receipt));
+    }
+
+    public static Secret freshReceipt() {
+        return Secret.fresh(RECEIPT_LETTERS);
     }
 
     /** Takes somebody in without a visit: for who is not at a browser now. */
     public Participant admit(Joining joining, Secret receipt) {
+        return admit(joining, receiptDigest(receipt));
+    }
+
+    /** The same for who has had the receipt for a while, and whose guardian has agreed now. */
+    public Participant admit(Joining joining, String receiptDigest) {
         var today = LocalDate.ofInstant(time.now(), ZoneOffset.UTC);
-        var person = new Person(Id.fresh(), joining, digest(receipt), Pseudonyms.fresh(joining.language()), today);
+        var person = new Person(Id.fresh(), joining, receiptDigest, Pseudonyms.fresh(joining.language()), today);
         db.persist(person);
         return person.participant();
     }
@@ -59,10 +76,22 @@ public class People {
     /** Comes back with a receipt. */
     public boolean resume(Secret receipt) {
         var found = db.createQuery("select p from Person p where p.receiptDigest = :digest", Person.class)
-                .setParameter("digest", digest(receipt))
+                .setParameter("digest", receiptDigest(receipt))
                 .getResultList();
         found.forEach(person -> visits.begin(person.participant().key()));
         return !found.isEmpty();
+    }
+
+    public boolean knows(Secret receipt) {
+        return db.createQuery("select count(p) from Person p where p.receiptDigest = :digest", Long.class)
+                        .setParameter("digest", receiptDigest(receipt))
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Nothing is left of somebody. */
+    public void erase(ParticipantKey who) {
+        Optional.ofNullable(db.find(Person.class, who.value())).ifPresent(db::remove);
     }
 
     /** How old and from where, for counting only. */
@@ -76,7 +105,8 @@ public class People {
                 .toList();
     }
 
-    private String digest(Secret receipt) {
+    /** All that is kept of a receipt. */
+    public String receiptDigest(Secret receipt) {
         return keys.digest(RECEIPT, receipt.plain());
     }
 }

@@ -53,7 +53,7 @@ class Person {
         this.language = joining.language();
         this.pseudonym = pseudonym.name();
         this.joinedOn = today;
-        this.origin = new Origin(this, joining.band(), joining.country());
+        this.origin = new Origin(this, joining);
         this.assents = joining.assents().stream().map(Assent::code).collect(Collectors.joining(" "));
         this.assentText = joining.assentText();
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
+import rostrum.people.guardian.Guardians;
 import rostrum.platform.Cookies;
 import rostrum.platform.Form;
 import rostrum.platform.Page;
@@ -27,6 +28,9 @@ public class ReceiptResource {
     People people;
 
     @Inject
+    Guardians guardians;
+
+    @Inject
     Cookies cookies;
 
     @GET
@@ -37,10 +41,14 @@ public class ReceiptResource {
     @POST
     public Response resume(Form form) {
         var typed = form.trimmed("code");
-        var receipt = Secret.typed(typed).filter(people::resume);
-        if (receipt.isEmpty())
-            return See.page(new ReceiptPage(typed, List.of(Problem.of("code", "people.receipt.unknown"))));
-        cookies.set(COOKIE, receipt.get().plain(), SHOWN);
-        return See.other("/me");
+        var receipt = Secret.typed(typed);
+        if (receipt.filter(people::resume).isPresent()) return hold(receipt.get(), "/me");
+        if (receipt.flatMap(guardians::waiting).isPresent()) return hold(receipt.get(), "/waiting");
+        return See.page(new ReceiptPage(typed, List.of(Problem.of("code", "people.receipt.unknown"))));
+    }
+
+    private Response hold(Secret receipt, String place) {
+        cookies.set(COOKIE, receipt.plain(), SHOWN);
+        return See.other(place);
     }
 }

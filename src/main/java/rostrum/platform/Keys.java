@@ -8,12 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
-/** The server's own key, kept in a file beside the data: digests of codes, and stamps on what browsers carry for us. */
+/** The server's own key, kept in a file beside the data: digests of codes, and seals on what browsers carry for us. */
 @ApplicationScoped
 public class Keys {
+    private static final int BLOCK = 64;
+
     @Inject
     DataDirectory data;
 
@@ -47,20 +50,24 @@ public class Keys {
         return hmac.matches(purpose, text, digest);
     }
 
-    /** The text with a stamp that shows later that it came from here. */
-    public String stamp(String purpose, String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8)) + "."
-                + digest(purpose, text);
+    /** For what a browser carries for us and nobody may read, whoever looks over its shoulder: not even by its length. */
+    public String seal(String purpose, String text) {
+        var plain = text.getBytes(StandardCharsets.UTF_8);
+        var padded = Arrays.copyOf(plain, (plain.length / BLOCK + 1) * BLOCK);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Envelope.seal(sealingKey(purpose), padded, purpose));
     }
 
-    public Optional<String> stamped(String purpose, String stamped) {
-        var parts = stamped.split("\\.", 2);
-        if (parts.length != 2) return Optional.empty();
+    /** Empty for what was not sealed here for the same purpose. */
+    public Optional<String> unseal(String purpose, String sealed) {
         try {
-            var text = new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8);
-            return matches(purpose, text, parts[1]) ? Optional.of(text) : Optional.empty();
+            return Envelope.open(sealingKey(purpose), Base64.getUrlDecoder().decode(sealed), purpose)
+                    .map(padded -> new String(padded, StandardCharsets.UTF_8).replace("\0", ""));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private byte[] sealingKey(String purpose) {
+        return Base64.getUrlDecoder().decode(hmac.digest("seal", purpose));
     }
 }

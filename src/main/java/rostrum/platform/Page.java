@@ -13,7 +13,7 @@ public interface Page {
 
     default String template() {
         var type = getClass();
-        var feature = type.getPackageName().substring("rostrum.".length());
+        var feature = type.getPackageName().substring("rostrum.".length()).replace('.', '/');
         var name = type.getSimpleName().replaceFirst("Page$", "");
         var file = name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         return feature + "/" + file + ".jte";

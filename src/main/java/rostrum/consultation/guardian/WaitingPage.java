@@ -1,0 +1,28 @@
+package rostrum.consultation.guardian;
+
+import java.time.Instant;
+import java.util.List;
+import rostrum.consultation.Brief;
+import rostrum.platform.Page;
+import rostrum.platform.Problem;
+
+/**
+ * For a young person whose guardian has not answered yet.
+ *
+ * @param receipt in readable groups
+ * @param arrived whether the mail server took the letter
+ */
+public record WaitingPage(
+        Brief consultation,
+        String receipt,
+        boolean arrived,
+        boolean mayWriteAgain,
+        Instant until,
+        String address,
+        List<Problem> problems)
+        implements Page {
+    @Override
+    public int status() {
+        return Problem.status(problems);
+    }
+}

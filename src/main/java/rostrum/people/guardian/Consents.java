@@ -1,0 +1,92 @@
+package rostrum.people.guardian;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import rostrum.people.Invitations;
+import rostrum.people.Joining;
+import rostrum.people.ParticipantKey;
+import rostrum.people.People;
+import rostrum.platform.Keys;
+import rostrum.platform.Secret;
+import rostrum.platform.Time;
+
+/** Agreements of guardians, each beside the young person it is for. */
+@ApplicationScoped
+@Transactional
+class Consents {
+    private static final String WITH_PERSON =
+            "select c, p.consultation from Consent c join Person p on p.id = c.participant";
+
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    Time time;
+
+    @Inject
+    People people;
+
+    /**
+     * One agreement, seen from outside.
+     *
+     * @param contact names the address in the vault, while it is kept
+     */
+    record Given(ParticipantKey key, Route route, String consultation, Optional<String> contact) {}
+
+    Optional<Given> of(Secret withdrawal, Route route) {
+        return found("c.withdrawalDigest = :value", keys.digest(Invitations.WITHDRAWAL, withdrawal.plain())).stream()
+                .filter(given -> given.route() == route)
+                .findFirst();
+    }
+
+    /** Whose second letter is due. */
+    List<Given> due() {
+        return found("c.noticeDue <= :value", time.now());
+    }
+
+    void noticed(ParticipantKey key) {
+        Optional.ofNullable(db.find(Consent.class, key.value())).ifPresent(Consent::noticed);
+    }
+
+    Optional<Secret> joinGroup(Joining joining, String codeDigest, String withdrawal) {
+        return people.enter(joining, codeDigest).map(entered -> {
+            var today = LocalDate.ofInstant(time.now(), ZoneOffset.UTC);
+            db.persist(Consent.inGroup(entered.key().value(), withdrawal, today));
+            return entered.receipt();
+        });
+    }
+
+    /** Cuts the ties to the contacts of a consultation; answers the contacts. */
+    List<String> forget(String consultation) {
+        var given = found("c.contact is not null and p.consultation = :value", consultation);
+        given.forEach(one -> db.find(Consent.class, one.key().value()).forget());
+        return given.stream().flatMap(one -> one.contact().stream()).toList();
+    }
+
+    /** All contacts that somebody still needs. */
+    List<String> needed() {
+        var needed = new ArrayList<>(
+                db.createQuery("select r.contact from Request r", String.class).getResultList());
+        needed.addAll(db.createQuery("select c.contact from Consent c where c.contact is not null", String.class)
+                .getResultList());
+        return needed;
+    }
+
+    private List<Given> found(String which, Object value) {
+        return db.createQuery(WITH_PERSON + " where " + which, Object[].class)
+                .setParameter("value", value)
+                .getResultStream()
+                .map(row -> ((Consent) row[0]).given((String) row[1]))
+                .toList();
+    }
+}

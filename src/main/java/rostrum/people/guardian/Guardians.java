@@ -1,0 +1,162 @@
+package rostrum.people.guardian;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
+import rostrum.people.Invitations;
+import rostrum.people.Joining;
+import rostrum.people.ParticipantKey;
+import rostrum.people.vault.Contact;
+import rostrum.people.vault.Contacts;
+import rostrum.platform.Id;
+import rostrum.platform.Keys;
+import rostrum.platform.Secret;
+import rostrum.platform.Time;
+
+/**
+ * How guardians are asked, answer, and take it back. The vault has transactions of its own: a contact is kept before the
+ * database names it and destroyed after the database has forgotten it, so that none is ever missing. One that is left over
+ * by a crash goes with {@link #sweep}.
+ */
+@ApplicationScoped
+public class Guardians {
+    /** 130 random bits. */
+    private static final int TOKEN_LETTERS = 26;
+
+    private static final Duration LEFT_OVER = Duration.ofHours(2);
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    Contacts contacts;
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    Time time;
+
+    /** Whether this address has been asked so often that it should be left in peace. */
+    public boolean isEnough(String address) {
+        return requests.isEnough(address);
+    }
+
+    /**
+     * Keeps what somebody said until a guardian answers. Empty if the invitation was used meanwhile.
+     *
+     * @param receipt with which the young person comes back
+     */
+    public Optional<Errand> ask(Joining joining, String codeDigest, Secret receipt, Contact contact) {
+        var errand =
+                errand(Id.fresh(), joining.consultation(), contact, time.now().plus(Request.LIFE));
+        if (requests.open(joining, codeDigest, receipt, errand)) return Optional.of(errand);
+        contacts.destroy(errand.contactId());
+        return Optional.empty();
+    }
+
+    /** Another letter with another code, to the same address or a better one. */
+    public Optional<Errand> askAgain(Waiting waiting, Optional<Contact> better) {
+        var contact = better.or(() -> contacts.open(waiting.contact()));
+        if (contact.isEmpty() || !waiting.mayWriteAgain()) return Optional.empty();
+        var errand = errand(waiting.id(), waiting.consultation(), contact.get(), waiting.until());
+        var before = requests.writeAgain(errand);
+        contacts.destroy(before.orElse(errand.contactId()));
+        return before.map(written -> errand);
+    }
+
+    /** The mail server took the letter. */
+    public void arrived(Errand errand) {
+        requests.arrived(errand.id());
+    }
+
+    public Optional<Waiting> waiting(Secret receipt) {
+        return requests.of(receipt);
+    }
+
+    public Optional<Waiting> asked(Secret token) {
+        return requests.withToken(token);
+    }
+
+    /**
+     * Lets the young person in. Answers the code that takes it back, or empty if there is nothing to agree to any more.
+     *
+     * @param text version of the words that were shown
+     */
+    public Optional<Secret> agree(Secret token, String text) {
+        var contact = asked(token).flatMap(waiting -> contacts.open(waiting.contact()));
+        if (contact.isEmpty()) return Optional.empty();
+        var withdrawal = Secret.fresh(TOKEN_LETTERS);
+        var kept =
+                contacts.keep(new Contact(contact.get().address(), contact.get().language(), withdrawal.plain()));
+        var left = new Consent.Left(text, keys.digest(Invitations.WITHDRAWAL, withdrawal.plain()), kept);
+        var before = requests.agree(token, left);
+        contacts.destroy(before.orElse(kept));
+        return before.map(let -> withdrawal);
+    }
+
+    public boolean refuse(Secret token) {
+        var contact = requests.refuse(token);
+        contact.ifPresent(contacts::destroy);
+        return contact.isPresent();
+    }
+
+    public void giveUp(Waiting waiting) {
+        requests.giveUp(waiting.id()).ifPresent(contacts::destroy);
+    }
+
+    /**
+     * Takes an agreement back: the young person leaves, and the contact is destroyed. False for a code that takes nothing
+     * back, or belongs to the other route: the code of a group is on a slip that others may see.
+     *
+     * @param erasing how somebody who takes part in this consultation leaves the whole house
+     */
+    public boolean withdraw(Secret code, Route route, BiConsumer<ParticipantKey, String> erasing) {
+        var found = consents.of(code, route);
+        if (found.isEmpty()) return false;
+        erasing.accept(found.get().key(), found.get().consultation());
+        found.get().contact().ifPresent(contacts::destroy);
+        return true;
+    }
+
+    /** For whom a facilitator vouches: {@code withdrawal} is the digest of the code that takes it back. */
+    public Optional<Secret> joinGroup(Joining joining, String codeDigest, String withdrawal) {
+        return consents.joinGroup(joining, codeDigest, withdrawal);
+    }
+
+    /** Writes the second letters that are due; one that the mail server does not take waits for the next round. */
+    public void remind(BiPredicate<String, Contact> writing) {
+        for (var due : consents.due()) {
+            var contact = due.contact().flatMap(contacts::open);
+            if (contact.isEmpty() || writing.test(due.consultation(), contact.get())) consents.noticed(due.key());
+        }
+    }
+
+    public void expire(Set<String> openConsultations) {
+        requests.expire(openConsultations).forEach(contacts::destroy);
+    }
+
+    /** Thirty days after closing nobody is written to any more. */
+    public void forget(String consultation) {
+        consents.forget(consultation).forEach(contacts::destroy);
+    }
+
+    /** Destroys contacts that a crash or an erasure left without anybody who needs them. */
+    public void sweep() {
+        var old = contacts.keptBefore(time.now().minus(LEFT_OVER));
+        var needed = Set.copyOf(consents.needed());
+        old.stream().filter(contact -> !needed.contains(contact)).forEach(contacts::destroy);
+    }
+
+    private Errand errand(String id, String consultation, Contact contact, Instant until) {
+        return new Errand(id, consultation, contacts.keep(contact), contact, Secret.fresh(TOKEN_LETTERS), until);
+    }
+}
