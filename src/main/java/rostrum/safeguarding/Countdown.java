@@ -69,6 +69,6 @@ record Countdown(List<Mark> marks, boolean stopped) {
     }
 
     static boolean isMade(Call call, Collection<Call> made) {
-        return made.stream().anyMatch(one -> one.mark() == call.mark() && one.kind() == call.kind());
+        return made.stream().anyMatch(call::isSameAs);
     }
 }

@@ -6,11 +6,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
-import java.util.regex.Pattern;
 import rostrum.people.Colleagues;
 import rostrum.people.Role;
 import rostrum.people.Staff;
 import rostrum.platform.Form;
+import rostrum.platform.Letter;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
 
@@ -18,8 +18,6 @@ import rostrum.platform.Problem;
 @Path("/cases/duty")
 @Produces({"text/html", "application/json"})
 public class DutyResource {
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;]{1,64}@[^\\s@<>,;]{1,190}");
-
     @Inject
     Staff staff;
 
@@ -41,7 +39,7 @@ public class DutyResource {
         var typed = known().stream().map(duty -> typed(duty, form)).toList();
         var problems = typed.stream()
                 .filter(duty ->
-                        !duty.mail().isEmpty() && !ADDRESS.matcher(duty.mail()).matches())
+                        !duty.mail().isEmpty() && !Letter.isAddress(duty.mail()))
                 .map(duty -> Problem.of("mail-" + duty.staff(), "safeguarding.duty.address"))
                 .toList();
         if (!problems.isEmpty()) return new DutyPage(typed, false, problems);

@@ -3,6 +3,7 @@ package rostrum.safeguarding;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,8 +11,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import rostrum.people.vault.Sealed;
+import rostrum.people.vault.Seals;
 import rostrum.platform.Audit;
 import rostrum.platform.Language;
 import rostrum.platform.Time;
@@ -26,6 +32,12 @@ public class HarmCases {
 
     @Resource(lookup = "java:comp/env/jdbc/cases")
     DataSource source;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    Seals seals;
 
     @Inject
     Audit audit;
@@ -125,16 +137,23 @@ public class HarmCases {
         return calls;
     }
 
-    /** Notes that a call is made; false if it was made before, on whatever node. */
-    boolean claim(String id, Call call) {
-        return rows().write(
-                                "insert into safeguarding.harm_call (case_id, mark, kind, made_at) values (?, ?, ?, ?)"
-                                        + " on conflict do nothing",
+    /**
+     * Makes a call unless it was made before, on whatever node. Who does the same at the same time waits for this one; what
+     * did not get through is not made, and is tried again.
+     */
+    boolean claim(String id, Call call, String staff, BooleanSupplier getsThrough) {
+        var claimed = rows().write(
+                                "insert into safeguarding.harm_call (case_id, mark, kind, staff, made_at)"
+                                        + " values (?, ?, ?, ?, ?) on conflict do nothing",
                                 id,
                                 call.mark(),
                                 call.kind().name(),
+                                staff,
                                 time.now())
                 == 1;
+        var made = claimed && getsThrough.getAsBoolean();
+        if (claimed && !made) transaction.setRollbackOnly();
+        return made;
     }
 
     private Optional<HarmCase> find(String id) {
@@ -151,7 +170,7 @@ public class HarmCases {
     private List<HarmCasePage.Told> tellings(String id) {
         return rows().read(
                         "select * from safeguarding.harm_telling where case_id = ? order by told_at, id",
-                        HarmCases::told,
+                        this::told,
                         id);
     }
 
@@ -159,11 +178,38 @@ public class HarmCases {
         return new Rows(source);
     }
 
-    private static HarmCasePage.Told told(ResultSet row) throws SQLException {
+    /** What cannot be opened any more is as if it had not been said. */
+    private String reach(ResultSet row) throws SQLException {
+        var sealed = sealed(row);
+        return sealed == null ? "" : seals.open(sealed, row.getString("id")).orElse("");
+    }
+
+    private static @Nullable Sealed sealed(ResultSet row) throws SQLException {
+        var words = row.getBytes("reach");
+        var wrapped = row.getBytes("reach_wrapped");
+        return words == null || wrapped == null ? null : new Sealed(words, row.getString("reach_master"), wrapped);
+    }
+
+    /** After a start with a new master key: everything under that one. */
+    void renew() {
+        var keyed = rows().read(
+                        "select id, reach, reach_master, reach_wrapped from safeguarding.harm_telling"
+                                + " where reach_wrapped is not null",
+                        row -> Map.entry(row.getString("id"), Objects.requireNonNull(sealed(row))));
+        for (var one : keyed)
+            seals.renew(one.getValue(), one.getKey())
+                    .ifPresent(sealed -> rows().write(
+                                    "update safeguarding.harm_telling set reach_master = ?, reach_wrapped = ? where id = ?",
+                                    sealed.master(),
+                                    sealed.wrapped(),
+                                    one.getKey()));
+    }
+
+    private HarmCasePage.Told told(ResultSet row) throws SQLException {
         return new HarmCasePage.Told(
                 Way.valueOf(row.getString("way")),
                 row.getString("words"),
-                row.getString("reach"),
+                reach(row),
                 row.getString("country"),
                 Language.valueOf(row.getString("language")),
                 row.getBoolean("about_staff"),

@@ -52,7 +52,7 @@ public record HarmCasesPage(List<Line> open, long overdue, Instant now) implemen
                     one.acknowledgement().map(Step::by).orElse(""),
                     one.isAboutStaff(),
                     one.decision().isPresent(),
-                    made.size(),
+                    (int) made.stream().filter(Call::isOnTheScreen).count(),
                     made.stream().map(Call::at).max(Comparator.naturalOrder()).orElse(null));
         }
 

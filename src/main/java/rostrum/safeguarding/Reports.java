@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collections;
 import javax.sql.DataSource;
 import rostrum.helpline.Told;
+import rostrum.people.vault.Seals;
 import rostrum.platform.Audit;
 import rostrum.platform.Id;
 import rostrum.platform.Time;
@@ -17,10 +19,15 @@ import rostrum.platform.Time;
  */
 @ApplicationScoped
 public class Reports {
-    private static final String REPORT = "select safeguarding.report(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String REPORT = "select safeguarding.report("
+                    + String.join(", ", Collections.nCopies(18, "?"))
+                    + ")";
 
     @Resource(lookup = "java:comp/env/jdbc/rostrum")
     DataSource source;
+
+    @Inject
+    Seals seals;
 
     @Inject
     Audit audit;
@@ -47,12 +54,14 @@ public class Reports {
     public void open(Telling telling) {
         var subject = telling.subject();
         var id = Id.fresh();
+        var told = Id.fresh();
+        var reach = telling.reach().isEmpty() ? null : seals.seal(telling.reach(), told);
         new Rows(source)
                 .read(
                         REPORT,
                         row -> id,
                         id,
-                        Id.fresh(),
+                        told,
                         telling.way().name(),
                         telling.severity().name(),
                         telling.aboutStaff(),
@@ -62,11 +71,13 @@ public class Reports {
                         subject.place(),
                         subject.words(),
                         telling.words(),
-                        telling.reach(),
                         telling.country(),
                         telling.language().name(),
                         telling.by(),
-                        time.now());
+                        time.now(),
+                        reach == null ? null : reach.words(),
+                        reach == null ? null : reach.master(),
+                        reach == null ? null : reach.wrapped());
         audit.note(telling.by(), "harm.told", id, telling.way().name());
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of the safeguarding schema, in the caller's transaction. What fails here never repeats what a row said. */
 record Rows(DataSource source) {
@@ -17,7 +18,7 @@ record Rows(DataSource source) {
         T read(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> read(String sql, Reader<T> reader, Object... values) {
+    <T> List<T> read(String sql, Reader<T> reader, @Nullable Object... values) {
         try (var connection = source.getConnection();
                 var query = prepare(connection, sql, values);
                 var rows = query.executeQuery()) {
@@ -29,7 +30,7 @@ record Rows(DataSource source) {
         }
     }
 
-    int write(String sql, Object... values) {
+    int write(String sql, @Nullable Object... values) {
         try (var connection = source.getConnection();
                 var statement = prepare(connection, sql, values)) {
             return statement.executeUpdate();
@@ -38,10 +39,12 @@ record Rows(DataSource source) {
         }
     }
 
-    private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
+    private static PreparedStatement prepare(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         var statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++)
-            statement.setObject(i + 1, values[i] instanceof Instant at ? Timestamp.from(at) : values[i]);
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof byte[] bytes) statement.setBytes(i + 1, bytes);
+            else statement.setObject(i + 1, values[i] instanceof Instant at ? Timestamp.from(at) : values[i]);
+        }
         return statement;
     }
 

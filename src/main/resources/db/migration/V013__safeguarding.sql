@@ -26,12 +26,15 @@ create table safeguarding.harm_telling (
     case_id     text not null references safeguarding.harm_case on delete cascade,
     way         text not null,
     words       text not null,
-    reach       text not null,
     country     text not null,
     language    text not null,
     about_staff boolean not null,
     told_by     text not null,
-    told_at     timestamptz not null
+    told_at     timestamptz not null,
+    reach         bytea,
+    reach_master  text,
+    reach_wrapped bytea,
+    check ((reach is null) = (reach_master is null))
 );
 create index on safeguarding.harm_telling (case_id, told_at);
 
@@ -69,7 +72,8 @@ create table safeguarding.duty (
 create function safeguarding.report(
     new_case text, new_telling text, told_way text, told_severity text, staff_meant boolean,
     told_kind text, told_contribution text, told_consultation text, told_place text, contribution_words text,
-    told_words text, told_reach text, told_country text, told_language text, teller text, now timestamptz)
+    told_words text, told_country text, told_language text, teller text, now timestamptz,
+    told_reach bytea, told_reach_master text, told_reach_wrapped bytea)
     returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     found_case text;
@@ -85,10 +89,10 @@ begin
                   and c.contribution = told_contribution)
             for update;
     end loop;
-    insert into safeguarding.harm_telling (id, case_id, way, words, reach, country, language, about_staff, told_by,
-                                           told_at)
-        values (new_telling, found_case, told_way, told_words, told_reach, told_country, told_language, staff_meant,
-                teller, now);
+    insert into safeguarding.harm_telling (id, case_id, way, words, country, language, about_staff, told_by, told_at,
+                                           reach, reach_master, reach_wrapped)
+        values (new_telling, found_case, told_way, told_words, told_country, told_language, staff_meant, teller, now,
+                told_reach, told_reach_master, told_reach_wrapped);
     if found_case <> new_case then
         insert into safeguarding.harm_step (case_id, number, act, value, reason, by, at)
             select found_case, coalesce(max(s.number), 0) + 1, 'TOLD', told_severity, '', '', now
@@ -104,8 +108,8 @@ begin
     for old in select * from harm_report loop
         insert into safeguarding.harm_case values (old.id, 'HELP', 'S2', '', '', '', '', '', old.language,
                                                    old.told_at, old.closed_at, old.closed_at);
-        insert into safeguarding.harm_telling values (old.id, old.id, 'HELP', old.words, old.reach, old.country,
-                                                      old.language, false, 'visitor', old.told_at);
+        insert into safeguarding.harm_telling values (old.id, old.id, 'HELP', concat_ws(E'\n\n', old.words, nullif(old.reach, '')),
+                                                      old.country, old.language, false, 'visitor', old.told_at);
         if old.closed_at is not null then
             insert into safeguarding.harm_step values (old.id, 1, 'DECIDED',
                 case when old.action then 'ACTION' else 'NO_ACTION' end, '', coalesce(old.closed_by, ''), old.closed_at);
@@ -120,7 +124,7 @@ begin
                                             language, opened_at)
             values (old.id, 'MODERATOR', 'S2', old.kind, old.contribution, old.consultation, old.place, old.words,
                     old.language, old.decided_at);
-        insert into safeguarding.harm_telling values (old.id, old.id, 'MODERATOR', '', '', '', old.language, false,
+        insert into safeguarding.harm_telling values (old.id, old.id, 'MODERATOR', '', '', old.language, false,
                                                       old.decided_by, old.decided_at);
     end loop;
 end $$;
@@ -146,7 +150,9 @@ comment on column safeguarding.harm_telling.id is 'names what was told; pseudony
 comment on column safeguarding.harm_telling.case_id is 'the case it belongs to; pseudonymous; case';
 comment on column safeguarding.harm_telling.way is 'how it reached us; special; case';
 comment on column safeguarding.harm_telling.words is 'what was told; special; case';
-comment on column safeguarding.harm_telling.reach is 'how somebody wants to be reached; special; case';
+comment on column safeguarding.harm_telling.reach is 'how somebody wants to be reached, encrypted; personal; case';
+comment on column safeguarding.harm_telling.reach_master is 'which master key wrapped the key; technical; case';
+comment on column safeguarding.harm_telling.reach_wrapped is 'the key of it, encrypted; secret; case';
 comment on column safeguarding.harm_telling.country is 'where help has to come from; personal; case';
 comment on column safeguarding.harm_telling.language is 'for who can read and answer it; pseudonymous; case';
 comment on column safeguarding.harm_telling.about_staff is 'keeps the accused away from it; special; case';

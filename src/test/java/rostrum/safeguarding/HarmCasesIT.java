@@ -142,9 +142,19 @@ class HarmCasesIT {
         var id = told("");
         var call = new Call(0, Call.Kind.DECIDE_FULL, time.now());
 
-        var claimed = together(6, () -> cases.claim(id, call));
+        var claimed = together(6, () -> cases.claim(id, call, "lead", () -> true));
 
         assertEquals(1, claimed.stream().filter(yes -> yes).count());
+    }
+
+    @Test
+    void aCallThatDoesNotGetThroughIsTriedAgain() {
+        var id = told("");
+        var call = new Call(0, Call.Kind.DECIDE_FULL, time.now());
+
+        assertFalse(cases.claim(id, call, "lead", () -> false));
+        assertTrue(cases.claim(id, call, "lead", () -> true));
+        assertFalse(cases.claim(id, call, "lead", () -> true));
     }
 
     @Test
