@@ -145,7 +145,7 @@ function listen({ room, epoch, head, zone }) {
     if ($('mine').textContent) soon(['mine']);
   }
 
-  function voice({ name, words, lang, dir }, at, own) {
+  function voice({ id, name, words, lang, dir }, at, own) {
     const item = make('li', 'voice');
     const who = make('p', 'who');
     const strong = make('strong');
@@ -157,8 +157,19 @@ function listen({ room, epoch, head, zone }) {
     const text = make('p', '', words);
     text.lang = lang;
     text.dir = dir;
-    item.append(who, text);
+    item.append(who, text, worry(id, name));
     return item;
+  }
+
+  function worry(id, name) {
+    const line = make('p', 'meta');
+    const link = make('a', '', $('worry').textContent);
+    const whose = make('span', 'spoken', ': ');
+    whose.append(make('bdi', '', name));
+    link.href = `${here}/posts/${id}/worry`;
+    link.append(whose);
+    line.append(link);
+    return line;
   }
 
   function make(kind, look = '', text = '') {

@@ -2,29 +2,22 @@ package rostrum.helpline;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
 
 /**
  * Help, for everybody, at any time.
  *
- * @param country the chosen one, or empty
  * @param countries what can be chosen: codes and names
- * @param emergency the emergency number there, or empty where we have no source
- * @param line the helpline there, if we have a source
  * @param sent whether somebody has just told us something
  */
 public record HelpPage(
-        String country,
-        Map<String, String> countries,
-        String emergency,
-        @Nullable Helpline line,
-        boolean sent,
-        String words,
-        String reach,
-        List<Problem> problems)
+        Support support, Map<String, String> countries, boolean sent, Typed typed, List<Problem> problems)
         implements Page {
+
+    static HelpPage of(Support support, Map<String, String> countries) {
+        return new HelpPage(support, countries, false, Typed.NOTHING, List.of());
+    }
 
     @Override
     public int status() {
@@ -32,10 +25,10 @@ public record HelpPage(
     }
 
     HelpPage thanks() {
-        return new HelpPage(country, countries, emergency, line, true, "", "", List.of());
+        return new HelpPage(support, countries, true, Typed.NOTHING, List.of());
     }
 
-    HelpPage mending(String words, String reach, List<Problem> found) {
-        return new HelpPage(country, countries, emergency, line, false, words, reach, found);
+    HelpPage mending(Typed words, List<Problem> found) {
+        return new HelpPage(support, countries, false, words, found);
     }
 }

@@ -1,75 +1,56 @@
 package rostrum.helpline;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import rostrum.people.Countries;
+import rostrum.platform.Time;
 
 /**
- * The reviewed data file {@code helplines.yaml}. A country that is not in it has no number here: another country's is
- * never shown instead.
+ * The lines that we show: the reviewed data file, and what two people have approved since. A country that is in neither has
+ * no number here: another country's is never shown instead. They are held in memory, so that help opens without a database.
  */
 @ApplicationScoped
 public class Helplines {
-    private List<Helpline> lines = List.of();
-    private List<Emergency> emergencies = List.of();
+    private static final HelplineFile FILE = HelplineFile.read();
 
-    @PostConstruct
-    void read() {
-        try (var in = Helplines.class.getResourceAsStream("/helplines.yaml")) {
-            var file = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
-            lines = list(file, "helplines").map(Helplines::line).toList();
-            emergencies = list(file, "emergency").map(Helplines::emergency).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    @Inject
+    Time time;
+
+    private volatile List<Helpline> lines = FILE.helplines();
+
+    /** The file, with what was approved in its place, in the order of approval. */
+    void learn(List<Change> approved) {
+        var known = new ArrayList<>(FILE.helplines());
+        for (var change : approved) {
+            known.removeIf(change.line()::isInPlaceOf);
+            if (!change.removal()) known.add(change.line());
         }
+        lines = List.copyOf(known);
     }
 
-    public Optional<Helpline> of(String country) {
-        return lines.stream().filter(line -> line.country().equals(country)).findFirst();
+    public List<Helpline> of(String country) {
+        return lines.stream().filter(line -> line.country().equals(country)).toList();
+    }
+
+    /** All of them, by country. */
+    List<Helpline> all() {
+        return lines;
     }
 
     /** The emergency number of a country, if we have a source for it. */
     public Optional<String> emergency(String country) {
-        return emergencies.stream()
-                .filter(emergency -> emergency.isFor(country))
-                .map(Emergency::number)
-                .findFirst();
+        return FILE.emergency(country);
     }
 
-    private static Stream<Map<?, ?>> list(Map<?, ?> file, String name) {
-        return items(file, name).stream().map(entry -> (Map<?, ?>) entry);
-    }
-
-    private static Helpline line(Map<?, ?> entry) {
-        return new Helpline(
-                text(entry, "country"),
-                text(entry, "name"),
-                text(entry, "phone"),
-                text(entry, "web"),
-                text(entry, "source"),
-                LocalDate.parse(text(entry, "checkedOn")),
-                text(entry, "checkedBy"));
-    }
-
-    private static Emergency emergency(Map<?, ?> entry) {
-        var countries = items(entry, "countries").stream().map(String::valueOf).collect(Collectors.toSet());
-        return new Emergency(text(entry, "number"), countries, text(entry, "source"));
-    }
-
-    private static List<?> items(Map<?, ?> entry, String name) {
-        return entry.get(name) instanceof List<?> items ? items : List.of();
-    }
-
-    private static String text(Map<?, ?> entry, String name) {
-        return String.valueOf(entry.get(name));
+    /** Whatever was asked for: what is no country has no lines. */
+    public Support support(String asked) {
+        var country = Countries.knows(asked) ? asked : "";
+        return new Support(
+                country, emergency(country).orElse(""), of(country), LocalDate.ofInstant(time.now(), ZoneOffset.UTC));
     }
 }

@@ -15,6 +15,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rostrum.people.AgeBand;
 import rostrum.platform.Language;
+import rostrum.safeguarding.Subject;
+import rostrum.safeguarding.Telling;
+import rostrum.safeguarding.Way;
 
 /**
  * One contribution that a moderator reads. Who holds its lease decides it, once; all edges between its states stand
@@ -146,6 +149,12 @@ class Case {
         return decision;
     }
 
+    /** The author wants the safety team to read it: no moderator decides it any more. */
+    Optional<Decision> worry(Instant now) {
+        if (state != State.QUEUED) return Optional.empty();
+        return Optional.of(become(new Ruling(State.ESCALATED, Reason.R10), Decision.AUTHOR, now));
+    }
+
     /** The lead has acted on it: it is over and is never shown. */
     Optional<Decision> close(String lead, Instant now) {
         if (!isEscalated()) return Optional.empty();
@@ -215,13 +224,24 @@ class Case {
                 moderator.equals(barred),
                 last.map(Decision::settled).orElse(null),
                 "",
+                "",
                 List.of(),
                 false);
     }
 
-    EscalationsPage.Escalation escalation(Decision made) {
-        return new EscalationsPage.Escalation(
-                id, kind, place, words, language, made.reason(), made.by(), made.at(), "", "");
+    /** What the moderator who escalates it tells the safeguarding lead. */
+    Telling telling(Choice choice, String moderator) {
+        var subject = new Subject(kind.name(), contribution, consultation, place, words);
+        return new Telling(
+                Way.MODERATOR,
+                subject,
+                choice.note(),
+                "",
+                "",
+                language,
+                choice.isDanger(),
+                choice.aboutStaff(),
+                moderator);
     }
 
     private boolean isAnswer() {

@@ -17,6 +17,7 @@ import rostrum.platform.Problem;
  * @param holder who else has it, or empty
  * @param appeal why its author disagrees with the first decision, or empty
  * @param barred whether this moderator made that decision, so that another one takes the appeal
+ * @param note what was typed for the safeguarding lead and did not go through yet
  * @param lost whether an act came too late
  */
 public record CasePage(
@@ -36,6 +37,7 @@ public record CasePage(
         boolean barred,
         @Nullable Settled settled,
         String reason,
+        String note,
         List<Problem> problems,
         boolean lost)
         implements Page {
@@ -71,6 +73,7 @@ public record CasePage(
                 barred,
                 settled,
                 choice.code(),
+                choice.note(),
                 found,
                 false);
     }
@@ -78,13 +81,13 @@ public record CasePage(
     CasePage tooLate() {
         return new CasePage(
                 id, kind, place, band, language, words, state, version, waited, lease, left, holder, appeal, barred,
-                settled, reason, problems, true);
+                settled, reason, note, problems, true);
     }
 
     CasePage appealed(String why) {
         return new CasePage(
                 id, kind, place, band, language, words, state, version, waited, lease, left, holder, why, barred,
-                settled, reason, problems, lost);
+                settled, reason, note, problems, lost);
     }
 
     /** Whether this very decision stands already: a second click is no quarrel. */

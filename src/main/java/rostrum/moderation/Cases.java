@@ -26,6 +26,8 @@ import rostrum.consultation.Term;
 import rostrum.platform.Audit;
 import rostrum.platform.Id;
 import rostrum.platform.Secret;
+import rostrum.safeguarding.Reports;
+import rostrum.safeguarding.Settled;
 
 /** Where cases are kept, claimed and decided. Only the database's clock counts. */
 @ApplicationScoped
@@ -35,6 +37,9 @@ class Cases {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Reports reports;
 
     @Inject
     Event<Decided> decided;
@@ -105,7 +110,10 @@ class Cases {
     boolean settle(String id, Choice choice, Claim claim) {
         if (choice.isReturn())
             return locked(id).filter(found -> found.pass(claim, now())).isPresent();
-        return step(locked(id), (found, now) -> found.decide(choice.ruling(), claim, now));
+        var found = locked(id);
+        if (!step(found, (held, now) -> held.decide(choice.ruling(), claim, now))) return false;
+        if (choice.state() == State.ESCALATED) reports.open(found.orElseThrow().telling(choice, claim.moderator()));
+        return true;
     }
 
     @Transactional
@@ -159,9 +167,20 @@ class Cases {
                 .findFirst();
     }
 
+    /** The author tells of harm: it leaves the queue at once. False if it was decided before. */
     @Transactional
-    boolean close(String id, String lead, boolean action) {
-        return step(locked(id), (found, now) -> action ? found.close(lead, now) : found.sendBack(lead, now));
+    boolean worry(Contribution.Kind kind, String contribution) {
+        return step(locked(kind, contribution), Case::worry);
+    }
+
+    /** The lead's case is closed; to hear of it again changes nothing. */
+    @Transactional
+    void settled(@Observes Settled settled) {
+        if (settled.kind().isEmpty()) return;
+        step(
+                locked(Contribution.Kind.valueOf(settled.kind()), settled.contribution()),
+                (found, now) ->
+                        settled.returned() ? found.sendBack(settled.lead(), now) : found.close(settled.lead(), now));
     }
 
     /** The case, its decision, the audit row and what contributors make of it: all of it, or nothing. */

@@ -6,18 +6,34 @@ import java.util.Optional;
 import rostrum.platform.Form;
 import rostrum.platform.Problem;
 
-/** What a moderator chose in the form: one of four acts, and a reason where one is due. */
-record Choice(String act, String code) {
+/**
+ * What a moderator chose in the form: one of four acts, and a reason where one is due.
+ *
+ * @param note for the safeguarding lead, where it is escalated
+ */
+record Choice(String act, String code, String note, boolean danger, boolean aboutStaff) {
     static final String RETURN = "return";
+    private static final int LONGEST_NOTE = 2_000;
     private static final Map<String, State> STATES =
             Map.of("approve", State.APPROVED, "reject", State.REJECTED, "escalate", State.ESCALATED);
 
+    Choice(String act, String code) {
+        this(act, code, "", false, false);
+    }
+
     static Choice of(Form form) {
-        return new Choice(form.text("do"), form.text("reason"));
+        return new Choice(
+                form.text("do"),
+                form.text("reason"),
+                form.trimmed("note"),
+                form.has("danger"),
+                form.has("about-staff"));
     }
 
     List<Problem> problems() {
         if (!isReturn() && !STATES.containsKey(act)) return List.of(Problem.of("do", "moderation.case.do-missing"));
+        if (note.codePointCount(0, note.length()) > LONGEST_NOTE)
+            return List.of(Problem.of("note", "moderation.case.note-long"));
         if (!act.equals("reject")) return List.of();
         if (reason().isEmpty()) return List.of(Problem.of("reason", "moderation.case.reason-missing"));
         if (reason().get().isHarm()) return List.of(Problem.of("reason", "moderation.case.reason-escalates"));
@@ -30,6 +46,11 @@ record Choice(String act, String code) {
 
     State state() {
         return STATES.getOrDefault(act, State.QUEUED);
+    }
+
+    /** Who thinks of hurting themself may be in danger now. */
+    boolean isDanger() {
+        return danger || reason().filter(why -> why == Reason.R08).isPresent();
     }
 
     Ruling ruling() {

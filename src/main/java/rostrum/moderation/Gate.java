@@ -56,6 +56,14 @@ public class Gate {
         return contributions.isEmpty() ? Map.of() : appeals.standings(contributions, sealed, reader);
     }
 
+    /**
+     * The author wants the safety team to read it: it leaves the queue, and nobody decides it but the safeguarding lead.
+     * Fires {@link Decided} with ESCALATED. The report itself is opened by the caller.
+     */
+    public boolean worry(Contribution.Kind kind, String id) {
+        return cases.worry(kind, id);
+    }
+
     /** How many cases of the same consultation wait before each of these; none where nothing is said. */
     public Map<String, Integer> waitingBefore(List<String> caseIds) {
         return caseIds.isEmpty() ? Map.of() : cases.waitingBefore(caseIds);

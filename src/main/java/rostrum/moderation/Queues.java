@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What moderators and the safeguarding lead see of all that waits. */
+/** What moderators see of all that waits. */
 @ApplicationScoped
 class Queues {
     private static final int MOST = 50;
@@ -23,9 +21,6 @@ class Queues {
 
     @Inject
     Duties duties;
-
-    @Inject
-    HarmReports reports;
 
     @Transactional
     QueuePage page() {
@@ -73,19 +68,5 @@ class Queues {
 
     private String appeal(String id) {
         return Optional.ofNullable(db.find(Appeal.class, id)).map(Appeal::words).orElse("");
-    }
-
-    @Transactional
-    EscalationsPage escalations() {
-        var open = new ArrayList<>(reports.open());
-        db.createQuery(
-                        "select c, d from Case c, Decision d where c.state = rostrum.moderation.State.ESCALATED"
-                                + " and c.closedAt is null and d.caseId = c.id and d.revision = c.version - 1",
-                        Object[].class)
-                .getResultStream()
-                .map(row -> ((Case) row[0]).escalation((Decision) row[1]))
-                .forEach(open::add);
-        open.sort(Comparator.comparing(EscalationsPage.Escalation::at));
-        return new EscalationsPage(open, List.of());
     }
 }

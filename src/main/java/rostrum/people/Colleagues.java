@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import rostrum.platform.Audit;
@@ -63,6 +64,20 @@ public class Colleagues {
         cookies.set(COOKIE, token, Cookies.SESSION);
         audit.note(name, "staff.signed-in", name, "");
         return true;
+    }
+
+    /** Everybody who works here, by sign-in name. */
+    public List<String> names() {
+        return db.createQuery("select c.name from Colleague c order by c.name", String.class)
+                .getResultList();
+    }
+
+    /** Those who have this role. */
+    public List<String> names(String role) {
+        return db.createQuery(
+                        "select c.name from Colleague c join c.roles r where r = :role order by c.name", String.class)
+                .setParameter("role", role)
+                .getResultList();
     }
 
     /** One statement: it is asked on every page. */

@@ -54,6 +54,10 @@ class Origin {
         return band;
     }
 
+    String country() {
+        return country;
+    }
+
     Demographic demographic() {
         return new Demographic(new ParticipantKey(id), band, Countries.region(country));
     }

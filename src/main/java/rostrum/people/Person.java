@@ -64,7 +64,13 @@ class Person {
 
     Participant participant() {
         return new Participant(
-                new ParticipantKey(id), consultation, origin.band(), language, new Pseudonym(pseudonym), assents());
+                new ParticipantKey(id),
+                consultation,
+                origin.band(),
+                origin.country(),
+                language,
+                new Pseudonym(pseudonym),
+                assents());
     }
 
     /** Answers whether that is news. */

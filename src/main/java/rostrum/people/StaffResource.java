@@ -43,7 +43,7 @@ public class StaffResource {
     public Response start() {
         staff.required(ROLES.toArray(String[]::new));
         if (staff.is(Role.MODERATOR)) return See.other("/queue");
-        return See.other(staff.is(Role.LEAD) ? "/escalations" : "/desk");
+        return See.other(staff.is(Role.LEAD) ? "/cases" : "/desk");
     }
 
     @GET

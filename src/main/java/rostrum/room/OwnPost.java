@@ -18,4 +18,8 @@ public record OwnPost(
         Language language,
         Instant at,
         int before,
-        String reason) {}
+        String reason) {
+    boolean isWithTheLead() {
+        return state == State.ESCALATED;
+    }
+}

@@ -15,6 +15,7 @@ import rostrum.moderation.Contribution;
 import rostrum.moderation.Reason;
 import rostrum.moderation.State;
 import rostrum.moderation.Verdict;
+import rostrum.people.ParticipantKey;
 import rostrum.platform.Language;
 
 /** What somebody said in a room. Only its author sees it until a moderator has approved it. */
@@ -99,6 +100,10 @@ class Post {
 
     boolean isPublished() {
         return seq != null;
+    }
+
+    boolean isBy(ParticipantKey who) {
+        return seat.isOf(who);
     }
 
     boolean isOf(Seat author) {

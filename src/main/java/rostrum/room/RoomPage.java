@@ -2,6 +2,8 @@ package rostrum.room;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rostrum.helpline.Support;
 import rostrum.moderation.State;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
@@ -14,6 +16,7 @@ import rostrum.platform.Problem;
  * @param kept whether two moderators are on duty
  * @param earlier whether there are posts before the first one here
  * @param past whether this is a look at earlier posts instead of the newest
+ * @param support help, where a post of the reader's own tells of harm
  * @param change the statement whose vote is being changed, or empty
  * @param key for the next post: sending it twice is sending it once
  */
@@ -28,6 +31,7 @@ public record RoomPage(
         boolean earlier,
         boolean past,
         List<OwnPost> mine,
+        @Nullable Support support,
         List<StatementView> statements,
         String change,
         boolean mayOffer,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
+import rostrum.helpline.Helplines;
 import rostrum.moderation.Contribution;
 import rostrum.moderation.Contribution.Kind;
 import rostrum.moderation.Gate;
@@ -43,6 +44,9 @@ public class Rooms {
 
     @Inject
     Gate gate;
+
+    @Inject
+    Helplines helplines;
 
     @Inject
     Time time;
@@ -93,6 +97,7 @@ public class Rooms {
         var past = look.before() > 0 && look.before() <= room.head();
         var shown = posts.upTo(room, past ? look.before() - 1 : room.head(), seat);
         var earlier = shown.size() > Snapshot.POSTS;
+        var mine = posts.unpublishedOf(seat);
         return new RoomPage(
                 RoomBrief.of(room, look.reader(), brief, time.now()),
                 room.epoch(),
@@ -103,7 +108,8 @@ public class Rooms {
                 earlier ? shown.subList(1, shown.size()) : shown,
                 earlier,
                 past,
-                posts.unpublishedOf(seat),
+                mine,
+                mine.stream().anyMatch(OwnPost::isWithTheLead) ? helplines.support(reader.country()) : null,
                 statements.seenBy(reader, room),
                 look.change(),
                 reader.agreedTo(Assent.QUOTE),

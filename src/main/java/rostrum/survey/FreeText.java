@@ -26,6 +26,9 @@ class FreeText {
 
     private boolean quotable;
 
+    /** Its author wants the safety team to read it, and nobody else. */
+    private boolean worry;
+
     protected FreeText() {}
 
     /** The author's leave to quote goes with the words, for the author is not known beyond. */
@@ -45,6 +48,18 @@ class FreeText {
 
     FreeText again(String fresh) {
         return new FreeText(fresh, question, words, language, quotable);
+    }
+
+    void worry() {
+        worry = true;
+    }
+
+    void calm() {
+        worry = false;
+    }
+
+    boolean isWorry() {
+        return worry;
     }
 
     void decided(State by) {

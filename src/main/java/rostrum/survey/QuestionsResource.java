@@ -63,6 +63,7 @@ public class QuestionsResource {
         var checking = form.text("then").equals("check");
         return switch (form.text("go")) {
             case "save" -> See.other("/me");
+            case "worry" -> See.other(seat.page(page) + "/worry");
             case "back" -> See.other(seat.page(Math.max(1, page - 1)));
             default -> goOn(seat, page, answer, checking, question.problems(answer));
         };

@@ -75,6 +75,10 @@ class Submission {
         return Optional.ofNullable(entries.get(question));
     }
 
+    Optional<FreeText> text(String question) {
+        return Optional.ofNullable(entries.get(question)).map(Entry::text);
+    }
+
     Map<String, Answer> answers() {
         var answers = new HashMap<String, Answer>();
         entries.forEach((question, entry) -> answers.put(question, entry.answer()));

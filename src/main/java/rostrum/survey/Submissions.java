@@ -89,6 +89,7 @@ public class Submissions {
         if (!new Journey(seat.survey()).unfinished(submission.answers()).isEmpty()) return false;
         var texts = submission.send(time.hour());
         gate.judge(texts.stream().map(text -> contribution(seat, text)).toList());
+        texts.stream().filter(FreeText::isWorry).forEach(text -> gate.worry(Kind.ANSWER, text.id()));
         return true;
     }
 
@@ -106,6 +107,10 @@ public class Submissions {
         submission.texts().forEach(text -> gate.withdraw(text.id()));
         gate.erase(submission.texts().stream().map(FreeText::id).toList());
         submission.reopen(Id::fresh);
+    }
+
+    Optional<FreeText> text(Seat seat, Question question) {
+        return found(seat.brief().id(), seat.who().key()).flatMap(submission -> submission.text(question.code()));
     }
 
     private static Contribution contribution(Seat seat, FreeText text) {

@@ -22,10 +22,17 @@ import rostrum.platform.Id;
  * @param token for forms
  */
 record Guest(URI house, String cookies, String token) {
+    private static final String HTML = "text/html";
+    private static final String JSON = "application/json";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     Cost opens(String path) {
-        return ask(HttpRequest.newBuilder(house.resolve(path)));
+        return ask(HttpRequest.newBuilder(house.resolve(path)).header("Accept", HTML));
+    }
+
+    /** The same page as a program reads it. */
+    Cost asks(String path) {
+        return ask(HttpRequest.newBuilder(house.resolve(path)).header("Accept", JSON));
     }
 
     /** Sends a form. Names and values alternate. */
@@ -34,6 +41,7 @@ record Guest(URI house, String cookies, String token) {
         for (int i = 0; i < fields.length; i += 2)
             form.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
         return ask(HttpRequest.newBuilder(house.resolve(path))
+                .header("Accept", HTML)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form.toString())));
     }
@@ -46,7 +54,7 @@ record Guest(URI house, String cookies, String token) {
 
     private Cost counted(HttpRequest.Builder request) {
         var mark = Id.fresh();
-        request.header("Accept", "text/html").header("Cookie", cookies).header(StatementCount.HEADER, mark);
+        request.header("Cookie", cookies).header(StatementCount.HEADER, mark);
         try {
             var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
             return new Cost(answer, StatementCount.of(mark).get(10, TimeUnit.SECONDS));

@@ -27,8 +27,8 @@ class LookingJourney extends Play {
     void whatStaffSeesBesidesItsWork() {
         var lead = staff(Language.EN);
         Story.signedIn(lead, "lead");
-        lead.does(open("/escalations"))
-                .sees(heading("moderation.escalation.title"), shared("escalations"))
+        lead.does(open("/cases"))
+                .sees(heading("safeguarding.list.title"), shared("cases"))
                 .does(open("/staff/account"))
                 .sees(page("account"));
     }

@@ -1,0 +1,68 @@
+package rostrum.room;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import rostrum.helpline.Helplines;
+import rostrum.helpline.Typed;
+import rostrum.people.Visitor;
+import rostrum.platform.Form;
+import rostrum.platform.Frame;
+import rostrum.platform.Page;
+import rostrum.platform.Refusal;
+import rostrum.platform.See;
+import rostrum.safeguarding.HeardPage;
+import rostrum.safeguarding.WorryPage;
+
+/** “Something worries me”, at each post. */
+@Path("/rooms/{room}/posts/{post}/worry")
+@Produces({"text/html", "application/json"})
+public class WorriesResource {
+    @PathParam("room")
+    String room = "";
+
+    @PathParam("post")
+    String post = "";
+
+    @Inject
+    Worries worries;
+
+    @Inject
+    Helplines helplines;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Frame frame;
+
+    @GET
+    public Page ask() {
+        return page();
+    }
+
+    @POST
+    public Response tell(Form form) {
+        var typed = Typed.read(form);
+        var reader = visitor.required(typed.all());
+        var problems = typed.problems(false);
+        if (!problems.isEmpty()) return See.page(page().mending(typed, problems));
+        if (!worries.tell(room, post, reader, typed, frame.language())) throw Refusal.notFound();
+        return See.other("/rooms/" + room + "/posts/" + post + "/worry/heard");
+    }
+
+    @GET
+    @Path("/heard")
+    public Page thank() {
+        return new HeardPage(
+                "/rooms/" + room, helplines.support(visitor.required().country()));
+    }
+
+    private WorryPage page() {
+        return worries.page(room, post, visitor.required()).orElseThrow(Refusal::notFound);
+    }
+}

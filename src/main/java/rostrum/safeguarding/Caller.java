@@ -1,0 +1,67 @@
+package rostrum.safeguarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import rostrum.platform.Courier;
+import rostrum.platform.Job;
+import rostrum.platform.Time;
+
+/** Calls the people on duty when the clock over a case says so: each call once, also after a crash and with several nodes. */
+@ApplicationScoped
+public class Caller implements Job {
+    @Inject
+    HarmCases cases;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    Courier courier;
+
+    @Inject
+    Time time;
+
+    @Inject
+    @ConfigProperty(name = "public.address")
+    String house;
+
+    @Override
+    public String name() {
+        return "harm-calls";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public void run() {
+        var made = cases.calls();
+        var list = duties.all();
+        var now = time.now();
+        for (var one : cases.clocks())
+            for (var call : one.countdown().due(now))
+                call(one, call, list, made.getOrDefault(one.opening().id(), List.of()), now);
+    }
+
+    private void call(HarmCase about, Call call, List<Duty> list, List<Call> made, Instant now) {
+        var id = about.opening().id();
+        if (!Countdown.isMade(call, made)) cases.claim(id, call, "", () -> true);
+        if (!courier.isThere()) return;
+        var letter = new CallLetter(house, about.severity(), about.countdown(), now);
+        for (var duty : list)
+            if (duty.answers(call, about, isAlone(list, about)) && !Countdown.isMade(call.to(duty.staff()), made))
+                cases.claim(id, call, duty.staff(), () -> courier.carry(letter.to(duty.mail())));
+    }
+
+    /** Nobody but deputies could be called. */
+    private static boolean isAlone(List<Duty> list, HarmCase about) {
+        return list.stream()
+                .noneMatch(duty -> !duty.deputy() && !duty.mail().isEmpty() && !about.isKeptFrom(duty.staff()));
+    }
+}

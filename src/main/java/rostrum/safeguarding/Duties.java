@@ -1,0 +1,41 @@
+package rostrum.safeguarding;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import javax.sql.DataSource;
+import rostrum.platform.Audit;
+
+/** Who is called about cases, kept beside them. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class Duties {
+    @Resource(lookup = "java:comp/env/jdbc/cases")
+    DataSource source;
+
+    @Inject
+    Audit audit;
+
+    /** All that are on the list, whether they still work here or not. */
+    List<Duty> all() {
+        return new Rows(source)
+                .read(
+                        "select * from safeguarding.duty order by staff",
+                        row -> new Duty(row.getString("staff"), row.getBoolean("deputy"), row.getString("mail")));
+    }
+
+    void put(List<Duty> duties, String lead) {
+        for (var duty : duties) {
+            new Rows(source)
+                    .write(
+                            "insert into safeguarding.duty (staff, deputy, mail) values (?, ?, ?)"
+                                    + " on conflict (staff) do update set deputy = excluded.deputy, mail = excluded.mail",
+                            duty.staff(),
+                            duty.deputy(),
+                            duty.mail());
+            audit.note(source, lead, "duty.changed", duty.staff(), duty.deputy() ? "deputy" : "lead");
+        }
+    }
+}

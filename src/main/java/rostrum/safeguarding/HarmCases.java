@@ -1,0 +1,245 @@
+package rostrum.safeguarding;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import rostrum.people.vault.Sealed;
+import rostrum.people.vault.Seals;
+import rostrum.platform.Audit;
+import rostrum.platform.Language;
+import rostrum.platform.Time;
+
+/** Where the safeguarding lead reads and decides cases: through a source of its own, in transactions of its own. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class HarmCases {
+    private static final String OPENING = """
+            select c.*, exists (select from safeguarding.harm_telling t where t.case_id = c.id and t.about_staff) as staff
+            from safeguarding.harm_case c""";
+
+    @Resource(lookup = "java:comp/env/jdbc/cases")
+    DataSource source;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    Seals seals;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Time time;
+
+    /** All that is open, to a lead who is not accused in it; what must be done first comes first. */
+    HarmCasesPage open(String lead) {
+        var made = calls();
+        var lines = clocks().stream()
+                .filter(one -> !one.isKeptFrom(lead))
+                .map(one -> HarmCasesPage.Line.of(
+                        one, made.getOrDefault(one.opening().id(), List.of())))
+                .toList();
+        return HarmCasesPage.of(lines, time.now());
+    }
+
+    /** Every look at a case is noted before anything of it is shown. */
+    Optional<HarmCasePage> read(String id, String lead) {
+        var found = find(id).filter(one -> !one.isKeptFrom(lead));
+        if (found.isEmpty()) return Optional.empty();
+        audit.note(source, lead, "harm.read", id, "");
+        return Optional.of(HarmCasePage.of(found.get(), tellings(id), lead, time.now()));
+    }
+
+    /** Does what a lead orders; false if somebody was faster. */
+    boolean take(String id, Order order) {
+        rows().read("select 1 from safeguarding.harm_case where id = ? for update", row -> 1, id);
+        var found = find(id);
+        if (found.isEmpty()) return false;
+        var step = found.get().take(order, time.now());
+        if (step.isEmpty()) return found.get().isDoneBy(order);
+        write(found.get(), step.get());
+        return true;
+    }
+
+    private void write(HarmCase of, Step step) {
+        var id = of.opening().id();
+        rows().write(
+                        "insert into safeguarding.harm_step (case_id, number, act, value, reason, by, at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?)",
+                        id,
+                        step.number(),
+                        step.act().name(),
+                        step.value(),
+                        step.reason(),
+                        step.by(),
+                        step.at());
+        if (of.with(step).isClosed())
+            rows().write("update safeguarding.harm_case set closed_at = ? where id = ?", step.at(), id);
+        audit.note(source, step.by(), "harm." + step.act().code(), id, step.act() == Act.STAFF ? "" : step.value());
+    }
+
+    /** What moderators have not been told yet: how cases about contributions ended. */
+    List<Settled> unsettled() {
+        return rows()
+                .read(OPENING + " where c.closed_at is not null and c.settled_at is null", HarmCases::opening)
+                .stream()
+                .map(opening -> new HarmCase(opening, steps(opening.id())))
+                .map(HarmCase::settled)
+                .toList();
+    }
+
+    void settled(String id) {
+        rows().write("update safeguarding.harm_case set settled_at = ? where id = ?", time.now(), id);
+    }
+
+    /** All that is open, without anybody's words. */
+    List<HarmCase> clocks() {
+        var steps = new HashMap<String, List<Step>>();
+        rows().read(
+                        """
+                select s.* from safeguarding.harm_step s join safeguarding.harm_case c on c.id = s.case_id
+                where c.closed_at is null order by s.case_id, s.number""",
+                        row -> steps.computeIfAbsent(row.getString("case_id"), id -> new ArrayList<>())
+                                .add(step(row)));
+        return rows()
+                .read(OPENING + " where c.closed_at is null order by c.opened_at, c.id", HarmCases::opening)
+                .stream()
+                .map(opening -> new HarmCase(opening, steps.getOrDefault(opening.id(), List.of())))
+                .toList();
+    }
+
+    /** The calls made for open cases, by case. */
+    Map<String, List<Call>> calls() {
+        var calls = new HashMap<String, List<Call>>();
+        rows().read(
+                        """
+                select k.* from safeguarding.harm_call k join safeguarding.harm_case c on c.id = k.case_id
+                where c.closed_at is null order by k.made_at""",
+                        row -> calls.computeIfAbsent(row.getString("case_id"), id -> new ArrayList<>())
+                                .add(new Call(
+                                        row.getInt("mark"),
+                                        Call.Kind.valueOf(row.getString("kind")),
+                                        Rows.at(row, "made_at"))));
+        return calls;
+    }
+
+    /**
+     * Makes a call unless it was made before, on whatever node. Who does the same at the same time waits for this one; what
+     * did not get through is not made, and is tried again.
+     */
+    boolean claim(String id, Call call, String staff, BooleanSupplier getsThrough) {
+        var claimed = rows().write(
+                                "insert into safeguarding.harm_call (case_id, mark, kind, staff, made_at)"
+                                        + " values (?, ?, ?, ?, ?) on conflict do nothing",
+                                id,
+                                call.mark(),
+                                call.kind().name(),
+                                staff,
+                                time.now())
+                == 1;
+        var made = claimed && getsThrough.getAsBoolean();
+        if (claimed && !made) transaction.setRollbackOnly();
+        return made;
+    }
+
+    private Optional<HarmCase> find(String id) {
+        return rows().read(OPENING + " where c.id = ?", HarmCases::opening, id).stream()
+                .findFirst()
+                .map(opening -> new HarmCase(opening, steps(id)));
+    }
+
+    private List<Step> steps(String id) {
+        return rows().read(
+                        "select * from safeguarding.harm_step where case_id = ? order by number", HarmCases::step, id);
+    }
+
+    private List<HarmCasePage.Told> tellings(String id) {
+        return rows().read(
+                        "select * from safeguarding.harm_telling where case_id = ? order by told_at, id",
+                        this::told,
+                        id);
+    }
+
+    private Rows rows() {
+        return new Rows(source);
+    }
+
+    /** What cannot be opened any more is as if it had not been said. */
+    private String reach(ResultSet row) throws SQLException {
+        var sealed = sealed(row);
+        return sealed == null ? "" : seals.open(sealed, row.getString("id")).orElse("");
+    }
+
+    private static @Nullable Sealed sealed(ResultSet row) throws SQLException {
+        var words = row.getBytes("reach");
+        var wrapped = row.getBytes("reach_wrapped");
+        return words == null || wrapped == null ? null : new Sealed(words, row.getString("reach_master"), wrapped);
+    }
+
+    /** After a start with a new master key: everything under that one. */
+    void renew() {
+        var keyed = rows().read(
+                        "select id, reach, reach_master, reach_wrapped from safeguarding.harm_telling"
+                                + " where reach_wrapped is not null",
+                        row -> Map.entry(row.getString("id"), Objects.requireNonNull(sealed(row))));
+        for (var one : keyed)
+            seals.renew(one.getValue(), one.getKey())
+                    .ifPresent(sealed -> rows().write(
+                                    "update safeguarding.harm_telling set reach_master = ?, reach_wrapped = ? where id = ?",
+                                    sealed.master(),
+                                    sealed.wrapped(),
+                                    one.getKey()));
+    }
+
+    private HarmCasePage.Told told(ResultSet row) throws SQLException {
+        return new HarmCasePage.Told(
+                Way.valueOf(row.getString("way")),
+                row.getString("words"),
+                reach(row),
+                row.getString("country"),
+                Language.valueOf(row.getString("language")),
+                row.getBoolean("about_staff"),
+                row.getString("told_by"),
+                Rows.at(row, "told_at"));
+    }
+
+    private static HarmCase.Opening opening(ResultSet row) throws SQLException {
+        return new HarmCase.Opening(
+                row.getString("id"),
+                Way.valueOf(row.getString("way")),
+                Severity.valueOf(row.getString("severity")),
+                row.getBoolean("staff"),
+                new Subject(
+                        row.getString("kind"),
+                        row.getString("contribution"),
+                        row.getString("consultation"),
+                        row.getString("place"),
+                        row.getString("words")),
+                Language.valueOf(row.getString("language")),
+                Rows.at(row, "opened_at"));
+    }
+
+    private static Step step(ResultSet row) throws SQLException {
+        return new Step(
+                row.getInt("number"),
+                Act.valueOf(row.getString("act")),
+                row.getString("value"),
+                row.getString("reason"),
+                row.getString("by"),
+                Rows.at(row, "at"));
+    }
+}

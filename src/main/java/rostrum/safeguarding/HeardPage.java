@@ -1,0 +1,11 @@
+package rostrum.safeguarding;
+
+import rostrum.helpline.Support;
+import rostrum.platform.Page;
+
+/**
+ * Thanks, what happens next, and help now.
+ *
+ * @param back where the reader came from
+ */
+public record HeardPage(String back, Support support) implements Page {}

@@ -1,0 +1,21 @@
+package rostrum.safeguarding;
+
+/** How a report of harm reached us. */
+public enum Way {
+    /** The help form, which needs nothing. */
+    HELP,
+    /** Somebody read a post and it worried them. */
+    POST,
+    /** Somebody wants the safety team to read their own post. */
+    OWN,
+    /** Somebody wants the safety team to read their own answer. */
+    ANSWER,
+    /** A moderator escalated what they read. */
+    MODERATOR,
+    /** An adult who brings a group. */
+    FACILITATOR;
+
+    public String key() {
+        return "safeguarding.way." + name();
+    }
+}

@@ -1,0 +1,92 @@
+package rostrum.survey;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import rostrum.helpline.Helplines;
+import rostrum.helpline.Typed;
+import rostrum.platform.Form;
+import rostrum.platform.Frame;
+import rostrum.platform.Page;
+import rostrum.platform.Refusal;
+import rostrum.platform.See;
+import rostrum.safeguarding.HeardPage;
+import rostrum.safeguarding.WorryPage;
+
+/** “Something worries me”, at each question that takes own words. */
+@Path("/consultations/{consultation}/questions/{page}/worry")
+@Produces({"text/html", "application/json"})
+public class WorriesResource {
+    @PathParam("consultation")
+    String consultation = "";
+
+    @PathParam("page")
+    int page;
+
+    @Inject
+    SurveyDoor door;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Worries worries;
+
+    @Inject
+    Helplines helplines;
+
+    @Inject
+    Frame frame;
+
+    @GET
+    public Page ask() {
+        return page(door.seat(consultation, ""));
+    }
+
+    @POST
+    public Response tell(Form form) {
+        var typed = Typed.read(form);
+        var seat = door.seat(consultation, typed.all());
+        var shown = page(seat);
+        var problems = typed.problems(shown.said().isEmpty());
+        if (!problems.isEmpty()) return See.page(shown.mending(typed, problems));
+        worries.tell(seat, question(seat), typed, frame.language());
+        return See.other(address(seat) + "/heard");
+    }
+
+    @GET
+    @Path("/heard")
+    public Page thank() {
+        var seat = door.seat(consultation, "");
+        return new HeardPage(seat.page(page), helplines.support(seat.who().country()));
+    }
+
+    private WorryPage page(Seat seat) {
+        var answer = submissions.sheet(seat).answer(question(seat));
+        return new WorryPage(
+                address(seat),
+                seat.page(page),
+                true,
+                answer.words().strip(),
+                seat.who().language(),
+                helplines.support(seat.who().country()),
+                Typed.NOTHING,
+                List.of());
+    }
+
+    private String address(Seat seat) {
+        return seat.page(page) + "/worry";
+    }
+
+    private Question question(Seat seat) {
+        return new Journey(seat.survey())
+                .page(page)
+                .filter(question -> question.limit() > 0)
+                .orElseThrow(Refusal::notFound);
+    }
+}
