@@ -89,6 +89,19 @@ class MessagesTest {
         assertEquals(List.of(), leftOver);
     }
 
+    @ParameterizedTest
+    @MethodSource("theFeatures")
+    void nothingIsSaidTwice(String feature) throws IOException {
+        for (var language : Language.values()) {
+            var file = MESSAGES.resolve(feature + "_" + language.tag() + ".properties");
+            if (!Files.exists(file)) continue;
+            var seen = new TreeSet<String>();
+            for (var line : Files.readAllLines(file))
+                if (line.contains("=") && !line.startsWith("#"))
+                    assertTrue(seen.add(line.substring(0, line.indexOf('=')).strip()), file + ": " + line);
+        }
+    }
+
     static Collection<String> theFeatures() {
         return FEATURES;
     }

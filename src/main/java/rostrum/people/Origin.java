@@ -46,10 +46,6 @@ class Origin {
         return person.participant().agreedTo(Assent.TAKE_PART);
     }
 
-    String country() {
-        return country;
-    }
-
     AgeBand band() {
         return band;
     }

@@ -91,7 +91,7 @@ class CanaryIT {
         for (var code : invitations.issue(consultation, PEOPLE, "editor")) {
             var receipt = people.join(
                             Scenes.joining(consultation),
-                            invitations.valid(consultation, code).orElseThrow())
+                            invitations.valid(consultation, code).orElseThrow().code())
                     .orElseThrow();
             nowhere.addAll(List.of(code.plain(), code.readable(), receipt.plain(), receipt.readable()));
         }
