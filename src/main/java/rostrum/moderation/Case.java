@@ -229,6 +229,10 @@ class Case {
                 false);
     }
 
+    Muted muted(Instant until) {
+        return new Muted(kind, contribution, until);
+    }
+
     /** What the moderator who escalates it tells the safeguarding lead. */
     Telling telling(Choice choice, String moderator) {
         var subject = new Subject(kind.name(), contribution, consultation, place, words);

@@ -44,6 +44,9 @@ class Cases {
     @Inject
     Event<Decided> decided;
 
+    @Inject
+    Event<Muted> muted;
+
     /** All in one statement, in the order given; the same contribution handed in twice is one case. */
     @Transactional
     @SuppressWarnings("unchecked")
@@ -112,8 +115,14 @@ class Cases {
             return locked(id).filter(found -> found.pass(claim, now())).isPresent();
         var found = locked(id);
         if (!step(found, (held, now) -> held.decide(choice.ruling(), claim, now))) return false;
+        choice.mute().ifPresent(mute -> mute(found.orElseThrow(), mute, claim.moderator()));
         if (choice.state() == State.ESCALATED) reports.open(found.orElseThrow().telling(choice, claim.moderator()));
         return true;
+    }
+
+    private void mute(Case of, Mute mute, String moderator) {
+        audit.note(moderator, "case.muted", of.id(), mute.name());
+        muted.fire(of.muted(now().plus(mute.length())));
     }
 
     @Transactional

@@ -10,15 +10,16 @@ import rostrum.platform.Problem;
  * What a moderator chose in the form: one of four acts, and a reason where one is due.
  *
  * @param note for the safeguarding lead, where it is escalated
+ * @param pause name of a {@link Mute} that goes with a rejection, or empty
  */
-record Choice(String act, String code, String note, boolean danger, boolean aboutStaff) {
+record Choice(String act, String code, String note, boolean danger, boolean aboutStaff, String pause) {
     static final String RETURN = "return";
     private static final int LONGEST_NOTE = 2_000;
     private static final Map<String, State> STATES =
             Map.of("approve", State.APPROVED, "reject", State.REJECTED, "escalate", State.ESCALATED);
 
     Choice(String act, String code) {
-        this(act, code, "", false, false);
+        this(act, code, "", false, false, "");
     }
 
     static Choice of(Form form) {
@@ -27,7 +28,8 @@ record Choice(String act, String code, String note, boolean danger, boolean abou
                 form.text("reason"),
                 form.trimmed("note"),
                 form.has("danger"),
-                form.has("about-staff"));
+                form.has("about-staff"),
+                form.text("pause"));
     }
 
     List<Problem> problems() {
@@ -51,6 +53,10 @@ record Choice(String act, String code, String note, boolean danger, boolean abou
     /** Who thinks of hurting themself may be in danger now. */
     boolean isDanger() {
         return danger || reason().filter(why -> why == Reason.R08).isPresent();
+    }
+
+    Optional<Mute> mute() {
+        return act.equals("reject") ? Mute.of(pause) : Optional.empty();
     }
 
     Ruling ruling() {

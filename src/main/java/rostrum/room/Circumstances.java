@@ -6,6 +6,7 @@ import java.time.Instant;
  * What a room looks at before it takes a post.
  *
  * @param kept whether two moderators are on duty
+ * @param muted whether a moderator asked this author to pause
  * @param waiting how many posts of the same author are still unread
  */
-record Circumstances(Instant at, boolean consultationOpen, boolean kept, long waiting) {}
+record Circumstances(Instant at, boolean consultationOpen, boolean kept, boolean muted, long waiting) {}

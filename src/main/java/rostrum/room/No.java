@@ -10,6 +10,7 @@ public enum No {
     NOT_OPEN,
     CLOSED,
     STOPPED,
+    MUTED,
     NOT_KEPT,
     THREE_WAIT,
     NOT_QUOTABLE,

@@ -14,6 +14,7 @@ import rostrum.consultation.Stopped;
 import rostrum.moderation.Contribution.Kind;
 import rostrum.moderation.Decided;
 import rostrum.moderation.Gate;
+import rostrum.moderation.Muted;
 import rostrum.moderation.State;
 import rostrum.people.Assent;
 import rostrum.people.Assented;
@@ -47,12 +48,18 @@ public class Publication {
         if (decided.kind() == Kind.STATEMENT) open(decided);
     }
 
+    void muted(@Observes Muted muted) {
+        var post = db.find(Post.class, muted.contribution());
+        if (post != null) post.seat().mute(post.id(), muted.until());
+    }
+
     private void decide(Post post, Decided decided) {
         post.decided(decided.state(), decided.reason(), decided.at());
         if (decided.state() == State.WITHDRAWN && post.isPublished()) {
             post.takenBack();
             log.takeBack(List.of(post.id()), decided.at());
         }
+        if (decided.state() == State.APPROVED) post.seat().unmute(post.id());
         if (decided.state() != State.APPROVED || post.kind() != Kind.POST || post.isPublished()) return;
         post.published(log.append(post.room(), decided.at(), List.of(Told.post(post))));
     }

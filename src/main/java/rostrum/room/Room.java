@@ -74,6 +74,7 @@ class Room {
     Optional<No> refuses(Said said, Participant author, Circumstances now) {
         if (now.at().isBefore(opensAt)) return Optional.of(No.NOT_OPEN);
         if (!isOpen(now.at()) || !now.consultationOpen()) return Optional.of(No.CLOSED);
+        if (now.muted()) return Optional.of(No.MUTED);
         if (!now.kept()) return Optional.of(No.NOT_KEPT);
         if (now.waiting() >= MOST_WAITING) return Optional.of(No.THREE_WAIT);
         if (said.kind() == Kind.STATEMENT && !author.agreedTo(Assent.QUOTE)) return Optional.of(No.NOT_QUOTABLE);

@@ -1,5 +1,6 @@
 package rostrum.room;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import rostrum.platform.Problem;
  * @param head up to which number of the log {@code posts} is told; a listener goes on from there
  * @param people how many came, to the nearest ten; 0 for fewer than ten
  * @param kept whether two moderators are on duty
+ * @param mutedUntil until when a moderator asked the reader not to post, or null
  * @param earlier whether there are posts before the first one here
  * @param past whether this is a look at earlier posts instead of the newest
  * @param support help, where a post of the reader's own tells of harm
@@ -27,6 +29,7 @@ public record RoomPage(
         String pseudonym,
         long people,
         boolean kept,
+        @Nullable Instant mutedUntil,
         List<ShownPost> posts,
         boolean earlier,
         boolean past,

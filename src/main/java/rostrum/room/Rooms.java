@@ -105,6 +105,7 @@ public class Rooms {
                 seat.pseudonym(),
                 rounded(seats.count(room)),
                 gate.isKept(),
+                seat.mutedUntil(time.now()).orElse(null),
                 earlier ? shown.subList(1, shown.size()) : shown,
                 earlier,
                 past,
@@ -142,7 +143,9 @@ public class Rooms {
 
     private Circumstances circumstances(Room room, Seat seat) {
         var open = consultations.holdOpen(room.consultation());
-        return new Circumstances(time.now(), open, gate.isKept(), posts.waiting(seat));
+        var now = time.now();
+        var muted = seat.mutedUntil(now).isPresent();
+        return new Circumstances(now, open, gate.isKept(), muted, posts.waiting(seat));
     }
 
     private void hand(Room room, Post post) {

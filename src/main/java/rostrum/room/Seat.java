@@ -1,7 +1,11 @@
 package rostrum.room;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rostrum.people.ParticipantKey;
 
 /** A participant's place in one room, under a name that is used nowhere else. */
@@ -13,6 +17,12 @@ class Seat {
     private String room = "";
     private String participant = "";
     private String pseudonym = "";
+
+    @Column(name = "muted_until")
+    private @Nullable Instant mutedUntil;
+
+    @Column(name = "muted_for")
+    private @Nullable String mutedFor;
 
     protected Seat() {
         id = "";
@@ -31,6 +41,20 @@ class Seat {
 
     String room() {
         return room;
+    }
+
+    void mute(String post, Instant until) {
+        mutedUntil = until;
+        mutedFor = post;
+    }
+
+    /** The post because of which is shown after all. */
+    void unmute(String post) {
+        if (post.equals(mutedFor)) mutedUntil = null;
+    }
+
+    Optional<Instant> mutedUntil(Instant now) {
+        return Optional.ofNullable(mutedUntil).filter(now::isBefore);
     }
 
     boolean isOf(ParticipantKey key) {

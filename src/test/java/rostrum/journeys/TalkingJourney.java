@@ -66,9 +66,14 @@ class TalkingJourney extends Play {
         finds(second, BAD);
         second.does(press("moderation.case.reject"))
                 .sees(status(422), words("moderation.case.reason-missing"))
-                .does(choose("moderation.case.reason", "R07"), press("moderation.case.reject"))
+                .does(choose("moderation.case.reason", "R07"), choose("moderation.case.pause", "moderation.mute.DAY"))
+                .does(press("moderation.case.reject"))
                 .sees(status(200));
 
+        amina.does(write("room.your-view", GOOD), press("room.send"))
+                .sees(status(409), heading("room.no.muted.title"), words(GOOD))
+                .does(open(bilal.page().url().replace(Somebody.HOUSE, "")))
+                .sees(words("room.no.muted"));
         amina.does(reload())
                 .sees(words("room.not-shown"), words("moderation.reason.R07.author"), live(), page("room-not-shown"));
         bilal.does(reload()).sees(noWords(BAD));

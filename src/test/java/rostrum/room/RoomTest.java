@@ -47,7 +47,29 @@ class RoomTest {
 
     @Test
     void fallsSilentWithItsConsultation() {
-        assertEquals(Optional.of(No.CLOSED), room.refuses(VIEW, HERON, new Circumstances(FOUR, false, true, 0)));
+        assertEquals(Optional.of(No.CLOSED), room.refuses(VIEW, HERON, new Circumstances(FOUR, false, true, false, 0)));
+    }
+
+    @Test
+    void takesNothingFromWhomAModeratorAskedToPause() {
+        var seat = new Seat("seat", "room-one", HERON.key(), "Heron");
+        seat.mute("post", FIVE);
+
+        assertEquals(Optional.of(FIVE), seat.mutedUntil(FIVE.minusMillis(1)));
+        assertEquals(Optional.empty(), seat.mutedUntil(FIVE));
+        assertEquals(
+                Optional.of(No.MUTED), room.refuses(VIEW, HERON, new Circumstances(FOUR, true, true, true, 0)));
+    }
+
+    @Test
+    void thePauseIsOverWhenItsPostIsShownAfterAllAndNotForAnother() {
+        var seat = new Seat("seat", "room-one", HERON.key(), "Heron");
+        seat.mute("post", FIVE);
+
+        seat.unmute("another");
+        assertEquals(Optional.of(FIVE), seat.mutedUntil(FOUR));
+        seat.unmute("post");
+        assertEquals(Optional.empty(), seat.mutedUntil(FOUR));
     }
 
     @Test
@@ -61,13 +83,13 @@ class RoomTest {
 
     @Test
     void onlyReadsWhileFewerThanTwoModeratorsAreThere() {
-        assertEquals(Optional.of(No.NOT_KEPT), room.refuses(VIEW, HERON, new Circumstances(FOUR, true, false, 0)));
+        assertEquals(Optional.of(No.NOT_KEPT), room.refuses(VIEW, HERON, new Circumstances(FOUR, true, false, false, 0)));
     }
 
     @Test
     void letsThreePostsOfOneAuthorWait() {
-        assertEquals(Optional.empty(), room.refuses(VIEW, HERON, new Circumstances(FOUR, true, true, 2)));
-        assertEquals(Optional.of(No.THREE_WAIT), room.refuses(VIEW, HERON, new Circumstances(FOUR, true, true, 3)));
+        assertEquals(Optional.empty(), room.refuses(VIEW, HERON, new Circumstances(FOUR, true, true, false, 2)));
+        assertEquals(Optional.of(No.THREE_WAIT), room.refuses(VIEW, HERON, new Circumstances(FOUR, true, true, false, 3)));
     }
 
     @Test
@@ -101,7 +123,7 @@ class RoomTest {
     }
 
     private static Circumstances at(Instant now) {
-        return new Circumstances(now, true, true, 0);
+        return new Circumstances(now, true, true, false, 0);
     }
 
     private static Participant participant(String consultation, AgeBand band, Set<Assent> assents) {
