@@ -187,12 +187,9 @@ class LedgerIT {
     }
 
     private void note(Connection connection, String subject) throws SQLException {
-        try (var insert = connection.prepareStatement(Sealing.NOTE)) {
-            var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-            new Sealing(new Chain(keys.hmac()))
-                    .fill(insert, new Note(Id.fresh(), now, "system", "test.late", subject, ""));
-            insert.execute();
-        }
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        new Sealing(new Chain(keys.hmac()))
+                .write(connection, new Note(Id.fresh(), now, "system", "test.late", subject, ""));
     }
 
     /** What an examination finds after this was done, and before it is undone. */
