@@ -24,7 +24,7 @@ class AuditJourney extends Play {
         Story.signedIn(auditor, "auditor");
 
         auditor.does(open("/staff"))
-                .sees(status(200), heading("oversight.title"), words("oversight.whole"), words("staff.added"))
+                .sees(status(200), heading("oversight.title"), words("oversight.whole"), words("oversight.notes"))
                 .sees(shared("audit"))
                 .does(open("/audit?before=3"))
                 .sees(status(200), words("oversight.newest"));
