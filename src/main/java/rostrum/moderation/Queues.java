@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import rostrum.platform.Audit;
 
 /** What moderators see of all that waits. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ class Queues {
 
     @Inject
     Duties duties;
+
+    @Inject
+    Audit audit;
 
     @Transactional
     QueuePage page() {
@@ -51,6 +55,14 @@ class Queues {
                 .getResultStream()
                 .map(waiting -> waiting.line(now))
                 .toList();
+    }
+
+    /** To look at a case is noted before it is shown. */
+    @Transactional
+    Optional<CasePage> read(String id, String moderator) {
+        var page = find(id, moderator);
+        if (page.isPresent()) audit.note(moderator, "case.read", id, "");
+        return page;
     }
 
     @Transactional

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rostrum.platform.Hmac;
+import rostrum.platform.ledger.Chain.Mark;
 import rostrum.platform.ledger.Flaw.Kind;
 
 /** Whoever changes the audit without the key is found. */
@@ -22,6 +24,7 @@ class ExaminationTest {
 
     private final List<Row> rows = new ArrayList<>(linked(5));
     private final List<Checkpoint> inside = checkpoints(rows);
+    private @Nullable Checkpoint beginning;
     private final List<String> outside = inside.stream().map(Checkpoint::line).collect(toCollection(ArrayList::new));
 
     @Test
@@ -145,6 +148,23 @@ class ExaminationTest {
     }
 
     @Test
+    void beginsWhereOlderNotesWereRolledOff() {
+        rows.subList(0, 2).clear();
+        inside.subList(0, 1).clear();
+        beginning = Checkpoint.signed(Mark.BEGINNING, CHAIN, 2, inside.get(0).link(), NOON);
+
+        assertEquals(List.of(), examine().flaws());
+    }
+
+    @Test
+    void findsABeginningThatSomebodyMadeUpFromACheckpoint() {
+        rows.subList(0, 2).clear();
+        beginning = inside.get(1);
+
+        assertEquals(List.of(new Flaw(Kind.FALSE, 2)), examine().flaws());
+    }
+
+    @Test
     void findsACheckpointThatSomebodyElseSigned() {
         inside.set(4, Checkpoint.signed(chain("theirs"), 5, rows.get(4).link(), NOON));
 
@@ -176,6 +196,7 @@ class ExaminationTest {
 
     private Report examine() {
         var examination = new Examination(CHAIN, outside);
+        if (beginning != null) examination.beginsAfter(beginning);
         inside.forEach(examination::inside);
         rows.forEach(row -> examination.linked(row.seq(), row.note(), row.seal(), row.link()));
         return examination.end();
