@@ -193,7 +193,8 @@ class LeavingIT {
         possessions.withdraw(amina.who(), Language.EN);
 
         assertFalse(told().contains(amina.mark()), told());
-        var numbers = log.after(room, 0, 1000).stream().map(event -> event.seq()).toList();
+        var numbers =
+                log.after(room, 0, 1000).stream().map(event -> event.seq()).toList();
         assertEquals(head + 3, numbers.get(numbers.size() - 1), "two posts and a statement were told and taken back");
         for (int i = 0; i < numbers.size(); i++) assertEquals(i + 1, numbers.get(i));
         assertFalse(log.snapshot(room).orElseThrow().toString().contains(amina.mark()));
@@ -212,8 +213,10 @@ class LeavingIT {
         assertEquals(1, answers.sent(consultation));
         assertEquals(1, views.voices(consultation));
         assertEquals(1, views.statements(consultation).size());
-        assertTrue(views.posts(consultation).stream().noneMatch(view -> view.words().contains(amina.mark())));
-        assertTrue(answers.approvedTexts(consultation).stream().noneMatch(text -> text.words().contains(amina.mark())));
+        assertTrue(views.posts(consultation).stream()
+                .noneMatch(view -> view.words().contains(amina.mark())));
+        assertTrue(answers.approvedTexts(consultation).stream()
+                .noneMatch(text -> text.words().contains(amina.mark())));
         assertTrue(page(amina).contains(amina.mark() + " post"));
         assertFalse(possessions.page(amina.who(), Language.EN).orElseThrow().takesPart());
     }
@@ -255,8 +258,7 @@ class LeavingIT {
 
         for (var part : List.of("post 1", "post 2", "statement", "free text"))
             assertTrue(told.contains(amina.mark() + " " + part), part);
-        for (var fact : List.of("18 to 24", "Finland", "English", "Agree"))
-            assertTrue(told.contains(fact), fact);
+        for (var fact : List.of("18 to 24", "Finland", "English", "Agree")) assertTrue(told.contains(fact), fact);
     }
 
     private Child child() {
@@ -299,7 +301,8 @@ class LeavingIT {
     /** Her ids, her digests and her words: everything by which one could find her again. */
     private List<String> traces(Participant who, String mark) {
         var id = who.key().value();
-        var traces = new ArrayList<>(List.of(id, mark + " post 1", mark + " post 2", mark + " statement", mark + " free"));
+        var traces =
+                new ArrayList<>(List.of(id, mark + " post 1", mark + " post 2", mark + " statement", mark + " free"));
         for (var sql : List.of(
                 "select receipt_digest from participant where id = '%s'",
                 "select token_digest from visit where participant = '%s'",
@@ -348,8 +351,8 @@ class LeavingIT {
                 "room_event")) {
             var known = new TreeSet<String>();
             for (var trace : child.traces())
-                known.addAll(column("select cast(to_json(t) as text) from " + table
-                        + " t where position('" + trace + "' in cast(t as text)) > 0"));
+                known.addAll(column("select cast(to_json(t) as text) from " + table + " t where position('" + trace
+                        + "' in cast(t as text)) > 0"));
             rows.put(table, List.copyOf(known));
         }
         return rows;
@@ -362,8 +365,9 @@ class LeavingIT {
                         + row.replace("'", "''") + "' as json)) r";
                 switch (table.getKey()) {
                     case "moderation_case" ->
-                        run("update moderation_case c set words = r.words, contribution = r.contribution, erased_on = null"
-                                + from + " where c.id = r.id");
+                        run(
+                                "update moderation_case c set words = r.words, contribution = r.contribution, erased_on = null"
+                                        + from + " where c.id = r.id");
                     case "room_event" ->
                         run("update room_event e set kind = r.kind, subject = r.subject, encoded = r.encoded" + from
                                 + " where e.room = r.room and e.seq = r.seq");

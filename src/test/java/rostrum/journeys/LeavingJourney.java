@@ -106,8 +106,7 @@ class LeavingJourney extends Play {
     void aCameraBringsTheReceiptWithoutTellingTheServer() {
         var amina = somebody(Language.EN);
 
-        amina.does(open("/receipt#0123456789abcdef"))
-                .sees(Sight.typed("people.receipt.code", "0123456789abcdef"));
+        amina.does(open("/receipt#0123456789abcdef")).sees(Sight.typed("people.receipt.code", "0123456789abcdef"));
 
         assertFalse(amina.page().url().contains("#"));
     }

@@ -64,9 +64,9 @@ record Story(String consultation, List<String> codes) {
     /** Through the age gate and the assents to their own page. */
     void joined(Somebody somebody, int code) {
         somebody.does(
-                        open("/join/" + consultation),
-                        write("consultation.join.code", codes.get(code)),
-                        press("platform.continue"));
+                open("/join/" + consultation),
+                write("consultation.join.code", codes.get(code)),
+                press("platform.continue"));
         saidWhoTheyAre(somebody);
         somebody.sees(heading("consultation.me.title"));
     }
