@@ -53,7 +53,7 @@ public record Erasure(
         return counts;
     }
 
-    public int rows() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    boolean isOfTheSame(Erasure other) {
+        return receiptDigest.equals(other.receiptDigest);
     }
 }

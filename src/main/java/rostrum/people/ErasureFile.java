@@ -21,8 +21,9 @@ class ErasureFile {
     @Inject
     DataDirectory data;
 
-    /** On the disk when it returns. Each line begins anew, whatever a crash left of the one before. */
+    /** On the disk when it returns, once. Each line begins anew, whatever a crash left of the one before. */
     synchronized void append(Erasure erasure) throws IOException {
+        if (read().stream().anyMatch(erasure::isOfTheSame)) return;
         try (var channel = FileChannel.open(file(), StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             var line = ByteBuffer.wrap(("\n" + erasure.line() + "\n").getBytes(StandardCharsets.UTF_8));
             while (line.hasRemaining()) channel.write(line);

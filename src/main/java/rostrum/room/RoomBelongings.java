@@ -67,10 +67,9 @@ public class RoomBelongings implements Belongings {
                 db.createQuery("select s from Seat s where s.participant = :who order by s.id", Seat.class)
                         .setParameter("who", who.key().value())
                         .getResultStream()
-                        .filter(seat -> places.containsKey(seat.room()))
-                        .map(seat -> Kept.Thing.of(
-                                title(places.get(seat.room()), reader),
-                                new Kept.Text(seat.pseudonym(), who.language())))
+                        .flatMap(seat -> Optional.ofNullable(places.get(seat.room())).stream()
+                                .map(room -> Kept.Thing.of(
+                                        title(room, reader), new Kept.Text(seat.pseudonym(), who.language()))))
                         .toList());
     }
 

@@ -41,6 +41,15 @@ class StatementBudgetIT {
         costs(2, SEEN, scene -> scene.participant().opens("/me"));
     }
 
+    /**
+     * The assents take two. The survey: choice, consultation, answers. The talks: rooms, names, posts, consultation, cases,
+     * clock, votes.
+     */
+    @Test
+    void everythingThatIsKept() {
+        costs(16, SEEN, scene -> scene.author().opens("/me/data"));
+    }
+
     @Test
     void aQuestion() {
         costs(4, SEEN, scene -> scene.answerer(Scene.PAGES).opens(scene.path() + "/questions/9"));

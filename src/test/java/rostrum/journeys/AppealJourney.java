@@ -36,8 +36,8 @@ class AppealJourney extends Play {
         story.joined(amina, 0);
         story.joined(bilal, 1);
         bilal.does(open("/rooms"), press(Story.TOPIC)).sees(live());
-        amina.does(open("/rooms?lang=en"), press(Story.TOPIC), write("Your view", POST));
-        amina.does(press("Send")).does(open("/me?lang=" + language.tag()));
+        var room = bilal.page().url().replaceFirst(".*(/rooms/\\w+).*", "$1");
+        amina.does(open(room), write("room.your-view", POST), press("room.send"));
 
         first.does(press("moderation.queue.next")).sees(words(POST));
         first.does(choose("moderation.case.reason", "R04"), press("moderation.case.reject"));
@@ -56,7 +56,7 @@ class AppealJourney extends Play {
                 .sees(words("moderation.case.barred"), noWords(WHY), page("case-barred"));
         second.sees(page("case-appeal")).does(press("moderation.case.approve"));
 
-        bilal.sees(words("Show 1 new post")).does(reload()).sees(words(POST));
+        bilal.sees(words("Show 1 new post")).does(reload()).sees(words(POST), live());
         amina.does(reload())
                 .sees(words("moderation.standing.appealed.APPROVED"))
                 .does(press("consultation.data.take-back"))

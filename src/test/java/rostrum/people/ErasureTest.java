@@ -23,9 +23,4 @@ class ErasureTest {
         for (int end = 0; end < line.indexOf(" post"); end++)
             assertEquals(Optional.empty(), Erasure.read(line.substring(0, end)));
     }
-
-    @Test
-    void countsRows() {
-        assertEquals(15, DONE.rows());
-    }
 }
