@@ -8,11 +8,11 @@ import rostrum.platform.Problem;
 /**
  * Invitation codes: made here, shown once.
  *
- * @param so how many were made and used so far
+ * @param invited how many were made and used so far
  * @param codes in readable groups; empty until a batch was asked for
  */
 public record CodesPage(
-        Brief consultation, Invitations.Count so, String count, List<String> codes, List<Problem> problems)
+        Brief consultation, Invitations.Count invited, String count, List<String> codes, List<Problem> problems)
         implements Page {
     @Override
     public int status() {

@@ -18,7 +18,8 @@ public class LeaveResource {
     private static final URI ELSEWHERE = URI.create("https://worldweather.wmo.int/");
 
     /** All but the answer at the age gate: leaving offers no second try. */
-    private static final List<String> FORGOTTEN = List.of("visit", "receipt", "steps", "facilitator", "form", "language", "theme");
+    private static final List<String> FORGOTTEN =
+            List.of("visit", "receipt", "steps", "facilitator", "form", "language", "theme");
 
     @Inject
     Visits visits;

@@ -1,5 +1,6 @@
 package rostrum.journeys;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static rostrum.journeys.Act.choose;
@@ -12,6 +13,7 @@ import static rostrum.journeys.Sight.heading;
 import static rostrum.journeys.Sight.page;
 import static rostrum.journeys.Sight.status;
 
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -110,9 +112,7 @@ class GuardianJourney extends Play {
                 .does(open(PostOffice.link(address)), press("guardian.code.go"))
                 .sees(heading("guardian.question.title"));
 
-        lea.does(press("guardian.waiting.end"))
-                .does(open("/waiting"))
-                .sees(heading("people.receipt.title"));
+        lea.does(press("guardian.waiting.end")).does(open("/waiting")).sees(heading("people.receipt.title"));
     }
 
     @Test
@@ -122,6 +122,8 @@ class GuardianJourney extends Play {
         var second = Story.another(editor);
         var lea = somebody(Language.EN);
         fourteen(lea, first.consultation(), first.codes().get(0));
+        for (var cookie : lea.page().context().cookies())
+            assertFalse(readable(cookie.value).matches("(?s).*13-15.*"), cookie.name);
 
         lea.does(
                         open("/join/" + second.consultation()),
@@ -130,6 +132,14 @@ class GuardianJourney extends Play {
                 .sees(heading("consultation.turned.GUARDIAN.title"))
                 .does(open("/join/" + second.consultation() + "/about-you"))
                 .sees(heading("consultation.turned.GUARDIAN.title"));
+    }
+
+    /** As it stands there, and as base64 hides it. */
+    private static String readable(String cookie) {
+        var decoded = new StringBuilder(cookie);
+        for (var part : cookie.split("[^\\w-]", -1))
+            decoded.append(new String(Base64.getUrlDecoder().decode(part.substring(0, part.length() / 4 * 4)), ISO_8859_1));
+        return decoded.toString();
     }
 
     /** To the answer of the age gate. */

@@ -13,6 +13,7 @@ import static rostrum.journeys.Sight.words;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import rostrum.people.Countries;
 import rostrum.platform.Language;
 
 /** A young person comes in with a code, agrees to what they like, and comes back with the receipt. */
@@ -48,6 +49,22 @@ class JoiningJourney extends Play {
                 .sees(page("receipt"))
                 .does(write("people.receipt.code", receipt.replace(" ", "-").toLowerCase()))
                 .does(press("people.receipt.open"))
+                .sees(heading("consultation.me.title"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void atNineteenNobodyElseIsAsked(Language language) {
+        var story = Story.opened(staff(Language.EN));
+
+        somebody(language)
+                .does(open("/join/" + story.consultation()))
+                .does(write("consultation.join.code", story.codes().get(0)), press("platform.continue"))
+                .does(pick("people.band.18-24"))
+                .does(choose("consultation.about-you.country", Countries.name("IN", language)))
+                .does(press("platform.continue"))
+                .sees(heading("consultation.assent.title"))
+                .does(pick("consultation.assent.take-part"), press("platform.continue"))
                 .sees(heading("consultation.me.title"));
     }
 

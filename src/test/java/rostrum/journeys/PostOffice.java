@@ -15,8 +15,8 @@ import org.jboss.arquillian.test.spi.event.suite.BeforeSuite;
 /** A mail server for everybody in the tests. What the house writes arrives here, and is read from here. */
 public final class PostOffice {
     private static final Pattern LINK = Pattern.compile("(?m)^" + Pattern.quote(Somebody.HOUSE) + "(/\\S*#\\S+)$");
-    private static final GreenMail POST =
-            new GreenMail(new ServerSetup(Integer.getInteger("test.mail.port"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final GreenMail POST = new GreenMail(
+            new ServerSetup(Integer.getInteger("test.mail.port"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     void open(@Observes BeforeSuite suite) {
         POST.start();
@@ -36,7 +36,8 @@ public final class PostOffice {
     /** The words of the newest letter to this address. */
     static String newest(String address) {
         try {
-            var letters = Arrays.stream(POST.getReceivedMessagesForDomain(address)).toList();
+            var letters =
+                    Arrays.stream(POST.getReceivedMessagesForDomain(address)).toList();
             if (letters.isEmpty()) throw new AssertionError("No letter to " + address);
             return text(letters.get(letters.size() - 1));
         } catch (MessagingException e) {

@@ -65,8 +65,7 @@ public class GroupResource {
         var typed = form.trimmed("code");
         return guesses.attempt("facilitator", typed, () -> Secret.typed(typed).filter(group::enter))
                 .map(code -> See.other("/group"))
-                .orElseGet(() ->
-                        See.page(new GroupDoorPage(typed, List.of(Problem.of("code", "group.door.unknown")))));
+                .orElseGet(() -> See.page(new GroupDoorPage(typed, List.of(Problem.of("code", "group.door.unknown")))));
     }
 
     @POST
@@ -78,7 +77,7 @@ public class GroupResource {
         var attested = papers.read(form, brings.left(), frame.language(), time.now());
         if (attested.isEmpty()) return show(brings, form, papers.problems());
         var codes = facilitators.attest(brings.id(), attested.get());
-        if (codes.isEmpty()) return show(group.required(), form, papers.problems());
+        if (codes.isEmpty()) return taken(form);
         return See.page(new SheetPage(
                 consultation(brings),
                 brings.organisation(),
@@ -113,6 +112,12 @@ public class GroupResource {
     public Response leave(Form form) {
         group.leave();
         return See.other("/group");
+    }
+
+    /** Somebody with the same code was faster, and took the places. */
+    private Response taken(Form form) {
+        var now = group.required();
+        return show(now, form, List.of(new Problem("count", "group.count-wrong", Map.of("left", now.left()))));
     }
 
     private SheetPage.Slip slip(Bringing brings, Secret code) {

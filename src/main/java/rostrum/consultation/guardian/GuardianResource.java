@@ -85,8 +85,10 @@ public class GuardianResource {
     @Path("/withdrawal")
     public Response withdraw(Form form) {
         var typed = form.trimmed("code");
-        return guesses.attempt("guardian", typed, () -> Secret.typed(typed)
-                        .filter(code -> withdrawals.take(code, Route.LETTER)))
+        return guesses.attempt(
+                        "guardian",
+                        typed,
+                        () -> Secret.typed(typed).filter(code -> withdrawals.take(code, Route.LETTER)))
                 .map(code -> See.other("/guardian/withdrawn"))
                 .orElseGet(() -> unknown(true, typed, "guardian.code.nothing"));
     }

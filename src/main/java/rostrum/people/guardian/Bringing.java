@@ -9,13 +9,7 @@ import java.time.LocalDate;
  * @param taken for how many codes were made already
  */
 public record Bringing(
-        String id,
-        String consultation,
-        String organisation,
-        int places,
-        int taken,
-        LocalDate since,
-        boolean isEnded) {
+        String id, String consultation, String organisation, int places, int taken, LocalDate since, boolean isEnded) {
     public int left() {
         return Math.max(0, places - taken);
     }

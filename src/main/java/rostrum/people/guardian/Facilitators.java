@@ -52,7 +52,9 @@ public class Facilitators {
     /** From now on their code opens nothing; the codes that they handed out still do. */
     public void end(String consultation, String id, String editor) {
         var found = db.find(Facilitator.class, id);
-        if (found == null || found.isEnded() || !found.bringing(0).consultation().equals(consultation)) return;
+        if (found == null
+                || found.isEnded()
+                || !found.bringing(0).consultation().equals(consultation)) return;
         found.end(today());
         audit.note(editor, "facilitator.ended", consultation, id);
     }
@@ -78,7 +80,9 @@ public class Facilitators {
     public List<Secret> attest(String id, Attested attested) {
         var held = db.find(Facilitator.class, id, LockModeType.PESSIMISTIC_WRITE);
         var bringing = find(id);
-        if (held == null || bringing.isEmpty() || attested.youngPeople() > bringing.get().left()) return List.of();
+        if (held == null
+                || bringing.isEmpty()
+                || attested.youngPeople() > bringing.get().left()) return List.of();
         var batch = Id.fresh();
         db.persist(new Attestation(batch, id, attested, today()));
         audit.note("facilitator", "papers.attested", id, batch + " " + attested.youngPeople());
@@ -96,8 +100,7 @@ public class Facilitators {
     }
 
     private List<Bringing> bringing(String which, String value) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         "select f, (select sum(a.youngPeople) from Attestation a where a.facilitator = f.id) from Facilitator f where "
                                 + which + " order by f.madeOn, f.id",
                         Object[].class)

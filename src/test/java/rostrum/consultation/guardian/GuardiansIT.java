@@ -267,8 +267,9 @@ class GuardiansIT {
     }
 
     private String count(String consultation, String column) throws SQLException {
-        return answer("select count(c." + column + ") from guardian_consent c join participant p on p.id = c.participant"
-                + " where p.consultation = '" + consultation + "'");
+        return answer(
+                "select count(c." + column + ") from guardian_consent c join participant p on p.id = c.participant"
+                        + " where p.consultation = '" + consultation + "'");
     }
 
     private String answer(String question) throws SQLException {

@@ -44,7 +44,8 @@ class ContactsIT {
         var id = contacts.keep(ANNA);
 
         assertEquals(Optional.of(ANNA), contacts.open(id));
-        var stored = new String(bytes("select sealed from vault.contact where id = ?", id), StandardCharsets.ISO_8859_1);
+        var stored =
+                new String(bytes("select sealed from vault.contact where id = ?", id), StandardCharsets.ISO_8859_1);
         assertFalse(stored.contains("anna"), "in clear");
         contacts.destroy(id);
     }
