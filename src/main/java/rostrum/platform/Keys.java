@@ -54,7 +54,9 @@ public class Keys {
     public String seal(String purpose, String text) {
         var plain = text.getBytes(StandardCharsets.UTF_8);
         var padded = Arrays.copyOf(plain, (plain.length / BLOCK + 1) * BLOCK);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Envelope.seal(sealingKey(purpose), padded, purpose));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Envelope.seal(sealingKey(purpose), padded, purpose));
     }
 
     /** Empty for what was not sealed here for the same purpose. */
