@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** Runs the {@link Job}s by rows in our own database: they survive a crash, and several nodes share them. */
 @ApplicationScoped
 public class Jobs {
+    /** A node that died in the middle of a job gives it up within a minute: some of them call people in danger. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
+    private static final int MISSED = 4;
+
     @Resource(lookup = "java:comp/env/jdbc/rostrum")
     DataSource source;
 
@@ -57,6 +62,8 @@ public class Jobs {
                 .startTasks(tasks)
                 .pollingInterval(Duration.ofSeconds(1))
                 .threads(2)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED)
                 .executorService(Executors.newFixedThreadPool(2, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(2, threads))

@@ -38,8 +38,7 @@ public class DutyResource {
         var lead = staff.required(Role.LEAD);
         var typed = known().stream().map(duty -> typed(duty, form)).toList();
         var problems = typed.stream()
-                .filter(duty ->
-                        !duty.mail().isEmpty() && !Letter.isAddress(duty.mail()))
+                .filter(duty -> !duty.mail().isEmpty() && !Letter.isAddress(duty.mail()))
                 .map(duty -> Problem.of("mail-" + duty.staff(), "safeguarding.duty.address"))
                 .toList();
         if (!problems.isEmpty()) return new DutyPage(typed, false, problems);

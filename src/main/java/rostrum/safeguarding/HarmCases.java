@@ -180,11 +180,11 @@ public class HarmCases {
 
     /** What cannot be opened any more is as if it had not been said. */
     private String reach(ResultSet row) throws SQLException {
-        var sealed = sealed(row);
-        return sealed == null ? "" : seals.open(sealed, row.getString("id")).orElse("");
+        var shut = shut(row);
+        return shut == null ? "" : seals.open(shut, row.getString("id")).orElse("");
     }
 
-    private static @Nullable Sealed sealed(ResultSet row) throws SQLException {
+    private static @Nullable Sealed shut(ResultSet row) throws SQLException {
         var words = row.getBytes("reach");
         var wrapped = row.getBytes("reach_wrapped");
         return words == null || wrapped == null ? null : new Sealed(words, row.getString("reach_master"), wrapped);
@@ -195,13 +195,13 @@ public class HarmCases {
         var keyed = rows().read(
                         "select id, reach, reach_master, reach_wrapped from safeguarding.harm_telling"
                                 + " where reach_wrapped is not null",
-                        row -> Map.entry(row.getString("id"), Objects.requireNonNull(sealed(row))));
+                        row -> Map.entry(row.getString("id"), Objects.requireNonNull(shut(row))));
         for (var one : keyed)
             seals.renew(one.getValue(), one.getKey())
-                    .ifPresent(sealed -> rows().write(
+                    .ifPresent(anew -> rows().write(
                                     "update safeguarding.harm_telling set reach_master = ?, reach_wrapped = ? where id = ?",
-                                    sealed.master(),
-                                    sealed.wrapped(),
+                                    anew.master(),
+                                    anew.wrapped(),
                                     one.getKey()));
     }
 

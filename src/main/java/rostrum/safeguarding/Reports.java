@@ -19,9 +19,8 @@ import rostrum.platform.Time;
  */
 @ApplicationScoped
 public class Reports {
-    private static final String REPORT = "select safeguarding.report("
-                    + String.join(", ", Collections.nCopies(18, "?"))
-                    + ")";
+    private static final String REPORT =
+            "select safeguarding.report(" + String.join(", ", Collections.nCopies(18, "?")) + ")";
 
     @Resource(lookup = "java:comp/env/jdbc/rostrum")
     DataSource source;

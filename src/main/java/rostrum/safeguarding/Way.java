@@ -2,7 +2,7 @@ package rostrum.safeguarding;
 
 /** How a report of harm reached us. */
 public enum Way {
-    /** The help form, which needs nothing. */
+    /** The help form, which needs nothing; whoever brings a group uses it, too. */
     HELP,
     /** Somebody read a post and it worried them. */
     POST,
@@ -11,9 +11,7 @@ public enum Way {
     /** Somebody wants the safety team to read their own answer. */
     ANSWER,
     /** A moderator escalated what they read. */
-    MODERATOR,
-    /** An adult who brings a group. */
-    FACILITATOR;
+    MODERATOR;
 
     public String key() {
         return "safeguarding.way." + name();

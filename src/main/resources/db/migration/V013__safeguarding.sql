@@ -3,7 +3,7 @@
 
 create table safeguarding.harm_case (
     id           text primary key,
-    way          text not null check (way in ('HELP', 'POST', 'OWN', 'ANSWER', 'MODERATOR', 'FACILITATOR')),
+    way          text not null check (way in ('HELP', 'POST', 'OWN', 'ANSWER', 'MODERATOR')),
     severity     text not null check (severity in ('S1', 'S2', 'S3', 'S4')),
     kind         text not null,
     contribution text not null,

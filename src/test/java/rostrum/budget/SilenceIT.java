@@ -123,13 +123,23 @@ class SilenceIT {
         var moderator = scene.staff("moderator-1");
         var words = contributed.get(contributed.size() - 1);
         while (true) {
-            var at = moderator.sends("/queue/next").answer().headers().firstValue("Location").orElseThrow()
+            var at = moderator
+                    .sends("/queue/next")
+                    .answer()
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow()
                     .replaceFirst("^https?://[^/]+", "");
             var page = moderator.opens(at).answer().body();
             var escalates = page.contains(words);
-            var fields = new ArrayList<String>(List.of("do", escalates ? "escalate" : "approve", "note", escalates ? plantTold() : ""));
+            var fields = new ArrayList<String>(
+                    List.of("do", escalates ? "escalate" : "approve", "note", escalates ? plantTold() : ""));
             LEASE.matcher(page).results().forEach(field -> fields.addAll(List.of(field.group(1), field.group(2))));
-            assertEquals(303, moderator.sends(at + "/decisions", fields.toArray(String[]::new)).status());
+            assertEquals(
+                    303,
+                    moderator
+                            .sends(at + "/decisions", fields.toArray(String[]::new))
+                            .status());
             if (escalates) return;
         }
     }

@@ -15,16 +15,16 @@ import rostrum.platform.Letter;
 class CallLetterTest {
     @Test
     void saysThatAReportWaitsAndNothingOfIt() {
-        assertEquals(
-                """
+        assertEquals("""
                 A report waits, S2. Acknowledge it until 2027-01-04 17:00 UTC.
                 Sign in to read it: https://rostrum.example/staff/sign-in
 
                 بلاغ في الانتظار، S2. موعد تأكيد التسلّم 2027-01-04 17:00 بالتوقيت العالمي.
                 تسجيل الدخول للاطلاع: https://rostrum.example/staff/sign-in
-                """,
-                letter(byForm(Severity.S2), FOUR).text());
-        assertEquals("Rostrum: a report waits (S2)", letter(byForm(Severity.S2), FOUR).subject());
+                """, letter(byForm(Severity.S2), FOUR).text());
+        assertEquals(
+                "Rostrum: a report waits (S2)",
+                letter(byForm(Severity.S2), FOUR).subject());
     }
 
     @Test
