@@ -162,7 +162,7 @@ class Case {
                 id, kind, place, band(), language, isAnswer() ? "" : words, seconds(openedAt, now), holder(now));
     }
 
-    CasePage page(String moderator, Optional<Decision> last, Instant now) {
+    CasePage page(String moderator, Optional<CasePage.Settled> last, Instant now) {
         var mine = lease(now).filter(lease -> lease.holder().equals(moderator));
         return new CasePage(
                 id,
@@ -177,7 +177,7 @@ class Case {
                 mine.map(Lease::token).orElse(""),
                 mine.map(lease -> lease.minutesLeft(now)).orElse(0L),
                 mine.isPresent() ? "" : holder(now),
-                last.map(Decision::settled).orElse(null),
+                last.orElse(null),
                 "",
                 List.of(),
                 false);

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,8 @@ class Decision {
         this.at = at;
     }
 
-    CasePage.Settled settled() {
-        return new CasePage.Settled(state, reason, by, at, revision);
+    CasePage.Settled settled(ZoneId zone) {
+        return new CasePage.Settled(state, reason, by, at, zone, revision);
     }
 
     /** What was done, as the audit names it. */

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import rostrum.consultation.Consultations;
 
 /** What moderators and the safeguarding lead see of all that waits. */
 @ApplicationScoped
@@ -26,6 +29,9 @@ class Queues {
 
     @Inject
     HarmReports reports;
+
+    @Inject
+    Consultations consultations;
 
     @Transactional
     QueuePage page() {
@@ -67,7 +73,16 @@ class Queues {
                 .setParameter(2, found.version() - 1)
                 .getResultStream()
                 .findFirst();
-        return Optional.of(found.page(moderator, last.filter(made -> made.state() == found.state()), cases.now()));
+        var settled = last.filter(made -> made.state() == found.state()).map(made -> made.settled(zone(found)));
+        return Optional.of(found.page(moderator, settled, cases.now()));
+    }
+
+    /** That of the meeting, in which every time of its consultation is told. */
+    private ZoneId zone(Case of) {
+        return consultations
+                .find(of.consultation())
+                .map(consultation -> consultation.meeting().zone())
+                .orElse(ZoneOffset.UTC);
     }
 
     @Transactional
