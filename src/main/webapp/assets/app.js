@@ -3,9 +3,10 @@
 // After an error the summary is what the reader should hear first.
 document.querySelector('[data-focus]')?.focus();
 
-// The server's times name their zone; beside them stands the reader's own.
+// The server's times name their zone; beside them stands the reader's own, day before month.
+const { lang } = document.documentElement;
 for (const time of document.querySelectorAll('time[data-local]')) {
-  const own = new Intl.DateTimeFormat(document.documentElement.lang + '-u-nu-latn', { weekday: 'short', day: 'numeric',
+  const own = new Intl.DateTimeFormat((lang === 'en' ? 'en-GB' : lang) + '-u-nu-latn', { weekday: 'short', day: 'numeric',
     month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' }).format(new Date(time.dateTime));
   const line = document.createElement('span');
   line.className = 'meta';

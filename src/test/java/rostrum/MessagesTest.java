@@ -2,6 +2,7 @@ package rostrum;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.MessageFormat;
@@ -139,6 +140,24 @@ class MessagesTest {
             if (!pattern.matches("(?s).*, plural,.*\\b(one|two|few|many)\\s*\\{.*")) continue;
             for (var form : List.of("two", "few", "other"))
                 assertTrue(pattern.matches("(?s).*\\b" + form + "\\s*\\{.*"), key + " lacks the form " + form);
+        }
+    }
+
+    /** One thing has one name; the Union’s Arabic documents say this one. */
+    @ParameterizedTest
+    @MethodSource("theFeatures")
+    void aConsultationHasOneNameInArabic(String feature) {
+        for (var key : Words.keys(Language.AR, feature))
+            assertFalse(Words.pattern(Language.AR, feature + "." + key).contains("استشار"), key);
+    }
+
+    /** Among Arabic words the parts of a date would change places. */
+    @ParameterizedTest
+    @MethodSource("theFeatures")
+    void aDateInDigitsStandsApartFromTheArabicAroundIt(String feature) {
+        for (var key : Words.keys(Language.AR, feature)) {
+            var pattern = Words.pattern(Language.AR, feature + "." + key);
+            assertFalse(pattern.matches("(?s).*(?<!\u2066)\\b\\d{4}-\\d{2}-\\d{2}.*"), key);
         }
     }
 

@@ -1,7 +1,8 @@
 package rostrum.consultation;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import rostrum.platform.Page;
 
@@ -23,10 +24,11 @@ public record DeskConsultationPage(Brief consultation, List<String> missing, Ins
     }
 
     private Step step(String name, Instant at) {
-        return new Step(
-                name,
-                at,
-                Duration.between(at, consultation.meeting().documentDeadline()).toDays());
+        return new Step(name, at, ChronoUnit.DAYS.between(day(at), day(consultation.meeting().documentDeadline())));
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, consultation.meeting().zone());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import rostrum.platform.Problem;
 
 /** Reads what the secretariat typed for a new consultation; each slip becomes a problem beside its field. */
 final class PlanForm {
+    private static final List<String> FIELDS = List.of(
+            "name", "place", "zone", "starts", "ends", "deadline", "agendaItem", "decisionOwner", "open", "close",
+            "title-en");
     private static final List<String> NEEDED = List.of("name", "place", "agendaItem", "decisionOwner");
     private static final int LONGEST = 400;
 
@@ -27,8 +31,11 @@ final class PlanForm {
         this.form = form;
     }
 
+    /** In the order of the page. */
     List<Problem> problems() {
-        return problems;
+        return problems.stream()
+                .sorted(Comparator.comparing(problem -> FIELDS.indexOf(problem.field())))
+                .toList();
     }
 
     Optional<Plan> read(Instant now) {
@@ -42,8 +49,7 @@ final class PlanForm {
         var titles = words("title");
         if (titles.isEmpty()) problem("title-en", "title-needed");
         if (zone == null || ends == null || starts == null || deadline == null) return Optional.empty();
-        var timetable =
-                timetable(zone, deadline, ends.plusDays(1).atStartOfDay(zone).toInstant());
+        var timetable = timetable(zone, deadline, ends);
         check(timetable, deadline, now);
         if (!problems.isEmpty()) return Optional.empty();
         var meeting = new Meeting(
@@ -58,8 +64,8 @@ final class PlanForm {
     }
 
     /** Planned back from the deadline; what the secretariat typed itself comes first. */
-    private Timetable timetable(ZoneId zone, Instant deadline, Instant meetingEnds) {
-        var usual = Timetable.before(deadline, meetingEnds);
+    private Timetable timetable(ZoneId zone, Instant deadline, LocalDate meetingEnds) {
+        var usual = Timetable.before(deadline, meetingEnds, zone);
         var open = or(at("open", zone, usual.open()), usual.open());
         var close = or(at("close", zone, usual.close()), usual.close());
         var announce = usual.announce().isAfter(open) ? open : usual.announce();

@@ -15,6 +15,17 @@ public enum Stage {
         return "consultation.stage." + name();
     }
 
+    /** The drawing beside its name. */
+    public String icon() {
+        return switch (this) {
+            case DRAFT -> "note";
+            case ANNOUNCED -> "clock";
+            case CLOSED -> "lock";
+            case ANALYSED -> "half";
+            case OPEN, RELEASED, ARCHIVED -> "ok";
+        };
+    }
+
     public boolean isAfter(Stage other) {
         return compareTo(other) > 0;
     }

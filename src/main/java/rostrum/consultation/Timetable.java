@@ -1,22 +1,27 @@
 package rostrum.consultation;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /** The instants that move a consultation, in order. */
 public record Timetable(
         Instant announce, Instant open, Instant close, Instant draft, Instant release, Instant feedback) {
 
-    /** Planned back from the document deadline: what a consultation between two meetings usually needs. */
-    public static Timetable before(Instant deadline, Instant meetingEnds) {
+    /**
+     * Planned back from the document deadline: what a consultation between two meetings usually needs. Days are those of
+     * the calendar at the place of the meeting, so that a change of the clock moves no step.
+     */
+    public static Timetable before(Instant deadline, LocalDate meetingEnds, ZoneId zone) {
+        var there = deadline.atZone(zone);
         return new Timetable(
-                deadline.minus(Duration.ofDays(64)),
-                deadline.minus(Duration.ofDays(43)),
-                deadline.minus(Duration.ofDays(18)),
-                deadline.minus(Duration.ofDays(12)),
-                deadline.minus(Duration.ofDays(1)),
-                meetingEnds.plus(Duration.ofDays(30)));
+                there.minusDays(64).toInstant(),
+                there.minusDays(43).toInstant(),
+                there.minusDays(18).toInstant(),
+                there.minusDays(12).toInstant(),
+                there.minusDays(1).toInstant(),
+                meetingEnds.plusDays(31).atStartOfDay(zone).toInstant());
     }
 
     public boolean isInOrder() {

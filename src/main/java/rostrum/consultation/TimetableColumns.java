@@ -1,11 +1,14 @@
 package rostrum.consultation;
 
 import jakarta.persistence.Embeddable;
+import java.time.Duration;
 import java.time.Instant;
 
 /** How a {@link Timetable} is kept. */
 @Embeddable
 class TimetableColumns {
+    private static final Duration PUNCTUAL = Duration.ofMinutes(10);
+
     private Instant announce = Instant.EPOCH;
     private Instant open = Instant.EPOCH;
     private Instant close = Instant.EPOCH;
@@ -24,8 +27,10 @@ class TimetableColumns {
         feedback = timetable.feedback();
     }
 
+    /** Earlier than planned, or so much later that it was plainly not open before. */
     void openBy(Instant now) {
-        if (open.isAfter(now)) open = now;
+        var late = now.isAfter(open.plus(PUNCTUAL)) && now.isBefore(close);
+        if (open.isAfter(now) || late) open = now;
     }
 
     void closeBy(Instant now) {

@@ -205,7 +205,7 @@ class Case {
                 id, kind, place, band(), language, isAnswer() ? "" : words, seconds(openedAt, now), holder(now));
     }
 
-    CasePage page(String moderator, Optional<Decision> last, Instant now) {
+    CasePage page(String moderator, Optional<CasePage.Settled> last, Instant now) {
         var mine = lease(now).filter(lease -> lease.holder().equals(moderator));
         return new CasePage(
                 id,
@@ -222,7 +222,7 @@ class Case {
                 mine.isPresent() ? "" : holder(now),
                 "",
                 moderator.equals(barred),
-                last.map(Decision::settled).orElse(null),
+                last.orElse(null),
                 "",
                 "",
                 List.of(),

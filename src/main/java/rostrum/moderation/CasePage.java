@@ -1,6 +1,7 @@
 package rostrum.moderation;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rostrum.people.AgeBand;
@@ -42,8 +43,13 @@ public record CasePage(
         boolean lost)
         implements Page {
 
-    /** What was decided, and by whom. */
-    public record Settled(State state, @Nullable Reason reason, String by, Instant at, int revision) {}
+    /**
+     * What was decided, and by whom.
+     *
+     * @param zone that of the meeting
+     */
+    public record Settled(
+            State state, @Nullable Reason reason, String by, Instant at, ZoneId zone, int revision) {}
 
     @Override
     public int status() {

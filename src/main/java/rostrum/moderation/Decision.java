@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +57,8 @@ class Decision {
         this.at = at;
     }
 
-    CasePage.Settled settled() {
-        return new CasePage.Settled(state, reason, by, at, revision);
+    CasePage.Settled settled(ZoneId zone) {
+        return new CasePage.Settled(state, reason, by, at, zone, revision);
     }
 
     /** Whether its author may still appeal. */

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import rostrum.consultation.Consultations;
 import rostrum.platform.Audit;
 
 /** What moderators see of all that waits. */
@@ -25,6 +28,9 @@ class Queues {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Consultations consultations;
 
     @Transactional
     QueuePage page() {
@@ -74,8 +80,17 @@ class Queues {
                 .setParameter(2, found.version() - 1)
                 .getResultStream()
                 .findFirst();
-        var page = found.page(moderator, last.filter(made -> made.state() == found.state()), cases.now());
+        var settled = last.filter(made -> made.state() == found.state()).map(made -> made.settled(zone(found)));
+        var page = found.page(moderator, settled, cases.now());
         return Optional.of(found.isAppealed() ? page.appealed(appeal(id)) : page);
+    }
+
+    /** That of the meeting, in which every time of its consultation is told. */
+    private ZoneId zone(Case of) {
+        return consultations
+                .find(of.consultation())
+                .map(consultation -> consultation.meeting().zone())
+                .orElse(ZoneOffset.UTC);
     }
 
     private String appeal(String id) {

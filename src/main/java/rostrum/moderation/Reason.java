@@ -37,11 +37,6 @@ public enum Reason {
         return HARM.contains(this);
     }
 
-    /** The last two are notes among moderators, not rules that one could break. */
-    boolean isRule() {
-        return this != R15 && this != R16;
-    }
-
     /** The key of the rule in the moderator's words; {@code key + ".author"} is what its author reads. */
     public String key() {
         return "moderation.reason." + name();

@@ -11,4 +11,15 @@ public enum State {
     public String key() {
         return "moderation.state." + name();
     }
+
+    /** The drawing beside its name. */
+    public String icon() {
+        return switch (this) {
+            case QUEUED -> "clock";
+            case APPROVED -> "ok";
+            case REJECTED -> "no";
+            case ESCALATED -> "note";
+            case WITHDRAWN -> "ring";
+        };
+    }
 }

@@ -1,10 +1,13 @@
 package rostrum.platform;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 
 @Path("/display")
@@ -17,14 +20,14 @@ public class DisplayResource {
     Cookies cookies;
 
     @GET
-    public Page show() {
-        return new DisplayPage(frame.theme(), false);
+    public Page show(@QueryParam("saved") @DefaultValue("") String saved) {
+        return new DisplayPage(frame.theme(), !saved.isEmpty());
     }
 
     @POST
-    public Page choose(Form form) {
+    public Response choose(Form form) {
         var theme = form.text("theme").matches("light|dark|contrast") ? form.text("theme") : "";
         cookies.set("theme", theme, theme.isEmpty() ? Duration.ZERO : Duration.ofDays(365));
-        return new DisplayPage(theme, true);
+        return See.other("/display?saved=yes");
     }
 }

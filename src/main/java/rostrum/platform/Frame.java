@@ -113,7 +113,7 @@ public class Frame {
 
     /** “Friday 14 August 2026, 20:00”, in the zone given. */
     public String when(Instant instant, ZoneId zone) {
-        return format("EEEE d MMMM y, HH:mm", instant, zone);
+        return format("EEEE d MMMM y'" + say("platform.comma") + "' HH:mm", instant, zone);
     }
 
     public String day(Instant instant, ZoneId zone) {

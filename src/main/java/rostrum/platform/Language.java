@@ -47,8 +47,9 @@ public enum Language {
         return this == AR ? ULocale.forLanguageTag("ar-u-nu-latn") : ULocale.forLanguageTag(tag());
     }
 
-    /** The name of this language in another one. */
+    /** The name of this language in another one, spelled as the Union spells it. */
     public String nameIn(Language reader) {
+        if (this == EN && reader == AR) return "الإنكليزية";
         return ULocale.getDisplayLanguage(tag(), reader.locale());
     }
 }

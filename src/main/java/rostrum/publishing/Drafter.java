@@ -1,5 +1,6 @@
 package rostrum.publishing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import rostrum.platform.Language;
@@ -39,7 +40,7 @@ final class Drafter {
                         new TookPart(tongue, analysed.analysis(), annex).section(),
                         new Answered(tongue, analysed.analysis(), annex).section(),
                         new Agreement(tongue, analysed.analysis().statements(), annex).section(),
-                        new Method(tongue, analysed).section()),
+                        new Method(tongue, analysed, day(analysed.frozenAt())).section()),
                 annex.tables());
     }
 
@@ -74,23 +75,24 @@ final class Drafter {
     }
 
     private MeetingInput.Section background() {
-        var timetable = material.consultation().timetable();
-        var zone = material.consultation().meeting().zone();
         return new MeetingInput.Section(
                 tongue.say("background"),
                 List.of(
                         Sentences.plain(tongue.span("background.mandate")),
-                        Sentences.plain(
-                                tongue.span(
-                                        "background.consultation",
-                                        "title",
-                                        title(),
-                                        "open",
-                                        tongue.day(timetable.open(), zone),
-                                        "close",
-                                        tongue.day(timetable.close(), zone)),
-                                tongue.span("background.how")),
+                        Sentences.plain(open(), tongue.span("background.how")),
                         Sentences.plain(tongue.span("background.public"))));
+    }
+
+    /** On which days: whoever opens or closes it early moves its plan. */
+    private MeetingInput.Span open() {
+        var first = day(material.consultation().timetable().open());
+        var last = day(material.consultation().timetable().close());
+        var key = first.equals(last) ? "background.one-day" : "background.consultation";
+        return tongue.span(key, "title", title(), "open", first, "close", last);
+    }
+
+    private String day(Instant instant) {
+        return tongue.day(instant, material.consultation().meeting().zone());
     }
 
     private String title() {

@@ -1,6 +1,5 @@
 package rostrum.publishing;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 import rostrum.summary.Analysed;
@@ -9,8 +8,12 @@ import rostrum.summary.Share;
 import rostrum.summary.StatementTable;
 import rostrum.summary.Table;
 
-/** How it was done and what it cannot tell, written from the data. */
-record Method(Tongue tongue, Analysed analysed) {
+/**
+ * How it was done and what it cannot tell, written from the data.
+ *
+ * @param frozen the day on which the record was frozen, at the place of the meeting
+ */
+record Method(Tongue tongue, Analysed analysed, String frozen) {
 
     MeetingInput.Section section() {
         var paragraphs = new ArrayList<MeetingInput.Paragraph>();
@@ -31,8 +34,7 @@ record Method(Tongue tongue, Analysed analysed) {
         if (isCoarse()) paragraphs.add(Sentences.plain(tongue.span("method.coarse", "coarse", Disclosure.COARSE)));
         paragraphs.add(Sentences.plain(tongue.span("method.hidden", "hidden", hidden(), "figures", figures())));
         paragraphs.add(Sentences.plain(tongue.span("method.words")));
-        paragraphs.add(Sentences.plain(tongue.span(
-                "method.record", "day", tongue.day(analysed.frozenAt(), ZoneOffset.UTC), "hash", analysed.hash())));
+        paragraphs.add(Sentences.plain(tongue.span("method.record", "day", frozen, "hash", analysed.hash())));
         return new MeetingInput.Section(tongue.say("method"), paragraphs);
     }
 

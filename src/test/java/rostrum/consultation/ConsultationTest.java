@@ -16,7 +16,7 @@ import rostrum.platform.Language;
 
 class ConsultationTest {
     private static final Instant DEADLINE = Instant.parse("2027-01-20T17:00:00Z");
-    private static final Timetable TIMETABLE = Timetable.before(DEADLINE, DEADLINE.plus(Duration.ofDays(14)));
+    private static final Timetable TIMETABLE = Timetable.before(DEADLINE, LocalDate.of(2027, 2, 3), ZoneId.of("Europe/Zurich"));
     private static final Instant BEFORE = TIMETABLE.announce();
     private static final List<Language> BOTH = List.of(Language.AR, Language.EN);
 
@@ -38,6 +38,18 @@ class ConsultationTest {
 
         assertEquals(BEFORE, consultation.brief().timetable().open());
         assertEquals(Stage.OPEN, consultation.stage());
+    }
+
+    /** The public document tells on which days it was open. */
+    @Test
+    void openingADayLateMovesThePlanButASecondDoesNot() {
+        var late = TIMETABLE.open().plus(Duration.ofDays(1));
+        consultation.open(BOTH, late);
+        var punctual = new Consultation("d", plan());
+        punctual.open(BOTH, TIMETABLE.open().plusSeconds(5));
+
+        assertEquals(late, consultation.brief().timetable().open());
+        assertEquals(TIMETABLE.open(), punctual.brief().timetable().open());
     }
 
     @Test

@@ -53,6 +53,14 @@ class PlanFormTest {
     }
 
     @Test
+    void slipsAreToldInTheOrderOfThePage() {
+        var slips = Map.of("decisionOwner", "", "agendaItem", "", "starts", "soon", "place", "", "open", "never");
+
+        assertEquals(List.of("place", "starts", "agendaItem", "decisionOwner"), fields(slips));
+        assertEquals(List.of("agendaItem", "open", "title-en"), fields(Map.of("title-en", "", "open", "never", "agendaItem", "")));
+    }
+
+    @Test
     void aClosingTimeBeforeTheOpeningIsNotInOrder() {
         assertEquals(List.of("open"), fields(Map.of("open", "2026-12-10T08:00", "close", "2026-12-09T08:00")));
     }

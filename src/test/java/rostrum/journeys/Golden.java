@@ -26,7 +26,7 @@ record Golden(String name, Language language) {
         covers.put("\\b[0-9A-HJKMNP-TV-Z]{4}(?: [0-9A-HJKMNP-TV-Z]{4})+\\b", "CODE");
         covers.put("\\b(?=[a-z]*[0-9])[0-9a-hjkmnp-tv-z]{16}\\b", "ID");
         covers.put("(?:" + WEEKDAY + " )?(?:\\d{1,2}(?: \\p{L}+)? ?[–-] ?)?\\d{1,2} \\p{L}+ \\d{4}", "DAY");
-        covers.put("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\p{L}{3} \\d{1,2}", "DAY");
+        covers.put("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? \\d{1,2} \\p{L}{3,4}", "DAY");
         covers.put(WEEKDAY + " \\d{1,2} \\p{L}+", "DAY");
         covers.put("\\b\\d{1,2}:\\d{2}\\b", "TIME");
         covers.put("\\b[0-9a-f]{64}\\b", "HASH");

@@ -40,7 +40,7 @@ final class Consultation23 {
                 Map.of(Language.EN, "About reporting.", Language.AR, "عن الإبلاغ."),
                 List.of(Language.AR, Language.EN),
                 meeting,
-                Timetable.before(DEADLINE, Instant.parse("2026-01-28T17:00:00Z")),
+                Timetable.before(DEADLINE, LocalDate.of(2026, 1, 28), ZoneId.of("Europe/Zurich")),
                 stage,
                 false,
                 true);
