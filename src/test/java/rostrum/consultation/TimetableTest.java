@@ -34,7 +34,7 @@ class TimetableTest {
         var meeting = new Meeting(
                 "25th meeting", "Geneva", GENEVA, LocalDate.of(2027, 5, 4), LocalDate.of(2027, 5, 5), SPRING, "4", "Chair");
         var timetable = Timetable.before(SPRING, meeting.ends(), GENEVA);
-        var brief = new Brief("c", Map.of(), Map.of(), List.of(), meeting, timetable, Stage.DRAFT, true);
+        var brief = new Brief("c", Map.of(), Map.of(), List.of(), meeting, timetable, Stage.DRAFT, false, true);
 
         var days = new DeskConsultationPage(brief, List.of(), SPRING)
                 .steps().stream().map(DeskConsultationPage.Step::daysBefore).toList();

@@ -43,6 +43,7 @@ class DrafterTest {
                 planned.meeting(),
                 timetable,
                 Stage.CLOSED,
+                false,
                 true);
         var material = new Material(brief, Example.large(), "", null);
         var input = Drafter.draft(material, Drafter.usual(material, Language.EN), Language.EN);
