@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import rostrum.platform.Form;
 import rostrum.platform.Frame;
+import rostrum.platform.Guesses;
 import rostrum.platform.Id;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
@@ -24,6 +25,9 @@ public class ComplaintResource {
 
     @Inject
     Complaints complaints;
+
+    @Inject
+    Guesses guesses;
 
     @Inject
     Frame frame;
@@ -53,8 +57,7 @@ public class ComplaintResource {
     @Path("/answer")
     public Response read(Form form) {
         var typed = form.trimmed("code");
-        return Secret.typed(typed)
-                .flatMap(complaints::find)
+        return guesses.attempt("complaint", typed, () -> Secret.typed(typed).flatMap(complaints::find))
                 .map(found -> See.page(new ComplaintPage(Id.fresh(), "", "", "", found, List.of())))
                 .orElseGet(() -> See.page(
                         page("", typed, "", List.of(Problem.of("code", "consultation.complaint.code-unknown")))));

@@ -114,15 +114,6 @@ comment on column decision.decided_at is 'tells when; technical; meeting+90d';
 comment on column moderator_duty.staff is 'who is on duty; personal; session';
 comment on column moderator_duty.seen_at is 'ends the duty after a minute; technical; session';
 
-comment on column harm_report.id is 'names a report; technical; case';
-comment on column harm_report.words is 'what somebody told us; special; case';
-comment on column harm_report.reach is 'how the person wants to be reached; special; case';
-comment on column harm_report.country is 'finds the right help; special; case';
-comment on column harm_report.language is 'answers in it; special; case';
-comment on column harm_report.told_at is 'keeps the clock; special; case';
-comment on column harm_report.closed_at is 'when it was settled; special; case';
-comment on column harm_report.closed_by is 'answers for it; personal; case';
-comment on column harm_report.action is 'whether something was done; special; case';
 
 comment on column survey_choice.consultation is 'where it is asked; public; consultation';
 comment on column survey_choice.survey is 'which questions; public; consultation';
