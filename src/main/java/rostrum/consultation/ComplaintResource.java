@@ -49,8 +49,8 @@ public class ComplaintResource {
                     "",
                     "",
                     List.of(new Problem("words", "consultation.complaint.length", Map.of("most", MOST_LETTERS)))));
-        return See.page(page(
-                "", "", complaints.make(key, frame.language(), words).readable(), List.of()));
+        return See.page(
+                page("", "", complaints.make(key, frame.language(), words).readable(), List.of()));
     }
 
     @POST

@@ -60,8 +60,7 @@ public class Complaints {
     }
 
     List<ComplaintsPage.Told> all() {
-        return db
-                .createQuery(
+        return db.createQuery(
                         "select c from Complaint c order by case when c.answeredOn is null then 0 else 1 end, c.madeOn, c.id",
                         Complaint.class)
                 .setMaxResults(200)

@@ -157,7 +157,7 @@ class Consultation {
         return switch (term) {
             case CODES, ANSWERS -> frozen;
             case TALKS -> later(frozen, meeting.value().over());
-            case PEOPLE -> later(frozen, timetable.value().feedback());
+            case PEOPLE -> later(end(Term.TALKS, frozen), timetable.value().feedback());
         };
     }
 

@@ -21,7 +21,7 @@ class Leftovers {
         clear(end, "vote", "delete from vote where statement in " + STATEMENTS);
         clear(end, "room_event", "delete from room_event where room in " + ROOMS);
         clear(end, "post.words", "update post set words = '', key = id where room in " + ROOMS);
-        clear(end, "seat.participant", "update seat set participant = id, pseudonym = id where room in " + ROOMS);
+        clear(end, "seat.participant", "update seat set participant = null, pseudonym = id where room in " + ROOMS);
         clear(end, "statement.words", "update statement set words = '' where consultation = ?1");
     }
 

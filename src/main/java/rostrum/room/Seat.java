@@ -15,7 +15,7 @@ class Seat {
     private String id;
 
     private String room = "";
-    private String participant = "";
+    private @Nullable String participant;
     private String pseudonym = "";
 
     @Column(name = "muted_until")
@@ -58,7 +58,7 @@ class Seat {
     }
 
     boolean isOf(ParticipantKey key) {
-        return participant.equals(key.value());
+        return key.value().equals(participant);
     }
 
     String pseudonym() {

@@ -3,3 +3,6 @@ alter table seat add column muted_until timestamptz;
 alter table seat add column muted_for text;
 comment on column seat.muted_until is 'until when nothing is taken from this place; pseudonymous; meeting+90d';
 comment on column seat.muted_for is 'the post because of which; pseudonymous; meeting+90d';
+
+-- When the talk's term is over nobody sits there any more.
+alter table seat alter column participant drop not null;

@@ -81,7 +81,7 @@ class RetentionIT {
                       (select id from submission where consultation = '%1$s')
                 union select 'posts with words', count(*) from post where words <> '' and room in (select id from r)
                 union select 'events', count(*) from room_event where room in (select id from r)
-                union select 'seats of people', count(*) from seat where participant <> id and room in (select id from r)
+                union select 'seats of people', count(*) from seat where participant is not null and room in (select id from r)
                 union select 'statements', count(*) from statement where words <> '' and consultation = '%1$s'
                 union select 'votes', count(*) from vote where statement in
                       (select id from statement where consultation = '%1$s')

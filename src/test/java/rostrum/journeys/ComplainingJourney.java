@@ -43,7 +43,10 @@ class ComplainingJourney extends Play {
                 .does(write("consultation.complaint.answer", ANSWER), press("consultation.complaints.send"))
                 .sees(status(200), words(ANSWER));
 
-        amina.does(open("/complaint"), write("consultation.complaint.code", "0000"), press("consultation.complaint.open"))
+        amina.does(
+                        open("/complaint"),
+                        write("consultation.complaint.code", "0000"),
+                        press("consultation.complaint.open"))
                 .sees(status(422), words("consultation.complaint.code-unknown"))
                 .does(write("consultation.complaint.code", code), press("consultation.complaint.open"))
                 .sees(heading("consultation.complaint.answer"), words(ANSWER));

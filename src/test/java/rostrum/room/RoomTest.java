@@ -57,8 +57,7 @@ class RoomTest {
 
         assertEquals(Optional.of(FIVE), seat.mutedUntil(FIVE.minusMillis(1)));
         assertEquals(Optional.empty(), seat.mutedUntil(FIVE));
-        assertEquals(
-                Optional.of(No.MUTED), room.refuses(VIEW, HERON, new Circumstances(FOUR, true, true, true, 0)));
+        assertEquals(Optional.of(No.MUTED), room.refuses(VIEW, HERON, new Circumstances(FOUR, true, true, true, 0)));
     }
 
     @Test
@@ -83,13 +82,15 @@ class RoomTest {
 
     @Test
     void onlyReadsWhileFewerThanTwoModeratorsAreThere() {
-        assertEquals(Optional.of(No.NOT_KEPT), room.refuses(VIEW, HERON, new Circumstances(FOUR, true, false, false, 0)));
+        assertEquals(
+                Optional.of(No.NOT_KEPT), room.refuses(VIEW, HERON, new Circumstances(FOUR, true, false, false, 0)));
     }
 
     @Test
     void letsThreePostsOfOneAuthorWait() {
         assertEquals(Optional.empty(), room.refuses(VIEW, HERON, new Circumstances(FOUR, true, true, false, 2)));
-        assertEquals(Optional.of(No.THREE_WAIT), room.refuses(VIEW, HERON, new Circumstances(FOUR, true, true, false, 3)));
+        assertEquals(
+                Optional.of(No.THREE_WAIT), room.refuses(VIEW, HERON, new Circumstances(FOUR, true, true, false, 3)));
     }
 
     @Test
