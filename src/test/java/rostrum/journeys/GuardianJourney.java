@@ -138,7 +138,8 @@ class GuardianJourney extends Play {
     private static String readable(String cookie) {
         var decoded = new StringBuilder(cookie);
         for (var part : cookie.split("[^\\w-]", -1))
-            decoded.append(new String(Base64.getUrlDecoder().decode(part.substring(0, part.length() / 4 * 4)), ISO_8859_1));
+            decoded.append(new String(
+                    Base64.getUrlDecoder().decode(part.substring(0, part.length() / 4 * 4)), ISO_8859_1));
         return decoded.toString();
     }
 

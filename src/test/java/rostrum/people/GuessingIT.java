@@ -58,9 +58,7 @@ class GuessingIT {
     @Test
     void whatCannotBeACodeReadsLikeOneThatIsUnknown() throws IOException {
         for (var strange : new String[] {"u", "!", "0123456789", "x".repeat(200), "' or 1=1 --"})
-            assertEquals(
-                    shown(asks("127.0.10.1", "0000000000000000")),
-                    shown(asks("127.0.10.1", strange)));
+            assertEquals(shown(asks("127.0.10.1", "0000000000000000")), shown(asks("127.0.10.1", strange)));
     }
 
     private String taken() {
