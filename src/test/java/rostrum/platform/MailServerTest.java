@@ -45,7 +45,8 @@ class MailServerTest {
         var got = post.getReceivedMessages()[0];
         assertEquals("موافقتك", got.getSubject());
         assertEquals(
-                LETTER.text().strip(), ((String) got.getContent()).replace("\r\n", "\n").strip());
+                LETTER.text().strip(),
+                ((String) got.getContent()).replace("\r\n", "\n").strip());
         assertArrayEquals(new String[] {"ar"}, got.getContentLanguage());
         assertEquals("[anna@example.org]", java.util.Arrays.toString(got.getAllRecipients()));
         assertEquals("consultations@rostrum.example", ((InternetAddress) got.getFrom()[0]).getAddress());

@@ -14,6 +14,7 @@ import java.util.Set;
 import rostrum.people.Invitations;
 import rostrum.people.Joining;
 import rostrum.people.People;
+import rostrum.platform.Audit;
 import rostrum.platform.Keys;
 import rostrum.platform.Secret;
 import rostrum.platform.Time;
@@ -35,6 +36,9 @@ class Requests {
 
     @Inject
     Time time;
+
+    @Inject
+    Audit audit;
 
     @Inject
     People people;
@@ -81,14 +85,18 @@ class Requests {
     Optional<String> agree(Secret token, Consent.Left left) {
         return takeOut(token).map(request -> {
             var person = people.admit(request.joining(), request.receiptDigest());
-            db.persist(Consent.byLetter(
-                    person.key().value(), left, LocalDate.ofInstant(time.now(), ZoneOffset.UTC), time.now()));
+            var now = time.now();
+            db.persist(Consent.byLetter(person.key().value(), left, LocalDate.ofInstant(now, ZoneOffset.UTC), now));
+            audit.note(Audit.VISITOR, "guardian.agreed", request.joining().consultation(), left.text());
             return request.contact();
         });
     }
 
     Optional<String> refuse(Secret token) {
-        return takeOut(token).map(Request::contact);
+        return takeOut(token).map(request -> {
+            audit.note(Audit.VISITOR, "guardian.refused", request.joining().consultation(), "");
+            return request.contact();
+        });
     }
 
     /** Deletes it; answers the contact that is not needed any more. */
