@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import rostrum.platform.Audit;
 import rostrum.platform.Id;
 import rostrum.platform.Secret;
+import rostrum.staff.Departed;
 
 /** Where cases are kept, claimed and decided. Only the database's clock counts. */
 @ApplicationScoped
@@ -98,6 +100,15 @@ class Cases {
         if (choice.isReturn())
             return locked(id).filter(found -> found.pass(claim, now())).isPresent();
         return step(locked(id), (found, now) -> found.decide(choice.ruling(), claim, now));
+    }
+
+    /** What somebody held who does not moderate any more is anybody's again at once. */
+    @Transactional
+    void handBack(@Observes Departed colleague) {
+        db.createNativeQuery("update moderation_case set lease_token = null, lease_holder = null, lease_until = null"
+                        + " where lease_holder = ?1")
+                .setParameter(1, colleague.name())
+                .executeUpdate();
     }
 
     @Transactional

@@ -21,15 +21,15 @@ import rostrum.platform.Id;
  * @param cookies as they are sent with every request
  * @param token for forms
  */
-record Guest(URI house, String cookies, String token) {
+public record Guest(URI house, String cookies, String token) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    Cost opens(String path) {
+    public Cost opens(String path) {
         return ask(HttpRequest.newBuilder(house.resolve(path)));
     }
 
     /** Sends a form. Names and values alternate. */
-    Cost sends(String path, String... fields) {
+    public Cost sends(String path, String... fields) {
         var form = new StringJoiner("&").add("_token=" + token);
         for (int i = 0; i < fields.length; i += 2)
             form.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
@@ -46,7 +46,9 @@ record Guest(URI house, String cookies, String token) {
 
     private Cost counted(HttpRequest.Builder request) {
         var mark = Id.fresh();
-        request.header("Accept", "text/html").header("Cookie", cookies).header(StatementCount.HEADER, mark);
+        request.header("Accept", "text/html, */*;q=0.1")
+                .header("Cookie", cookies)
+                .header(StatementCount.HEADER, mark);
         try {
             var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
             return new Cost(answer, StatementCount.of(mark).get(10, TimeUnit.SECONDS));
