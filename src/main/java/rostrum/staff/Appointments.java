@@ -75,7 +75,7 @@ public class Appointments {
         colleague.appoint(appointment.roles(), appointment.papers());
         db.persist(colleague);
         db.flush();
-        note(administrator, "staff.invited", colleague);
+        audit.note(administrator, "staff.invited", colleague.name(), work(colleague));
         return Optional.of(code(colleague));
     }
 
@@ -85,7 +85,7 @@ public class Appointments {
         if (!appointment.roles().contains(Role.ADMINISTRATOR) && isLastAdministrator(colleague)) return false;
         var moderated = colleague.roles().contains(Role.MODERATOR);
         colleague.appoint(appointment.roles(), appointment.papers());
-        note(administrator, "staff.changed", colleague);
+        audit.note(administrator, "staff.changed", colleague.name(), work(colleague));
         if (moderated && !appointment.roles().contains(Role.MODERATOR)) departed.fire(new Departed(colleague.name()));
         return true;
     }
@@ -166,8 +166,8 @@ public class Appointments {
                 .executeUpdate();
     }
 
-    private void note(String administrator, String act, Colleague colleague) {
-        audit.note(administrator, act, colleague.name(), String.join(" ", colleague.roles()));
+    private static String work(Colleague colleague) {
+        return String.join(" ", colleague.roles());
     }
 
     private Optional<Colleague> here(String name) {

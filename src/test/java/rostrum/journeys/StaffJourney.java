@@ -48,8 +48,10 @@ class StaffJourney extends Play {
         var code = administrator.reads("[data-code]");
 
         var newcomer = somebody(language);
-        newcomer.does(open("/staff/new-password#" + code.replace(" ", "")))
-                .sees(typed("staff.new-password.code", code.replace(" ", "")), page("new-password"))
+        newcomer.does(open("/staff/sign-in"), press("staff.sign-in.have-code"))
+                .sees(page("new-password"))
+                .does(open("/"), open("/staff/new-password#" + code.replace(" ", "")))
+                .sees(typed("staff.new-password.code", code.replace(" ", "")))
                 .does(write("staff.new-password.password", "short"), press("staff.new-password.choose"))
                 .sees(status(422), focusOn("platform.problem"))
                 .does(write("staff.new-password.password", PASSWORD), press("staff.new-password.choose"))

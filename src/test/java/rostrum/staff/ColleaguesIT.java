@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +110,18 @@ class ColleaguesIT {
 
         for (int i = 0; i < 100; i++)
             assertEquals(303, attempt(name, PASSWORD, "198.18.0." + i).join().statusCode());
+    }
+
+    @Test
+    void behindAProxyThatEndsTlsCookiesAreForThisHostAlone() throws IOException, InterruptedException {
+        var page = HttpRequest.newBuilder(scenes.caller().house().resolve(AT))
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-For", "198.51.100.9")
+                .build();
+
+        var cookies = HttpClient.newHttpClient().send(page, BodyHandlers.ofString()).headers().allValues("Set-Cookie");
+
+        assertTrue(cookies.get(0).startsWith("__Host-form="), cookies.get(0).replaceFirst("=.*", ""));
     }
 
     private List<HttpResponse<String>> guessed(String name, String from) {
