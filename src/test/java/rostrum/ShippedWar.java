@@ -28,6 +28,7 @@ final class ShippedWar {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        war.add(new FileAsset(TESTS.resolve("doors.csv").toFile()), "/WEB-INF/classes/doors.csv");
         return war;
     }
 

@@ -81,7 +81,11 @@ final class Rehearsal {
         var missing = missing(cast);
         desk.close();
         var heads = heads(cast);
-        var office = new Office(web, desk.consultation(), editor, StaffList.signIn(web, staff.one("publisher")));
+        var office = new Office(
+                web,
+                desk.consultation(),
+                StaffList.signIn(web, staff.one("editor")),
+                StaffList.signIn(web, staff.one("publisher")));
         office.release();
         moderators.forEach(Moderator::goHome);
         var heard = heardInTheEnd(cast, heads);

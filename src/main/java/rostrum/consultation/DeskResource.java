@@ -44,14 +44,14 @@ public class DeskResource {
     @GET
     @Path("/consultations/new")
     public Page plan() {
-        secretariat();
+        staff.required(Role.EDITOR);
         return new PlanPage(new Form(Map.of()), List.of());
     }
 
     @POST
     @Path("/consultations/new")
     public Response create(Form form) {
-        var editor = secretariat();
+        var editor = staff.required(Role.EDITOR);
         var plan = new PlanForm(form);
         return plan.read(time.now())
                 .map(read -> See.other("/desk/consultations/" + consultations.create(read, editor)))
@@ -68,7 +68,7 @@ public class DeskResource {
     @POST
     @Path("/consultations/{consultation}/announcement")
     public Response announce(@PathParam("consultation") String id, Form form) {
-        var editor = secretariat();
+        var editor = staff.required(Role.EDITOR);
         found(id);
         return back(id, consultations.announce(id, editor));
     }
@@ -76,7 +76,7 @@ public class DeskResource {
     @POST
     @Path("/consultations/{consultation}/opening")
     public Response open(@PathParam("consultation") String id, Form form) {
-        var editor = secretariat();
+        var editor = staff.required(Role.EDITOR);
         var brief = found(id);
         if (brief.stopped()) throw Stops.refusal();
         if (brief.stage().isAfter(Stage.OPEN)) throw Refusal.because("consultation.already-closed");
@@ -86,7 +86,7 @@ public class DeskResource {
     @POST
     @Path("/consultations/{consultation}/closing")
     public Response close(@PathParam("consultation") String id, Form form) {
-        var editor = secretariat();
+        var editor = staff.required(Role.EDITOR);
         if (!found(id).stage().isAfter(Stage.ANNOUNCED)) throw Refusal.because("consultation.not-yet-open");
         consultations.close(id, editor);
         return back(id, List.of());
@@ -95,14 +95,14 @@ public class DeskResource {
     @GET
     @Path("/consultations/{consultation}/invitations")
     public Page codes(@PathParam("consultation") String id) {
-        secretariat();
+        staff.required(Role.EDITOR);
         return codes(found(id), "30", List.of(), List.of());
     }
 
     @POST
     @Path("/consultations/{consultation}/invitations")
     public Page issue(@PathParam("consultation") String id, Form form) {
-        var editor = secretariat();
+        var editor = staff.required(Role.EDITOR);
         var consultation = found(id);
         if (!consultation.admits()) throw Refusal.because("consultation.codes.over");
         var typed = form.trimmed("count");

@@ -7,10 +7,10 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import rostrum.people.FirstStaff;
 import rostrum.platform.Console;
 import rostrum.platform.Database;
 import rostrum.platform.DatabaseCame;
+import rostrum.staff.FirstStaff;
 
 /** Tells who starts the house where to go and how to come in. */
 @ApplicationScoped

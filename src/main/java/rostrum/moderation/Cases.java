@@ -28,6 +28,7 @@ import rostrum.platform.Id;
 import rostrum.platform.Secret;
 import rostrum.safeguarding.Reports;
 import rostrum.safeguarding.Settled;
+import rostrum.staff.Departed;
 
 /** Where cases are kept, claimed and decided. Only the database's clock counts. */
 @ApplicationScoped
@@ -123,6 +124,15 @@ class Cases {
     private void mute(Case of, Mute mute, String moderator) {
         audit.note(moderator, "case.muted", of.id(), mute.name());
         muted.fire(of.muted(now().plus(mute.length())));
+    }
+
+    /** What somebody held who does not moderate any more is anybody's again at once. */
+    @Transactional
+    void handBack(@Observes Departed colleague) {
+        db.createNativeQuery("update moderation_case set lease_token = null, lease_holder = null, lease_until = null"
+                        + " where lease_holder = ?1")
+                .setParameter(1, colleague.name())
+                .executeUpdate();
     }
 
     @Transactional

@@ -14,6 +14,7 @@ import rostrum.platform.Form;
 import rostrum.platform.Page;
 import rostrum.platform.Refusal;
 import rostrum.platform.See;
+import rostrum.staff.Standing;
 
 /** The moderators' door. Whoever comes through it is on duty for a minute. */
 @Path("/queue")
@@ -33,6 +34,9 @@ public class QueueResource {
 
     @Inject
     Queues queues;
+
+    @Inject
+    Standing standing;
 
     @GET
     public Page show() {
@@ -56,6 +60,7 @@ public class QueueResource {
     @Path("/cases/{case}/claims")
     public Response claim(@PathParam("case") String id, Form form) {
         var moderator = onDuty();
+        standing.requirePapers();
         if (cases.claim(id, moderator)) return See.other("/queue/cases/" + id);
         return See.page(page(id, moderator).tooLate());
     }
@@ -77,6 +82,7 @@ public class QueueResource {
     }
 
     private Response next(String moderator) {
+        standing.requirePapers();
         return See.other(cases.next(moderator).map(id -> "/queue/cases/" + id).orElse("/queue"));
     }
 
@@ -86,7 +92,7 @@ public class QueueResource {
 
     private String onDuty() {
         var moderator = staff.required(Role.MODERATOR);
-        duties.keep(moderator);
+        if (standing.hasPapers()) duties.keep(moderator);
         return moderator;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
 import rostrum.platform.Refusal;
 
 /** The member of staff who looks at this page. */
@@ -20,6 +21,10 @@ public class Staff {
 
     public boolean is(String role) {
         return request.isUserInRole(role);
+    }
+
+    public String required(List<String> roles) {
+        return required(roles.toArray(String[]::new));
     }
 
     /** Staff without one of these roles read the same as for a page that does not exist. */

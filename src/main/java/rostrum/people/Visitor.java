@@ -25,6 +25,11 @@ public class Visitor {
         return Optional.ofNullable(known);
     }
 
+    /** The digest that names the visit of this browser, for what must end with it; empty without one. */
+    public String visit() {
+        return cookies.get(Visits.COOKIE).map(visits::digest).orElse("");
+    }
+
     /** The participant, or a page that asks for the receipt. */
     public Participant required() {
         return required("");

@@ -1,11 +1,15 @@
 package rostrum.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import rostrum.platform.Cookies;
 import rostrum.platform.Keys;
 import rostrum.platform.Secret;
@@ -32,12 +36,15 @@ public class Visits {
     @Inject
     Cookies cookies;
 
+    @Inject
+    Event<Left> gone;
+
     /** Lets somebody in until the browser is closed. */
     public void begin(ParticipantKey key) {
         var token = Secret.fresh(32).plain();
         var now = time.now();
         var person = db.getReference(Person.class, key.value());
-        db.persist(new Visit(keys.digest(COOKIE, token), person, cookies.isShared(), now));
+        db.persist(new Visit(digest(token), person, cookies.isShared(), now));
         cookies.set(COOKIE, token, Cookies.SESSION);
     }
 
@@ -45,7 +52,7 @@ public class Visits {
     public Optional<Participant> of(String token) {
         var now = time.now();
         var open = db.createQuery("select v from Visit v where v.digest = :digest", Visit.class)
-                .setParameter("digest", keys.digest(COOKIE, token))
+                .setParameter("digest", digest(token))
                 .setHint("eclipselink.join-fetch", "v.person.origin")
                 .getResultStream()
                 .findFirst()
@@ -57,9 +64,31 @@ public class Visits {
     public void end() {
         var left = cookies.get(COOKIE);
         cookies.drop(COOKIE);
-        left.ifPresent(token -> db.createQuery("delete from Visit v where v.digest = :digest")
-                .setParameter("digest", keys.digest(COOKIE, token))
-                .executeUpdate());
+        left.map(this::digest).ifPresent(digest -> {
+            db.createQuery("delete from Visit v where v.digest = :digest")
+                    .setParameter("digest", digest)
+                    .executeUpdate();
+            gone.fire(new Left(digest));
+        });
+    }
+
+    /** Which of these are open still, by their digests. One statement; to look does not make a visit longer. */
+    public Set<String> open(Collection<String> digests) {
+        var now = time.now();
+        return new HashSet<>(db.createQuery(
+                        "select v.digest from Visit v where v.digest in :digests"
+                                + " and v.stay.seenAt >= case when v.shared = true then :soon else :idle end"
+                                + " and v.stay.startedAt >= :most",
+                        String.class)
+                .setParameter("digests", digests)
+                .setParameter("soon", now.minus(Visit.IDLE_SHARED))
+                .setParameter("idle", now.minus(Visit.IDLE))
+                .setParameter("most", now.minus(Stay.MOST))
+                .getResultList());
+    }
+
+    String digest(String token) {
+        return keys.digest(COOKIE, token);
     }
 
     public int forgetOver() {

@@ -1,4 +1,4 @@
-/** Who takes part and who works here: joining, consent, receipts, staff and their roles. Persons never leave this package. */
+/** Who takes part and who works here: joining, consent, receipts, and the roles of staff. Persons never leave this package. */
 @NullMarked
 package rostrum.people;
 

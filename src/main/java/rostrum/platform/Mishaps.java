@@ -26,8 +26,10 @@ public class Mishaps implements ExceptionMapper<Throwable> {
     private static Response channel(Response response) {
         var status = response.getStatus();
         if (status < 400) return response;
-        if (status == 404 || status == 403) return page(Refusal.notFound().page());
-        if (status == 405 || status == 406 || status == 415)
+        // A door that takes no such knock is no door: nobody learns where there is one.
+        if (status == 404 || status == 403 || status == 405)
+            return page(Refusal.notFound().page());
+        if (status == 406 || status == 415)
             return page(Refusal.because("platform.not-that-way").status(status).page());
         return page(Refusal.because("platform.not-understood").status(status).page());
     }

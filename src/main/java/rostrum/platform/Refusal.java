@@ -1,6 +1,7 @@
 package rostrum.platform;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule's no. It is thrown through the doors (never through a transaction) and becomes a page that says what to do,
@@ -13,13 +14,24 @@ public final class Refusal extends RuntimeException {
     private final String key;
     private final transient Map<String, Object> values;
     private final String typed;
+    private final transient @Nullable Page asking;
 
     private Refusal(int status, String key, Map<String, Object> values, String typed) {
+        this(status, key, values, typed, null);
+    }
+
+    private Refusal(int status, String key, Map<String, Object> values, String typed, @Nullable Page asking) {
         super(key, null, false, false);
         this.status = status;
         this.key = key;
         this.values = values;
         this.typed = typed;
+        this.asking = asking;
+    }
+
+    /** Not yet: this page asks for what is missing first. */
+    public static Refusal until(Page asking) {
+        return new Refusal(asking.status(), "", Map.of(), "", asking);
     }
 
     /** The key names a text of {@link Words} that says what to do; its sibling {@code key.title} is the heading. */
@@ -49,7 +61,7 @@ public final class Refusal extends RuntimeException {
         return new Refusal(status, key, values, words);
     }
 
-    public RefusalPage page() {
-        return new RefusalPage(status, key, values, typed);
+    public Page page() {
+        return asking != null ? asking : new RefusalPage(status, key, values, typed);
     }
 }

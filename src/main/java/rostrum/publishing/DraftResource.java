@@ -17,6 +17,7 @@ import rostrum.platform.Frame;
 import rostrum.platform.Page;
 import rostrum.platform.Refusal;
 import rostrum.platform.See;
+import rostrum.staff.Standing;
 
 @Path("/desk/consultations/{consultation}/draft")
 @Produces({"text/html", "application/json"})
@@ -26,6 +27,9 @@ public class DraftResource {
 
     @Inject
     Staff staff;
+
+    @Inject
+    Standing standing;
 
     @Inject
     Consultations consultations;
@@ -48,6 +52,7 @@ public class DraftResource {
     @Produces("*/*")
     public Response docx() {
         secretariat();
+        standing.requireFresh();
         var input = drafts.drafted(found()).orElseThrow(() -> Refusal.because("publishing.not-frozen"));
         return Download.of(
                 Format.DOCX, input.in(frame.language()).language(), Format.DOCX.write(input.in(frame.language())));

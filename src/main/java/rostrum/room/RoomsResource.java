@@ -101,7 +101,7 @@ public class RoomsResource {
     public Map<String, String> ticket(@PathParam("room") String room, Form form) {
         var participant = visitor.required();
         if (!rooms.admits(room, participant)) throw Refusal.notFound();
-        return Map.of("ticket", tickets.issue(room, participant.key()));
+        return Map.of("ticket", tickets.issue(room, participant.key(), visitor.visit()));
     }
 
     /** The log that the socket tells, for whoever has no socket. */

@@ -6,7 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
-import rostrum.people.Colleagues;
+import rostrum.staff.Colleagues;
 import rostrum.people.Role;
 import rostrum.people.Staff;
 import rostrum.platform.Form;

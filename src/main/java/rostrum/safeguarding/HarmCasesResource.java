@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import rostrum.people.Colleagues;
+import rostrum.staff.Colleagues;
 import rostrum.people.Role;
 import rostrum.people.Staff;
 import rostrum.platform.Form;

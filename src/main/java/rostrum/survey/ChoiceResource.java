@@ -36,13 +36,13 @@ public class ChoiceResource {
 
     @GET
     public Page show(@PathParam("consultation") String id) {
-        secretariat();
+        staff.required(Role.EDITOR);
         return page(found(id), List.of());
     }
 
     @POST
     public Response choose(@PathParam("consultation") String id, Form form) {
-        var editor = secretariat();
+        var editor = staff.required(Role.EDITOR);
         var consultation = found(id);
         if (consultation.stage().isAfter(Stage.ANNOUNCED)) throw Refusal.because("survey.already-open");
         var survey = shelf.find(form.text("survey"));
@@ -59,9 +59,5 @@ public class ChoiceResource {
 
     private Brief found(String id) {
         return consultations.find(id).orElseThrow(Refusal::notFound);
-    }
-
-    private String secretariat() {
-        return staff.required(Role.EDITOR, Role.PUBLISHER);
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param statements as the driver sent them, without those that begin and end a transaction
  */
-record Cost(HttpResponse<String> answer, List<String> statements) {
-    int status() {
+public record Cost(HttpResponse<String> answer, List<String> statements) {
+    public int status() {
         return answer.statusCode();
     }
 

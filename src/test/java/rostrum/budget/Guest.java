@@ -21,22 +21,22 @@ import rostrum.platform.Id;
  * @param cookies as they are sent with every request
  * @param token for forms
  */
-record Guest(URI house, String cookies, String token) {
-    private static final String HTML = "text/html";
+public record Guest(URI house, String cookies, String token) {
+    private static final String HTML = "text/html, */*;q=0.1";
     private static final String JSON = "application/json";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    Cost opens(String path) {
+    public Cost opens(String path) {
         return ask(HttpRequest.newBuilder(house.resolve(path)).header("Accept", HTML));
     }
 
     /** The same page as a program reads it. */
-    Cost asks(String path) {
+    public Cost asks(String path) {
         return ask(HttpRequest.newBuilder(house.resolve(path)).header("Accept", JSON));
     }
 
     /** Sends a form. Names and values alternate. */
-    Cost sends(String path, String... fields) {
+    public Cost sends(String path, String... fields) {
         var form = new StringJoiner("&").add("_token=" + token);
         for (int i = 0; i < fields.length; i += 2)
             form.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));

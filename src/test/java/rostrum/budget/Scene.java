@@ -10,7 +10,7 @@ import rostrum.platform.Id;
  * @param room in which there are posts and statements
  * @param size how much there is of everything: 1, or twice as much
  */
-record Scene(Scenes scenes, String consultation, String room, int size) {
+public record Scene(Scenes scenes, String consultation, String room, int size) {
     static final int PAGES = 11;
     private static final Set<Integer> LONG_TEXTS = Set.of(9, 11);
     private static final Pattern CASE = Pattern.compile("/queue/cases/[0-9a-z]+");
@@ -19,11 +19,11 @@ record Scene(Scenes scenes, String consultation, String room, int size) {
         return "/consultations/" + consultation;
     }
 
-    Guest participant() {
+    public Guest participant() {
         return scenes.participant(consultation);
     }
 
-    Guest staff(String name) {
+    public Guest staff(String name) {
         return scenes.staff(name);
     }
 
@@ -50,14 +50,14 @@ record Scene(Scenes scenes, String consultation, String room, int size) {
     }
 
     /** The address of a case that waits. */
-    String waitingCase(Guest moderator) {
+    public String waitingCase(Guest moderator) {
         author();
         var found = CASE.matcher(moderator.opens("/queue").answer().body());
         if (!found.find()) throw new IllegalStateException("Nothing waits");
         return found.group();
     }
 
-    Scene released() {
+    public Scene released() {
         scenes.release(consultation);
         return this;
     }

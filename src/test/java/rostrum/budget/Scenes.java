@@ -45,7 +45,7 @@ import rostrum.survey.Surveys;
 
 /** Makes consultations as full as a test wants them, through the stores that people's acts go through. */
 @ApplicationScoped
-class Scenes {
+public class Scenes {
     private static final String EDITOR = "editor";
     private static final Map<Language, String> WORDS = Map.of(Language.EN, "A title", Language.AR, "عنوان");
 
@@ -99,7 +99,7 @@ class Scenes {
     URI house;
 
     /** An open consultation with two topics, and one of them talked about, as often as {@code size} says. */
-    Scene open(int size) {
+    public Scene open(int size) {
         var id = consultations.create(plan(), EDITOR);
         surveys.choose(id, shelf.find("life-online").orElseThrow(), EDITOR);
         for (int i = 0; i < 2 * size; i++) plan(id);
@@ -151,7 +151,7 @@ class Scenes {
     }
 
     /** Somebody who takes part, with a visit that has begun. */
-    Guest participant(String consultation) {
+    public Guest participant(String consultation) {
         people.join(joining(consultation), "");
         return guest("visit=" + cookies.get("visit").orElseThrow());
     }
@@ -168,6 +168,11 @@ class Scenes {
                 .findFirst()
                 .orElseThrow();
         return guest(session.split(";", 2)[0]);
+    }
+
+    /** A passer-by. */
+    public Caller caller() {
+        return new Caller(house, "form=guest", keys.digest("form", "guest"), "");
     }
 
     private Guest guest(String cookie) {
@@ -196,7 +201,7 @@ class Scenes {
     }
 
     /** Leaves nothing in the queue that others would have to decide. */
-    void tidy(String consultation) {
+    public void tidy(String consultation) {
         moderators.approveAll(consultation);
     }
 }

@@ -22,9 +22,9 @@ class DeskJourney extends Play {
         var editor = staff(language);
         editor.does(open("/staff/sign-in"))
                 .sees(page("sign-in"))
-                .does(write("people.sign-in.name", "editor"), write("people.sign-in.password", "guessed"))
-                .does(press("people.sign-in.go"))
-                .sees(status(422), focusOn("people.sign-in.wrong"));
+                .does(write("staff.sign-in.name", "editor"), write("staff.sign-in.password", "guessed"))
+                .does(press("staff.sign-in.go"))
+                .sees(status(422), focusOn("staff.sign-in.wrong"));
 
         Story.signedIn(editor, "editor");
         editor.sees(heading("consultation.desk.title"))

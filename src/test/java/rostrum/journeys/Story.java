@@ -99,9 +99,9 @@ record Story(String consultation, List<String> codes) {
     static void signedIn(Somebody somebody, String name) {
         somebody.does(
                 open("/staff/sign-in"),
-                write("people.sign-in.name", name),
-                write("people.sign-in.password", Passwords.of(name)),
-                press("people.sign-in.go"));
+                write("staff.sign-in.name", name),
+                write("staff.sign-in.password", Passwords.of(name)),
+                press("staff.sign-in.go"));
     }
 
     static void planned(Somebody editor) {

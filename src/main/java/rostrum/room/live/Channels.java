@@ -1,12 +1,16 @@
 package rostrum.room.live;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rostrum.people.ParticipantKey;
 import rostrum.room.log.Head;
@@ -26,16 +30,16 @@ final class Channels {
     }
 
     /** Nothing if there is no such room. Who opens too many tabs is let in to be told so. */
-    Optional<Listener> join(String room, ParticipantKey who, Line line) {
+    Optional<Listener> join(String room, Guest guest, Line line) {
         var joined = new Listener[1];
         var channel = byRoom.compute(room, (id, known) -> {
             var here = known == null ? opening.apply(id).orElse(null) : known;
             if (here == null) return null;
-            joined[0] = new Listener(here, who, line, clock);
+            joined[0] = new Listener(here, guest, line, clock);
             here.listeners().add(joined[0]);
             return here;
         });
-        if (channel != null && tabs(channel, who) > MOST_TABS) joined[0].end(Goodbye.TOO_MANY_TABS);
+        if (channel != null && tabs(channel, guest.who()) > MOST_TABS) joined[0].end(Goodbye.TOO_MANY_TABS);
         return Optional.ofNullable(joined[0]);
     }
 
@@ -55,8 +59,23 @@ final class Channels {
 
     /** Somebody may not listen any more, wherever they do. */
     void dismiss(ParticipantKey who) {
-        for (var channel : all())
-            channel.listeners().stream().filter(one -> one.isOf(who)).forEach(one -> one.end(Goodbye.NOT_YOUR_ROOM));
+        listening().filter(one -> one.isOf(who)).forEach(one -> one.end(Goodbye.NOT_YOUR_ROOM));
+    }
+
+    /** The visits by which people listen here. */
+    Set<String> visits() {
+        return listening().map(Listener::visit).collect(toSet());
+    }
+
+    /** The line ends with the visit that opened it. */
+    void end(Set<String> visits) {
+        listening()
+                .filter(listener -> visits.contains(listener.visit()))
+                .forEach(listener -> listener.end(Goodbye.LEFT));
+    }
+
+    private Stream<Listener> listening() {
+        return all().stream().flatMap(channel -> channel.listeners().stream());
     }
 
     /** Something may be new in the room. */

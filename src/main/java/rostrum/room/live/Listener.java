@@ -17,7 +17,7 @@ final class Listener {
     static final Duration SILENCE = Duration.ofSeconds(3 * Frames.HEARTBEAT_SECONDS);
 
     private final Channel channel;
-    private final ParticipantKey who;
+    private final Guest guest;
     private final Line line;
     private final InstantSource clock;
     private final Allowance allowance;
@@ -37,9 +37,9 @@ final class Listener {
     private @Nullable Thread sender;
     private boolean answeredAtOnce;
 
-    Listener(Channel channel, ParticipantKey who, Line line, InstantSource clock) {
+    Listener(Channel channel, Guest guest, Line line, InstantSource clock) {
         this.channel = channel;
-        this.who = who;
+        this.guest = guest;
         this.line = line;
         this.clock = clock;
         this.came = clock.instant();
@@ -50,7 +50,11 @@ final class Listener {
     }
 
     boolean isOf(ParticipantKey participant) {
-        return who.equals(participant);
+        return guest.who().equals(participant);
+    }
+
+    String visit() {
+        return guest.visit();
     }
 
     /** Where the browser stands. Who has nothing yet hears all; who comes from another history gets a snapshot. */

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 import rostrum.people.Assent;
 import rostrum.people.Assented;
 import rostrum.people.Erased;
-import rostrum.people.ParticipantKey;
+import rostrum.people.Left;
+import rostrum.people.Visits;
 import rostrum.platform.Time;
 import rostrum.room.log.Advanced;
 import rostrum.room.log.LogEvent;
@@ -47,6 +49,9 @@ public class Listeners {
 
     @Inject
     RoomLog log;
+
+    @Inject
+    Visits visits;
 
     @Inject
     Time time;
@@ -80,8 +85,13 @@ public class Listeners {
         channels.dismiss(erased.who());
     }
 
-    Optional<Listener> join(String room, ParticipantKey who, Line line) {
-        return channels.join(room, who, line);
+    /** Who leaves hears nothing more, in no tab of that browser. */
+    void left(@Observes(during = TransactionPhase.AFTER_SUCCESS) Left left) {
+        channels.end(Set.of(left.visit()));
+    }
+
+    Optional<Listener> join(String room, Guest guest, Line line) {
+        return channels.join(room, guest, line);
     }
 
     void leave(String room, Listener listener) {
@@ -117,10 +127,18 @@ public class Listeners {
         if (told.isEmpty()) return;
         try {
             for (var stored : log.heads(told.keySet())) channels.compare(stored, told.get(stored.room()));
+            endOver();
         } catch (RuntimeException e) {
             // The database may be away; an exception here would end the looking for good.
             LOG.log(Level.FINE, "No look at the heads of the logs", e);
         }
+    }
+
+    /** Visits also end by themselves, with the person, or on another node. */
+    private void endOver() {
+        var over = channels.visits();
+        if (!over.isEmpty()) over.removeAll(visits.open(over));
+        if (!over.isEmpty()) channels.end(over);
     }
 
     private void check() {

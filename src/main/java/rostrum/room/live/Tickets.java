@@ -22,13 +22,14 @@ public class Tickets {
     Keys keys;
 
     @Transactional
-    public String issue(String room, ParticipantKey to) {
+    public String issue(String room, ParticipantKey to, String visit) {
         var ticket = Secret.fresh(32).plain();
-        db.createNativeQuery("insert into room_ticket (digest, room, participant, expires_at)"
-                        + " values (?1, ?2, ?3, now() + interval '30 seconds')")
+        db.createNativeQuery("insert into room_ticket (digest, room, participant, visit, expires_at)"
+                        + " values (?1, ?2, ?3, ?4, now() + interval '30 seconds')")
                 .setParameter(1, keys.digest(PURPOSE, ticket))
                 .setParameter(2, room)
                 .setParameter(3, to.value())
+                .setParameter(4, visit)
                 .executeUpdate();
         return ticket;
     }
@@ -36,13 +37,15 @@ public class Tickets {
     /** Works once: the row is gone with the first who asks. */
     @Transactional
     @SuppressWarnings("unchecked")
-    public Optional<ParticipantKey> redeem(String room, String ticket) {
-        List<Object> holders = db.createNativeQuery("delete from room_ticket where digest = ?1 and room = ?2"
-                        + " and expires_at > now() returning participant")
+    Optional<Guest> redeem(String room, String ticket) {
+        List<Object[]> holders = db.createNativeQuery("delete from room_ticket where digest = ?1 and room = ?2"
+                        + " and expires_at > now() returning participant, visit")
                 .setParameter(1, keys.digest(PURPOSE, ticket))
                 .setParameter(2, room)
                 .getResultList();
-        return holders.stream().findFirst().map(holder -> new ParticipantKey((String) holder));
+        return holders.stream()
+                .findFirst()
+                .map(holder -> new Guest(new ParticipantKey((String) holder[0]), (String) holder[1]));
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import rostrum.people.ParticipantKey;
 import rostrum.room.log.Head;
@@ -18,14 +19,16 @@ class ChannelsTest {
 
     @Test
     void nobodyJoinsARoomThatIsNotThere() {
-        assertTrue(channels.join("eight", new ParticipantKey("amina"), FakeLine.fast())
-                .isEmpty());
+        assertTrue(
+                channels.join("eight", new Guest(new ParticipantKey("amina"), "visit of " + "amina"), FakeLine.fast())
+                        .isEmpty());
         assertEquals(0, channels.all().size());
     }
 
     @Test
     void aRoomThatNobodyListensToIsForgotten() {
-        var listener = channels.join(MemoryLog.ROOM, new ParticipantKey("amina"), FakeLine.fast())
+        var listener = channels.join(
+                        MemoryLog.ROOM, new Guest(new ParticipantKey("amina"), "visit of " + "amina"), FakeLine.fast())
                 .orElseThrow();
 
         channels.leave(MemoryLog.ROOM, listener);
@@ -42,6 +45,19 @@ class ChannelsTest {
 
         assertEquals(List.of(Goodbye.TOO_MANY_TABS), sixth.goodbyes);
         assertEquals(List.of(), other.goodbyes);
+    }
+
+    @Test
+    void aLineEndsWithTheVisitThatOpenedIt() {
+        var left = joined("amina");
+        var stays = joined("bilal");
+        assertEquals(Set.of("visit of amina", "visit of bilal"), channels.visits());
+
+        channels.end(Set.of("visit of amina"));
+        pace.work();
+
+        assertEquals(List.of(Goodbye.LEFT), left.goodbyes);
+        assertEquals(List.of(), stays.goodbyes);
     }
 
     @Test
@@ -84,7 +100,7 @@ class ChannelsTest {
 
     private FakeLine joined(String who) {
         var line = FakeLine.fast();
-        channels.join(MemoryLog.ROOM, new ParticipantKey(who), line)
+        channels.join(MemoryLog.ROOM, new Guest(new ParticipantKey(who), "visit of " + who), line)
                 .orElseThrow()
                 .hello("", 0, 2);
         return line;

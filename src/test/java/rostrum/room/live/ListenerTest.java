@@ -193,7 +193,7 @@ class ListenerTest {
         assertTrue(listener.hears());
     }
 
-    private static final ParticipantKey WHO = new ParticipantKey("p");
+    private static final Guest WHO = new Guest(new ParticipantKey("p"), "a visit");
 
     private Listener join(FakeLine line) {
         var listener = new Listener(channel, WHO, line, pace);

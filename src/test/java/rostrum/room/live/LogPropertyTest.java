@@ -47,7 +47,11 @@ class LogPropertyTest {
         var line = FakeLine.fast();
         var from = Math.min(at, size);
 
-        new Listener(new Channel(log.head(), log, pace), new ParticipantKey("p"), line, pace)
+        new Listener(
+                        new Channel(log.head(), log, pace),
+                        new Guest(new ParticipantKey("p"), "visit of " + "p"),
+                        line,
+                        pace)
                 .hello(MemoryLog.EPOCH, from, 2);
         pace.work();
 
@@ -113,7 +117,7 @@ class LogPropertyTest {
             if (listener != null) listener.gone();
             line = FakeLine.slow();
             heard = 0;
-            listener = new Listener(channel, new ParticipantKey("p"), line, pace);
+            listener = new Listener(channel, new Guest(new ParticipantKey("p"), "visit of " + "p"), line, pace);
             channel.listeners().add(listener);
             listener.hello(MemoryLog.EPOCH, client.last(), 2);
             return listener;

@@ -1,7 +1,6 @@
-package rostrum.people;
+package rostrum.staff;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -16,6 +15,8 @@ import java.time.Instant;
 @Table(name = "staff_session")
 class StaffSession {
     private static final Duration IDLE = Duration.ofHours(2);
+    private static final Duration MOST = Duration.ofHours(12);
+    private static final Duration GRAIN = Duration.ofMinutes(1);
 
     @Id
     @Column(name = "token_digest")
@@ -25,8 +26,14 @@ class StaffSession {
     @JoinColumn(name = "staff")
     private Colleague colleague;
 
-    @Embedded
-    private Stay stay = new Stay();
+    @Column(name = "started_at")
+    private Instant startedAt = Instant.EPOCH;
+
+    @Column(name = "seen_at")
+    private Instant seenAt = Instant.EPOCH;
+
+    @Column(name = "proved_at")
+    private Instant provedAt = Instant.EPOCH;
 
     @SuppressWarnings("NullAway.Init")
     protected StaffSession() {}
@@ -34,18 +41,29 @@ class StaffSession {
     StaffSession(String digest, Colleague colleague, Instant now) {
         this.digest = digest;
         this.colleague = colleague;
-        this.stay = new Stay(now);
+        this.startedAt = now;
+        this.seenAt = now;
+        this.provedAt = now;
     }
 
     Colleague colleague() {
         return colleague;
     }
 
-    boolean isOver(Instant now) {
-        return stay.isOver(now, IDLE);
+    Instant provedAt() {
+        return provedAt;
     }
 
+    boolean isOver(Instant now) {
+        return seenAt.plus(IDLE).isBefore(now) || startedAt.plus(MOST).isBefore(now);
+    }
+
+    /** Not at every look: a page should not cost a write. */
     void touch(Instant now) {
-        stay.touch(now);
+        if (seenAt.plus(GRAIN).isBefore(now)) seenAt = now;
+    }
+
+    void prove(Instant now) {
+        provedAt = now;
     }
 }

@@ -1,4 +1,4 @@
-package rostrum.people;
+package rostrum.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +27,10 @@ public class StaffDoor implements HttpAuthenticationMechanism {
         if (!database.isReady()) return context.doNothing();
         return token(request)
                 .flatMap(this::known)
-                .map(known -> context.notifyContainerAboutLogin(known.name(), known.roles()))
+                .map(known -> {
+                    request.setAttribute(Standing.KNOWN, known);
+                    return context.notifyContainerAboutLogin(known.name(), known.roles());
+                })
                 .orElseGet(context::doNothing);
     }
 

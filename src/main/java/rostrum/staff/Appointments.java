@@ -1,0 +1,180 @@
+package rostrum.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import rostrum.people.Role;
+import rostrum.platform.Audit;
+import rostrum.platform.Keys;
+import rostrum.platform.Secret;
+import rostrum.platform.Time;
+
+/** Who works here, as what, and until when: the administrator's book. */
+@ApplicationScoped
+@Transactional
+public class Appointments {
+    private static final String CODE = "staff-code";
+    private static final int CODE_LETTERS = 28;
+
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    Time time;
+
+    @Inject
+    Passkeys passkeys;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Event<Departed> departed;
+
+    /** Everybody who works here now. */
+    List<PeoplePage.Row> all() {
+        var keysOf = db.createQuery("select p.staff, count(p) from Passkey p group by p.staff", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+        return db.createQuery(
+                        "select distinct c from Colleague c left join fetch c.roles where c.leftAt is null"
+                                + " order by c.name",
+                        Colleague.class)
+                .getResultStream()
+                .map(colleague -> row(colleague, keysOf))
+                .toList();
+    }
+
+    private static PeoplePage.Row row(Colleague colleague, Map<String, Long> keysOf) {
+        return PeoplePage.Row.of(
+                colleague.name(),
+                colleague.roles(),
+                colleague.papers(),
+                !colleague.passwordHash().isEmpty(),
+                keysOf.getOrDefault(colleague.name(), 0L));
+    }
+
+    Optional<PeoplePage.Row> find(String name) {
+        return here(name).map(colleague -> row(colleague, Map.of(name, passkeys.count(name))));
+    }
+
+    /** Makes an account that opens with the code; nothing if somebody has or had that name. */
+    Optional<Secret> invite(Appointment appointment, String administrator) {
+        if (db.find(Colleague.class, appointment.name()) != null) return Optional.empty();
+        var colleague = new Colleague(appointment.name(), time.now());
+        colleague.appoint(appointment.roles(), appointment.papers());
+        db.persist(colleague);
+        db.flush();
+        audit.note(administrator, "staff.invited", colleague.name(), work(colleague));
+        return Optional.of(code(colleague));
+    }
+
+    /** Other work from the next request on. False where nobody could give out roles any more. */
+    boolean change(Appointment appointment, String administrator) {
+        var colleague = here(appointment.name()).orElseThrow();
+        if (!appointment.roles().contains(Role.ADMINISTRATOR) && isLastAdministrator(colleague)) return false;
+        var moderated = colleague.roles().contains(Role.MODERATOR);
+        colleague.appoint(appointment.roles(), appointment.papers());
+        audit.note(administrator, "staff.changed", colleague.name(), work(colleague));
+        if (moderated && !appointment.roles().contains(Role.MODERATOR)) departed.fire(new Departed(colleague.name()));
+        return true;
+    }
+
+    /** The old password opens nothing any more, here or in any browser. */
+    Secret reset(String name, String administrator) {
+        var colleague = here(name).orElseThrow();
+        colleague.forgetPassword();
+        endSessions(name);
+        audit.note(administrator, "staff.reset", name, "");
+        return code(colleague);
+    }
+
+    void removePasskeys(String name, String administrator) {
+        passkeys.removeAll(name);
+        endSessions(name);
+        audit.note(administrator, "staff.passkeys-removed", name, "");
+    }
+
+    /** Closed at once, in every browser; what waited in that name goes back. False for the last administrator. */
+    boolean leave(String name, String administrator) {
+        var colleague = here(name).orElseThrow();
+        if (isLastAdministrator(colleague)) return false;
+        colleague.leave(time.now());
+        passkeys.removeAll(name);
+        db.createQuery("delete from StaffCode c where c.staff = ?1")
+                .setParameter(1, name)
+                .executeUpdate();
+        endSessions(name);
+        audit.note(administrator, "staff.left", name, "");
+        departed.fire(new Departed(name));
+        return true;
+    }
+
+    /** Uses the code up; nothing happens if it is unknown, used, replaced or over. Sessions that an old password began are over. */
+    boolean choosePassword(Secret code, String hash) {
+        var used = stored(code);
+        used.ifPresent(one -> {
+            db.remove(one);
+            here(one.staff()).ifPresent(colleague -> colleague.choosePassword(hash));
+            endSessions(one.staff());
+            audit.note(one.staff(), "staff.password-chosen", one.staff(), "");
+        });
+        return used.isPresent();
+    }
+
+    private Optional<StaffCode> stored(Secret code) {
+        return db.createQuery("select c from StaffCode c where c.digest = ?1", StaffCode.class)
+                .setParameter(1, digest(code))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .filter(one -> !one.isOver(time.now()));
+    }
+
+    private Secret code(Colleague of) {
+        var code = Secret.fresh(CODE_LETTERS);
+        db.merge(new StaffCode(of.name(), digest(code), time.now()));
+        return code;
+    }
+
+    /** Asked under a lock, so that two do not go at the same moment. */
+    private boolean isLastAdministrator(Colleague colleague) {
+        if (!colleague.isAdministrator()) return false;
+        db.createNativeQuery("select pg_advisory_xact_lock(hashtext('administrators'))")
+                .getSingleResult();
+        var others = db.createNativeQuery("select 1 from staff join staff_role on staff = name"
+                        + " where role = ?1 and left_at is null and name <> ?2")
+                .setParameter(1, Role.ADMINISTRATOR)
+                .setParameter(2, colleague.name())
+                .getResultList();
+        return others.isEmpty();
+    }
+
+    private void endSessions(String name) {
+        db.createQuery("delete from StaffSession s where s.colleague.name = ?1")
+                .setParameter(1, name)
+                .executeUpdate();
+    }
+
+    private static String work(Colleague colleague) {
+        return String.join(" ", colleague.roles());
+    }
+
+    private Optional<Colleague> here(String name) {
+        return Optional.ofNullable(db.find(Colleague.class, name)).filter(colleague -> !colleague.hasLeft());
+    }
+
+    private String digest(Secret code) {
+        return keys.digest(CODE, code.plain());
+    }
+}

@@ -1,0 +1,135 @@
+package rostrum.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rostrum.platform.Audit;
+import rostrum.platform.Cookies;
+import rostrum.platform.Keys;
+import rostrum.platform.Secret;
+import rostrum.platform.Time;
+
+/** Who is signed in. Of sessions only a digest is kept; they end at sign-out, and with the account. */
+@ApplicationScoped
+@Transactional
+public class Colleagues {
+    static final String COOKIE = "staff";
+
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    Time time;
+
+    @Inject
+    Cookies cookies;
+
+    @Inject
+    Audit audit;
+
+    /** A member of staff as the container knows one, and when this browser last showed it. */
+    record Known(String name, Set<String> roles, Papers papers, Instant provedAt) {}
+
+    void add(String name, String hash, Set<String> roles, Papers papers) {
+        var colleague = new Colleague(name, time.now());
+        colleague.appoint(roles, papers);
+        colleague.choosePassword(hash);
+        db.persist(colleague);
+        audit.note("system", "staff.added", name, String.join(" ", roles));
+    }
+
+    boolean isEmpty() {
+        return db.createQuery("select count(c) from Colleague c", Long.class).getSingleResult() == 0;
+    }
+
+    boolean hasAdministrator() {
+        return db.createQuery("select c from Colleague c where c.leftAt is null", Colleague.class)
+                .getResultStream()
+                .anyMatch(Colleague::isAdministrator);
+    }
+
+    /** Everybody who works here, by sign-in name. */
+    public List<String> names() {
+        return db.createQuery("select c.name from Colleague c where c.leftAt is null order by c.name", String.class)
+                .getResultList();
+    }
+
+    /** Those who have this role. */
+    public List<String> names(String role) {
+        return db.createQuery(
+                        "select c.name from Colleague c join c.roles r where r = :role and c.leftAt is null order by c.name",
+                        String.class)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
+    /** Empty for who is not here, has left, or has no password. */
+    String hashOf(String name) {
+        return here(name).map(Colleague::passwordHash).orElse("");
+    }
+
+    /** Begins a session in this browser; what was signed in there before is over. */
+    void begin(String name) {
+        here(name).ifPresent(colleague -> {
+            end();
+            var token = Secret.fresh(32).plain();
+            db.persist(new StaffSession(digest(token), colleague, time.now()));
+            cookies.set(COOKIE, token, Cookies.SESSION);
+            audit.note(name, "staff.signed-in", name, "");
+        });
+    }
+
+    /** One statement: it is asked on every page. */
+    Optional<Known> of(String token) {
+        var now = time.now();
+        var open = db.createQuery("select distinct s from StaffSession s where s.digest = :digest", StaffSession.class)
+                .setParameter("digest", digest(token))
+                .setHint("eclipselink.left-join-fetch", "s.colleague.roles")
+                .getResultStream()
+                .findFirst()
+                .filter(session -> !session.isOver(now))
+                .filter(session -> !session.colleague().hasLeft());
+        open.ifPresent(session -> session.touch(now));
+        return open.map(Colleagues::known);
+    }
+
+    private static Known known(StaffSession session) {
+        var colleague = session.colleague();
+        return new Known(colleague.name(), colleague.roles(), colleague.papers(), session.provedAt());
+    }
+
+    /** Whoever sits at this browser has just shown again who they are. */
+    void prove() {
+        cookies.get(COOKIE)
+                .map(token -> db.find(StaffSession.class, digest(token)))
+                .ifPresent(session -> session.prove(time.now()));
+    }
+
+    void signOut() {
+        end();
+        cookies.drop(COOKIE);
+    }
+
+    private void end() {
+        cookies.get(COOKIE)
+                .ifPresent(token -> db.createQuery("delete from StaffSession s where s.digest = :digest")
+                        .setParameter("digest", digest(token))
+                        .executeUpdate());
+    }
+
+    private Optional<Colleague> here(String name) {
+        return Optional.ofNullable(db.find(Colleague.class, name)).filter(colleague -> !colleague.hasLeft());
+    }
+
+    private String digest(String token) {
+        return keys.digest(COOKIE, token);
+    }
+}

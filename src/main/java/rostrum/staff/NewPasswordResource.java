@@ -1,0 +1,51 @@
+package rostrum.staff;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import rostrum.platform.Form;
+import rostrum.platform.Page;
+import rostrum.platform.Problem;
+import rostrum.platform.Secret;
+import rostrum.platform.See;
+
+/** Where a code of the administrator becomes a password that only its owner knows. */
+@Path("/staff/new-password")
+@Produces({"text/html", "application/json"})
+public class NewPasswordResource {
+    static final int LEAST_LETTERS = 12;
+    private static final int MOST_LETTERS = 200;
+
+    @Inject
+    SignIn signIn;
+
+    @GET
+    public Page ask() {
+        return NewPasswordPage.empty();
+    }
+
+    @POST
+    public Response choose(Form form) {
+        var typed = form.trimmed("code");
+        var password = form.text("password");
+        if (password.length() < LEAST_LETTERS || password.length() > MOST_LETTERS)
+            return See.page(NewPasswordPage.mending(
+                    typed,
+                    new Problem(
+                            "password",
+                            "staff.new-password.length",
+                            Map.of("least", LEAST_LETTERS, "most", MOST_LETTERS))));
+        var answer = signIn.redeem(Secret.typed(typed), password);
+        if (answer.isTooSoon()) {
+            var later = new NewPasswordPage(typed, 429, List.of(SignInPage.haste("code", answer.pause())));
+            return StaffResource.later(later, answer.pause());
+        }
+        if (answer.isRight()) return See.other("/staff/sign-in");
+        return See.page(NewPasswordPage.mending(typed, Problem.of("code", "staff.new-password.unknown")));
+    }
+}

@@ -1,0 +1,55 @@
+package rostrum.staff;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rostrum.people.Role;
+import rostrum.platform.Page;
+import rostrum.platform.Problem;
+import rostrum.platform.Secret;
+
+/**
+ * Everybody who works here, and a form for one more.
+ *
+ * @param code of who was just invited or reset, shown this once; empty otherwise
+ */
+public record PeoplePage(
+        List<Row> people, LocalDate today, Appointment form, String invited, String code, List<Problem> problems)
+        implements Page {
+    /** One colleague. */
+    public record Row(String name, List<String> roles, Papers papers, boolean hasPassword, long passkeys) {
+        static Row of(String name, Set<String> roles, Papers papers, boolean hasPassword, long passkeys) {
+            return new Row(name, Role.ALL.stream().filter(roles::contains).toList(), papers, hasPassword, passkeys);
+        }
+
+        public boolean lacksPapers(LocalDate today) {
+            return Role.needsPapers(Set.copyOf(roles)) && !papers.hold(today);
+        }
+
+        public boolean waits() {
+            return !hasPassword && passkeys == 0;
+        }
+    }
+
+    static PeoplePage of(List<Row> people, LocalDate today) {
+        return new PeoplePage(people, today, Appointment.empty(), "", "", List.of());
+    }
+
+    PeoplePage mending(Appointment typed, List<Problem> wrong) {
+        return new PeoplePage(people, today, typed, invited, code, wrong);
+    }
+
+    PeoplePage handing(Secret secret, String to) {
+        return new PeoplePage(people, today, form, to, secret.readable(), problems);
+    }
+
+    public Optional<String> handed() {
+        return Optional.of(code).filter(one -> !one.isEmpty());
+    }
+
+    @Override
+    public int status() {
+        return Problem.status(problems);
+    }
+}

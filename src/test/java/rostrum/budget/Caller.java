@@ -1,0 +1,60 @@
+package rostrum.budget;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Somebody who calls from a network of their own.
+ *
+ * @param cookies as they are sent with every request
+ * @param token for forms
+ * @param network as the proxy before the house tells it
+ */
+public record Caller(URI house, String cookies, String token, String network) {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    public Caller from(String other) {
+        return new Caller(house, cookies, token, other);
+    }
+
+    /** With what the house set, as a browser would keep it. */
+    public Caller holding(HttpResponse<String> answer, String name) {
+        var set = answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith(name + "="))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(answer + " sets no " + name));
+        return new Caller(house, cookies + "; " + set.split(";", 2)[0], token, network);
+    }
+
+    public HttpResponse<String> opens(String path) {
+        return ask(HttpRequest.newBuilder(house.resolve(path))).join();
+    }
+
+    public HttpResponse<String> sends(String path, String... fields) {
+        return sending(path, fields).join();
+    }
+
+    /** Names and values alternate. */
+    public CompletableFuture<HttpResponse<String>> sending(String path, String... fields) {
+        var form = new StringJoiner("&").add("_token=" + token);
+        for (int i = 0; i < fields.length; i += 2)
+            form.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        return ask(HttpRequest.newBuilder(house.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.toString())));
+    }
+
+    private CompletableFuture<HttpResponse<String>> ask(HttpRequest.Builder request) {
+        request.header("Accept", "text/html, */*;q=0.1").header("Cookie", cookies);
+        if (!network.isEmpty()) request.header("X-Forwarded-For", network);
+        return CLIENT.sendAsync(request.build(), BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,31 @@
+package rostrum.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** What five minutes would do: nobody waits for them in a journey. */
+final class Stale {
+    private static final Path PASSWORD = Path.of("target/test-data/pgpass");
+
+    private Stale() {}
+
+    static void proof(String name) {
+        try (var database = DriverManager.getConnection(
+                        "jdbc:postgresql://localhost:" + System.getProperty("test.db.port") + "/rostrum",
+                        "rostrum",
+                        Files.readString(PASSWORD).strip().replaceFirst(".*:", ""));
+                var update = database.prepareStatement(
+                        "update staff_session set proved_at = proved_at - interval '6 minutes' where staff = ?")) {
+            update.setString(1, name);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

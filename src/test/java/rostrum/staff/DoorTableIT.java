@@ -1,0 +1,182 @@
+package rostrum.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import rostrum.budget.Caller;
+import rostrum.budget.Door;
+import rostrum.budget.Scene;
+import rostrum.budget.Scenes;
+import rostrum.people.Role;
+import rostrum.platform.Id;
+
+/**
+ * Everybody knocks at every door of {@code doors.csv}, by GET or by POST as the door takes it, where something really lies
+ * behind it. Who is refused reads, to the letter, what is read where there is no page.
+ */
+@ExtendWith(ArquillianExtension.class)
+class DoorTableIT {
+    private static final String PASSWORD = "a password of this test";
+    private static final LocalDate LATER = LocalDate.of(2999, 1, 1);
+
+    /** Doors to things that nobody made here: who goes in is told so, in the same words. */
+    private static final String UNMADE = ".*\\{(post|statement|credential)}.*";
+
+    /** What ends something, when all the rest is done. */
+    private static final Set<String> LAST = Set.of("closing", "leaving", "leave", "sign-out");
+
+    @Inject
+    Scenes scenes;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Hashing hashing;
+
+    private Scene open;
+    private Scene released;
+    private String waitingCase = "";
+    private String spare = "";
+    private final Map<String, Caller> callers = new LinkedHashMap<>();
+
+    @BeforeEach
+    void everybodyComes() {
+        open = scenes.open(1);
+        released = scenes.open(1).released();
+        waitingCase = open.waitingCase(open.staff("moderator-1")).replaceFirst(".*/", "");
+        spare = made(Role.OBSERVER);
+        callers.put("nobody", scenes.caller());
+        callers.put("participant", participant());
+        for (var role : Role.ALL) callers.put(role, signedIn(made(role)));
+    }
+
+    @AfterEach
+    void tidy() {
+        scenes.tidy(open.consultation());
+    }
+
+    @Test
+    void whoIsRefusedReadsWhatIsReadWhereThereIsNoPage() throws IOException {
+        var wrong = new ArrayList<String>();
+        for (var door : Door.all())
+            callers.forEach((role, caller) -> {
+                if (door.says("no", role)
+                        && !seen(knock(door, caller)).equals(nothing(door, caller)))
+                    wrong.add(door + " shows itself to " + role);
+            });
+
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void whoTakesNoPartIsAskedForTheReceipt() throws IOException {
+        var wrong = new ArrayList<String>();
+        for (var door : Door.all())
+            callers.forEach((role, caller) -> {
+                if (door.says("visit", role)
+                        && !seen(knock(door, caller)).equals(seen(caller.opens("/me"))))
+                    wrong.add(door + " does not ask " + role);
+            });
+
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void whoBelongsThereGoesIn() throws IOException {
+        var wrong = new ArrayList<String>();
+        var doors = new ArrayList<>(Door.all());
+        doors.sort(Comparator.comparing((Door door) -> LAST.stream().anyMatch(door.path()::endsWith))
+                .thenComparing(Door::method));
+        for (var door : doors)
+            callers.forEach((role, caller) -> {
+                if (!door.admits(role) || door.path().matches(UNMADE)) return;
+                var answer = knock(door, caller);
+                if (Set.of(404, 405, 406, 415).contains(answer.statusCode()) || answer.statusCode() >= 500)
+                    wrong.add(door + " says " + answer.statusCode() + " to " + role);
+            });
+
+        assertEquals(List.of(), wrong);
+    }
+
+    /** A door that takes another knock is no door either. */
+    @Test
+    void aKnockOfTheOtherKindFindsNothing() throws IOException {
+        var wrong = new ArrayList<String>();
+        var doors = Door.all();
+        var nobody = scenes.caller();
+        var known = doors.stream().map(Door::toString).toList();
+        for (var door : doors) {
+            var other = new Door(door.method().equals("GET") ? "POST" : "GET", door.path(), door.entries());
+            if (known.contains(other.toString())) continue;
+            if (!seen(knock(other, nobody)).equals(nothing(other, nobody))) wrong.add(other.toString());
+        }
+
+        assertEquals(List.of(), wrong);
+    }
+
+    private HttpResponse<String> knock(Door door, Caller caller) {
+        var path = path(door);
+        if (door.method().equals("GET")) return caller.opens(path);
+        return caller.sends(path, "_to", "/staff/account", "vote", "agree", "kind", "post", "key", Id.fresh());
+    }
+
+    private Map<String, Object> nothing(Door door, Caller caller) {
+        var path = "/no/such/page";
+        return seen(door.method().equals("GET") ? caller.opens(path) : caller.sends(path));
+    }
+
+    private static Map<String, Object> seen(HttpResponse<String> answer) {
+        var seen = new TreeMap<String, Object>();
+        seen.putAll(answer.headers().map());
+        seen.remove("date");
+        seen.put("status", answer.statusCode());
+        seen.put("body", answer.body());
+        return seen;
+    }
+
+    private String path(Door door) {
+        var scene = door.path().startsWith("/results") ? released : open;
+        return door.path()
+                .replace("{hash}/{name}", "x/app.css")
+                .replace("{consultation}", scene.consultation())
+                .replace("{room}", scene.room())
+                .replace("{page}", "1")
+                .replace("{case}", waitingCase)
+                .replace("{name}", spare)
+                .replaceAll("\\{format:[^}]*}", "csv")
+                .replaceAll("\\{(post|statement|credential)}", "none");
+    }
+
+    private Caller participant() {
+        var cookies = open.participant().cookies();
+        var caller = scenes.caller();
+        return new Caller(caller.house(), cookies, caller.token(), "");
+    }
+
+    private Caller signedIn(String name) {
+        var caller = scenes.caller();
+        return caller.holding(caller.sends("/staff/sign-in", "name", name, "password", PASSWORD), "staff");
+    }
+
+    private String made(String role) {
+        var name = "test-" + Id.fresh();
+        colleagues.add(name, hashing.hash(PASSWORD), Set.of(role), new Papers(LATER, LATER));
+        return name;
+    }
+}
