@@ -1,12 +1,6 @@
 -- What each column is for, how close it comes to a person, and how long it is kept ("purpose; class; retention").
 -- Who adds a column labels it, too: RetentionIT fails on one without.
 
-comment on column audit.id is 'orders the log; technical; audit';
-comment on column audit.at is 'tells when, to the hour for young people; technical; audit';
-comment on column audit.actor is 'tells who of the staff acted; personal; audit';
-comment on column audit.act is 'tells what was done; technical; audit';
-comment on column audit.subject is 'tells to which thing, by a random id; pseudonymous; audit';
-comment on column audit.detail is 'codes that explain the act; technical; audit';
 
 comment on column scheduled_tasks.task_name is 'keeps the house’s own clock; technical; technical';
 comment on column scheduled_tasks.task_instance is 'keeps the house’s own clock; technical; technical';
