@@ -16,7 +16,8 @@ import rostrum.platform.See;
 @Path("/staff")
 @Produces({"text/html", "application/json"})
 public class StaffResource {
-    private static final List<String> ROLES = List.of(Role.EDITOR, Role.PUBLISHER, Role.MODERATOR, Role.LEAD, Role.AUDITOR);
+    private static final List<String> ROLES =
+            List.of(Role.EDITOR, Role.PUBLISHER, Role.MODERATOR, Role.LEAD, Role.AUDITOR);
 
     @Inject
     Colleagues colleagues;

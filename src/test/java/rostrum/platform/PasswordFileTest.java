@@ -57,8 +57,7 @@ class PasswordFileTest {
         passwords.keep("rostrum", "two");
 
         assertEquals("theirs", passwords.of("rostrum_cases"));
-        assertEquals(
-                List.of("# ours", written, "*:*:*:rostrum:two"), Files.readAllLines(directory.resolve("pgpass")));
+        assertEquals(List.of("# ours", written, "*:*:*:rostrum:two"), Files.readAllLines(directory.resolve("pgpass")));
     }
 
     @Test

@@ -149,7 +149,10 @@ final class Noting {
         for (int room = 0; room < THREADS; room++) work.add(threads.submit(decisions(room, noted)));
         for (var one : work) one.get();
         threads.shutdown();
-        return THREADS * EACH * 1000L / Math.max(1, Duration.between(began, clock.instant()).toMillis());
+        return THREADS
+                * EACH
+                * 1000L
+                / Math.max(1, Duration.between(began, clock.instant()).toMillis());
     }
 
     private Runnable decisions(int room, Noted noted) {

@@ -44,11 +44,12 @@ class CheckpointFileTest {
     @Test
     void readsWhatItWrote() {
         assertEquals(Optional.of(TWO), Checkpoint.of(TWO.line()));
-        for (var wrong : Stream.of("", "1 2 3", "one " + ONE.at() + " a b", "1 yesterday a b").toList())
-            assertEquals(Optional.empty(), Checkpoint.of(wrong), wrong);
+        for (var wrong : Stream.of("", "1 2 3", "one " + ONE.at() + " a b", "1 yesterday a b")
+                .toList()) assertEquals(Optional.empty(), Checkpoint.of(wrong), wrong);
     }
 
     private static Checkpoint checkpoint(long seq) {
-        return Checkpoint.signed(CHAIN, seq, CHAIN.link(seq, Chain.START, "seal"), Instant.parse("2026-05-04T12:00:00Z"));
+        return Checkpoint.signed(
+                CHAIN, seq, CHAIN.link(seq, Chain.START, "seal"), Instant.parse("2026-05-04T12:00:00Z"));
     }
 }

@@ -142,10 +142,12 @@ class ExaminationTest {
     void findsItByTheCheckpointsOfTheDatabaseAlone() {
         rows.subList(3, 5).clear();
         outside.subList(3, 5).clear();
-        rows.add(new Row(4, note(9), CHAIN.seal(note(9)), CHAIN.link(4, rows.get(2).link(), CHAIN.seal(note(9)))));
+        rows.add(new Row(
+                4, note(9), CHAIN.seal(note(9)), CHAIN.link(4, rows.get(2).link(), CHAIN.seal(note(9)))));
 
         assertEquals(
-                List.of(new Flaw(Kind.REPLACED, 4), new Flaw(Kind.CUT, 5)), examine().flaws());
+                List.of(new Flaw(Kind.REPLACED, 4), new Flaw(Kind.CUT, 5)),
+                examine().flaws());
     }
 
     @Test

@@ -194,8 +194,8 @@ class LedgerIT {
         var thrown = assertThrows(SQLException.class, () -> {
             try (var connection = house.getConnection();
                     var statement = connection.createStatement()) {
-                statement.execute("select audit.roll_off(" + answers("select max(seq) from audit.checkpoint").get(0)
-                        + ", now(), '')");
+                statement.execute("select audit.roll_off("
+                        + answers("select max(seq) from audit.checkpoint").get(0) + ", now(), '')");
             }
         });
         assertTrue(String.valueOf(thrown.getMessage()).contains("no checkpoint of that age"));
