@@ -35,7 +35,7 @@ class AppealJourney extends Play {
         var bilal = somebody(Language.EN);
         story.joined(amina, 0);
         story.joined(bilal, 1);
-        bilal.does(open("/rooms"), press(Story.TOPIC)).sees(live());
+        bilal.does(open("/rooms"), press(Story.topic(bilal))).sees(live());
         var room = bilal.page().url().replaceFirst(".*(/rooms/\\w+).*", "$1");
         amina.does(open(room), write("room.your-view", POST), press("room.send"));
 
