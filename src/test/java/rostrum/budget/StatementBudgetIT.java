@@ -41,13 +41,10 @@ class StatementBudgetIT {
         costs(2, SEEN, scene -> scene.participant().opens("/me"));
     }
 
-    /**
-     * The assents take two. The survey: choice, consultation, answers. The talks: rooms, names, posts, consultation, cases,
-     * clock, votes.
-     */
+    /** Person, age and country; survey, consultation, answers; talks, names, posts, cases, the clock, votes; assents. */
     @Test
     void everythingThatIsKept() {
-        costs(16, SEEN, scene -> scene.author().opens("/me/data"));
+        costs(13, SEEN, scene -> scene.author().opens("/me/data"));
     }
 
     @Test

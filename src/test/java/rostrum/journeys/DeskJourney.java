@@ -10,13 +10,16 @@ import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.words;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 
 /** The secretariat plans a consultation, opens it and closes it. */
 class DeskJourney extends Play {
-    @Test
-    void plansOpensAndCloses() {
-        var editor = staff(Language.EN);
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void plansOpensAndCloses(Language language) {
+        var editor = staff(language);
         editor.does(open("/staff/sign-in"))
                 .sees(page("sign-in"))
                 .does(write("people.sign-in.name", "editor"), write("people.sign-in.password", "guessed"))
@@ -31,7 +34,7 @@ class DeskJourney extends Play {
                 .sees(status(422), focusOn("platform.problem"), page("plan-wrong"));
 
         Story.planned(editor);
-        editor.sees(heading(Story.ENGLISH), page("desk-consultation"));
+        editor.sees(heading(Story.title(editor)), page("desk-consultation"));
         var consultation = Story.shown(editor);
         Story.surveyed(editor, consultation);
         editor.does(open("/desk/consultations/" + consultation), press("consultation.desk.open"))

@@ -30,8 +30,8 @@ record Golden(String name, Language language) {
         covers.put(WEEKDAY + " \\d{1,2} \\p{L}+", "DAY");
         covers.put("\\b\\d{1,2}:\\d{2}\\b", "TIME");
         covers.put("\\b[0-9a-f]{64}\\b", "HASH");
-        covers.put("GMT[+-]\\d+", "ZONE");
-        covers.put("\\b\\d+ (s|min|KB)\\b", "N $1");
+        covers.put("(?:GMT|غرينتش)[+-]\\d+", "ZONE");
+        covers.put("\\b\\d+ (s|min|KB|ث|د|كيلوبايت|ك\\.ب)(?!\\p{L})", "N $1");
         return covers;
     }
 

@@ -28,6 +28,12 @@ interface Sight {
                 .isHidden();
     }
 
+    /** The talk says that it fell behind, and offers to look again. */
+    static Sight outdated() {
+        return somebody -> assertThat(somebody.page().getByText(somebody.words("room.look-again")))
+                .isVisible();
+    }
+
     static Sight noWords(String words) {
         return somebody -> assertThat(somebody.page().locator("body")).not().containsText(somebody.words(words));
     }

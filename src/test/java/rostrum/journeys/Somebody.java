@@ -38,6 +38,7 @@ final class Somebody {
                 .newContext(new Browser.NewContextOptions()
                         .setProxy(new Proxy(wire.address()).setBypass("<-loopback>"))
                         .setLocale(language.tag())
+                        .setTimezoneId("UTC")
                         .setJavaScriptEnabled(scripts)
                         .setViewportSize(width, 800));
         browser.setDefaultTimeout(PATIENCE);

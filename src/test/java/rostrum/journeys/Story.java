@@ -10,14 +10,16 @@ import static rostrum.journeys.Sight.status;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import rostrum.platform.Language;
 
 /** What a journey needs before it begins, made by the secretariat on its own pages. */
 record Story(String consultation, List<String> codes) {
-    static final String ENGLISH = "Safe and heard online";
-    static final String ARABIC = "أصواتنا وأماننا على الإنترنت";
-
-    static final String TOPIC = "Reporting";
-    static final String SURVEY = "Life online, as it should be";
+    static final Map<Language, String> TITLES =
+            Map.of(Language.EN, "Safe and heard online", Language.AR, "أصواتنا وأماننا على الإنترنت");
+    static final Map<Language, String> TOPICS = Map.of(Language.EN, "Reporting", Language.AR, "الإبلاغ");
+    static final Map<Language, String> SURVEYS =
+            Map.of(Language.EN, "Life online, as it should be", Language.AR, "الحياة على الإنترنت كما ينبغي أن تكون");
 
     /** A consultation that is open, with a survey, a topic to talk about, and two invitation codes. */
     static Story opened(Somebody editor) {
@@ -32,8 +34,16 @@ record Story(String consultation, List<String> codes) {
         surveyed(editor, id);
         roomed(editor, id);
         editor.does(open("/desk/consultations/" + id), press("consultation.desk.open"))
-                .sees(status(200), heading(ENGLISH));
+                .sees(status(200), heading(title(editor)));
         return new Story(id, invited(editor, id));
+    }
+
+    static String title(Somebody reader) {
+        return TITLES.get(reader.language());
+    }
+
+    static String topic(Somebody reader) {
+        return TOPICS.get(reader.language());
     }
 
     /** The consultation whose page lies open. */
@@ -42,18 +52,21 @@ record Story(String consultation, List<String> codes) {
     }
 
     static void surveyed(Somebody editor, String id) {
-        editor.does(open("/desk/consultations/" + id + "/survey"), pick(SURVEY), press("survey.desk.choose"));
+        editor.does(
+                open("/desk/consultations/" + id + "/survey"),
+                pick(SURVEYS.get(editor.language())),
+                press("survey.desk.choose"));
     }
 
     static void roomed(Somebody editor, String id) {
         var today = LocalDate.now();
         editor.does(
                 open("/desk/consultations/" + id + "/rooms"),
-                write("room.desk.topicEn", TOPIC),
+                write("room.desk.topicEn", TOPICS.get(Language.EN)),
                 write("room.desk.promptEn", "Somebody reports a nasty message. What should happen first?"),
-                write("room.desk.topicAr", "الإبلاغ"),
+                write("room.desk.topicAr", TOPICS.get(Language.AR)),
                 write("room.desk.promptAr", "أبلغ أحدهم عن رسالة مسيئة. ما الذي ينبغي أن يحدث أولًا؟"),
-                choose("room.desk.language", "English"),
+                choose("room.desk.language", Language.EN.nameIn(editor.language())),
                 write("room.desk.opens", today.minusDays(1) + "T10:00"),
                 write("room.desk.closes", today.plusDays(7) + "T10:00"),
                 pick("people.band.16-17"),
@@ -102,9 +115,9 @@ record Story(String consultation, List<String> codes) {
                 write("consultation.plan.deadline", meeting.minusDays(12) + "T18:00"),
                 write("consultation.plan.agendaItem", "Item 5: Youth consultations"),
                 write("consultation.plan.decisionOwner", "Chair of CWG-COP"),
-                write("consultation.plan.title-en", ENGLISH),
+                write("consultation.plan.title-en", TITLES.get(Language.EN)),
                 write("consultation.plan.about-en", "We want to know what helps when something goes wrong."),
-                write("consultation.plan.title-ar", ARABIC),
+                write("consultation.plan.title-ar", TITLES.get(Language.AR)),
                 write("consultation.plan.about-ar", "نريد أن نعرف ما الذي يساعد عند حدوث مشكلة."),
                 press("consultation.plan.create"));
     }

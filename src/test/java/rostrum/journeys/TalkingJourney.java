@@ -13,14 +13,19 @@ import static rostrum.journeys.Sight.focusOn;
 import static rostrum.journeys.Sight.heading;
 import static rostrum.journeys.Sight.live;
 import static rostrum.journeys.Sight.noWords;
+import static rostrum.journeys.Sight.outdated;
 import static rostrum.journeys.Sight.page;
 import static rostrum.journeys.Sight.posts;
 import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.typed;
 import static rostrum.journeys.Sight.words;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
+import rostrum.platform.Words;
 
 /** Two young people in a room, and two moderators who read first. */
 class TalkingJourney extends Play {
@@ -29,14 +34,13 @@ class TalkingJourney extends Play {
     private static final String TOO_LONG = "a".repeat(501);
     private static final String BAD = "You can reach me at my school.";
 
-    private final Somebody amina = somebody(Language.EN);
-    private final Somebody bilal = somebody(Language.EN);
-    private final Somebody first = staff(Language.EN);
-    private final Somebody second = staff(Language.EN);
+    private Somebody amina, bilal, first, second, editor;
+    private Story story;
 
-    @Test
-    void aPostReachesOthersWhenAModeratorSaysSo() {
-        inTheRoom();
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void aPostReachesOthersWhenAModeratorSaysSo(Language language) {
+        inTheRoom(language);
 
         amina.does(write("room.your-view", TOO_LONG), press("room.send"))
                 .sees(status(422), focusOn("platform.nothing-lost"), typed("room.your-view", TOO_LONG))
@@ -48,12 +52,15 @@ class TalkingJourney extends Play {
         finds(first, GOOD);
         first.sees(page("case")).does(press("moderation.case.approve"));
 
-        bilal.sees(words("Show 1 new post")).does(reload()).sees(words(GOOD), live(), page("room-post"));
+        bilal.sees(words(counted(language, "room.show", 1)))
+                .does(reload())
+                .sees(words(GOOD), live(), page("room-post"));
     }
 
-    @Test
-    void aPostThatIsNotShownSaysWhy() {
-        inTheRoom();
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void aPostThatIsNotShownSaysWhy(Language language) {
+        inTheRoom(language);
 
         amina.does(write("room.your-view", BAD), press("room.send"));
         finds(second, BAD);
@@ -67,30 +74,28 @@ class TalkingJourney extends Play {
         bilal.does(reload()).sees(noWords(BAD));
     }
 
-    @Test
-    void whatWasMissedWithoutANetworkArrivesOnceAndInOrder() {
-        inTheRoom();
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void whatWasMissedWithoutANetworkArrivesOnceAndInOrder(Language language) {
+        inTheRoom(language);
 
-        bilal.does(loseTheNetwork()).sees(words("Not up to date since"));
+        bilal.does(loseTheNetwork()).sees(outdated());
         amina.does(write("room.your-view", GOOD), press("room.send"));
-        finds(first, GOOD);
-        first.does(press("moderation.case.approve"));
+        approves(first, GOOD);
         amina.does(write("room.your-view", MORE), press("room.send"));
-        finds(second, MORE);
-        second.does(press("moderation.case.approve"));
+        approves(second, MORE);
         bilal.sees(posts());
 
-        bilal.does(findTheNetwork()).sees(words("Show 2 new posts"));
-        bilal.does(tap("Show 2 new posts")).sees(posts(GOOD, MORE));
+        var show = counted(language, "room.show", 2);
+        bilal.does(findTheNetwork()).sees(words(show));
+        bilal.does(tap(show)).sees(posts(GOOD, MORE));
     }
 
-    @Test
-    void aStatementIsVotedOn() {
-        inTheRoom();
-
-        amina.does(write("room.your-view", GOOD), pick("room.kind.statement"), press("room.send"));
-        finds(first, GOOD);
-        first.does(press("moderation.case.approve"));
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void aStatementIsVotedOn(Language language) {
+        inTheRoom(language);
+        offered(GOOD);
 
         bilal.does(reload())
                 .sees(words("room.agree"), live(), page("room-statement"))
@@ -99,9 +104,27 @@ class TalkingJourney extends Play {
     }
 
     @Test
-    void whoComesTooLateIsToldSo() {
-        inTheRoom();
-        var again = staff(Language.EN);
+    void aVoteThatDoesNotCountIsSaidWhereItWasCast() {
+        inTheRoom(Language.EN);
+        offered(GOOD);
+        offered(MORE);
+
+        bilal.does(reload())
+                .sees(live())
+                .does(loseTheNetwork(), tap("room.vote.agree"))
+                .sees(words("room.vote-lost"))
+                .does(findTheNetwork(), tap("room.vote.agree"))
+                .sees(words("room.voted.agree"));
+        editor.does(open("/desk/consultations/" + story.consultation()), press("consultation.desk.close"));
+        bilal.does(tap("room.vote.disagree"))
+                .sees(words("room.no.statement-closed.title"), noWords("room.voted.disagree"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void whoComesTooLateIsToldSo(Language language) {
+        inTheRoom(language);
+        var again = staff(language);
         Story.signedIn(again, "moderator-1");
 
         amina.does(write("room.your-view", GOOD), press("room.send"));
@@ -112,8 +135,13 @@ class TalkingJourney extends Play {
                 .sees(status(409), heading("moderation.case.lost"), page("case-lost"));
     }
 
-    private void inTheRoom() {
-        var story = Story.opened(staff(Language.EN));
+    private void inTheRoom(Language language) {
+        amina = somebody(language);
+        bilal = somebody(language);
+        first = staff(language);
+        second = staff(language);
+        editor = staff(Language.EN);
+        story = Story.opened(editor);
         Story.signedIn(first, "moderator-1");
         Story.signedIn(second, "moderator-2");
         first.sees(heading("moderation.queue.title"));
@@ -122,9 +150,14 @@ class TalkingJourney extends Play {
         story.joined(bilal, 1);
         amina.does(press("consultation.me.rooms"))
                 .sees(page("rooms"))
-                .does(press(Story.TOPIC))
+                .does(press(Story.topic(amina)))
                 .sees(live(), page("room"));
-        bilal.does(open("/rooms"), press(Story.TOPIC)).sees(heading(Story.TOPIC));
+        bilal.does(open("/rooms"), press(Story.topic(bilal))).sees(heading(Story.topic(bilal)));
+    }
+
+    private void offered(String statement) {
+        amina.does(write("room.your-view", statement), pick("room.kind.statement"), press("room.send"));
+        approves(first, statement);
     }
 
     private static void decidesWhatOthersLeft(Somebody moderator) {
@@ -134,5 +167,14 @@ class TalkingJourney extends Play {
 
     private static void finds(Somebody moderator, String words) {
         moderator.does(open("/queue"), press("moderation.queue.next")).sees(words(words));
+    }
+
+    private static void approves(Somebody moderator, String words) {
+        finds(moderator, words);
+        moderator.does(press("moderation.case.approve"));
+    }
+
+    private static String counted(Language language, String key, int count) {
+        return Words.say(language, key, Map.of("count", count));
     }
 }
