@@ -45,7 +45,7 @@ public class QueueResource {
     @GET
     @Path("/cases/{case}")
     public Page read(@PathParam("case") String id) {
-        return page(id, onDuty());
+        return queues.read(id, onDuty()).orElseThrow(Refusal::notFound);
     }
 
     @POST

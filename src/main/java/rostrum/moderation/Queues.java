@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import rostrum.platform.Audit;
 
 /** What moderators and the safeguarding lead see of all that waits. */
 @ApplicationScoped
@@ -26,6 +27,9 @@ class Queues {
 
     @Inject
     HarmReports reports;
+
+    @Inject
+    Audit audit;
 
     @Transactional
     QueuePage page() {
@@ -56,6 +60,14 @@ class Queues {
                 .getResultStream()
                 .map(waiting -> waiting.line(now))
                 .toList();
+    }
+
+    /** To look at a case is noted before it is shown. */
+    @Transactional
+    Optional<CasePage> read(String id, String moderator) {
+        var page = find(id, moderator);
+        if (page.isPresent()) audit.note(moderator, "case.read", id, "");
+        return page;
     }
 
     @Transactional

@@ -11,7 +11,7 @@ import java.util.Set;
 import rostrum.platform.DataDirectory;
 import rostrum.platform.Secret;
 
-/** On the first start somebody must be able to come in: five accounts with random passwords in a private file. */
+/** On the first start somebody must be able to come in: accounts with random passwords in a private file. */
 @ApplicationScoped
 public class FirstStaff {
     private static final String FILE = "first-passwords.txt";
@@ -48,6 +48,7 @@ public class FirstStaff {
         names.put("moderator-1", Role.MODERATOR);
         names.put("moderator-2", Role.MODERATOR);
         names.put("lead", Role.LEAD);
+        names.put("auditor", Role.AUDITOR);
         return names;
     }
 }

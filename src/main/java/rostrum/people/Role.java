@@ -6,6 +6,7 @@ public final class Role {
     public static final String PUBLISHER = "publisher";
     public static final String MODERATOR = "moderator";
     public static final String LEAD = "lead";
+    public static final String AUDITOR = "auditor";
 
     private Role() {}
 }

@@ -16,7 +16,7 @@ import rostrum.platform.See;
 @Path("/staff")
 @Produces({"text/html", "application/json"})
 public class StaffResource {
-    private static final List<String> ROLES = List.of(Role.EDITOR, Role.PUBLISHER, Role.MODERATOR, Role.LEAD);
+    private static final List<String> ROLES = List.of(Role.EDITOR, Role.PUBLISHER, Role.MODERATOR, Role.LEAD, Role.AUDITOR);
 
     @Inject
     Colleagues colleagues;
@@ -43,6 +43,7 @@ public class StaffResource {
     public Response start() {
         staff.required(ROLES.toArray(String[]::new));
         if (staff.is(Role.MODERATOR)) return See.other("/queue");
+        if (staff.is(Role.AUDITOR)) return See.other("/audit");
         return See.other(staff.is(Role.LEAD) ? "/escalations" : "/desk");
     }
 

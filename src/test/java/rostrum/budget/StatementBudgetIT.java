@@ -82,9 +82,10 @@ class StatementBudgetIT {
         costs(6, SEEN, scene -> scene.staff("moderator-1").opens("/queue"));
     }
 
+    /** Duty, case, its last decision, the clock, who looks, and that they looked. */
     @Test
     void aCase() {
-        costs(5, SEEN, scene -> {
+        costs(6, SEEN, scene -> {
             var moderator = scene.staff("moderator-1");
             return moderator.opens(scene.waitingCase(moderator));
         });

@@ -7,6 +7,14 @@ import rostrum.platform.Hmac;
  * notes before it; a checkpoint says how long the chain was.
  */
 public final class Chain {
+    /** What a signature says of a place in the chain. */
+    enum Mark {
+        /** The chain had come so far. */
+        CHECKPOINT,
+        /** Notes up to there were rolled off. */
+        BEGINNING
+    }
+
     /** What the first note is tied to. */
     public static final String START = "";
 
@@ -28,7 +36,7 @@ public final class Chain {
         return hmac.digest("audit.link", String.join("\0", Long.toString(seq), before, seal));
     }
 
-    String sign(long seq, String link, String at) {
-        return hmac.digest("audit.checkpoint", String.join("\0", Long.toString(seq), link, at));
+    String sign(Mark mark, long seq, String link, String at) {
+        return hmac.digest("audit." + mark.name(), String.join("\0", Long.toString(seq), link, at));
     }
 }

@@ -3,6 +3,7 @@ package rostrum.platform.ledger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import rostrum.platform.ledger.Chain.Mark;
 
 /**
  * How long the chain was at some instant, and what it ended with.
@@ -12,11 +13,15 @@ import java.util.Optional;
 record Checkpoint(long seq, String link, Instant at, String signature) {
 
     static Checkpoint signed(Chain chain, long seq, String link, Instant at) {
-        return new Checkpoint(seq, link, at, chain.sign(seq, link, at.toString()));
+        return signed(Mark.CHECKPOINT, chain, seq, link, at);
     }
 
-    boolean isOurs(Chain chain) {
-        return signed(chain, seq, link, at).equals(this);
+    static Checkpoint signed(Mark mark, Chain chain, long seq, String link, Instant at) {
+        return new Checkpoint(seq, link, at, chain.sign(mark, seq, link, at.toString()));
+    }
+
+    boolean isOurs(Mark mark, Chain chain) {
+        return signed(mark, chain, seq, link, at).equals(this);
     }
 
     String line() {

@@ -1,6 +1,7 @@
 package rostrum.platform.ledger;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -25,23 +26,21 @@ public final class EarlierNotes implements JavaMigration {
     }
 
     private void seal(Connection connection) throws SQLException {
-        try (var all = connection.createStatement();
-                var insert = connection.prepareStatement(Sealing.NOTE)) {
+        try (var all = connection.createStatement()) {
             all.setFetchSize(1000);
             var row = all.executeQuery("select at, actor, act, subject, detail from public.audit order by id");
-            while (row.next()) {
-                sealing.fill(
-                        insert,
-                        new Note(
-                                Id.fresh(),
-                                row.getTimestamp(1).toInstant(),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5)));
-                insert.execute();
-            }
+            while (row.next()) sealing.write(connection, note(row));
         }
+    }
+
+    private static Note note(ResultSet row) throws SQLException {
+        return new Note(
+                Id.fresh(),
+                row.getTimestamp("at").toInstant(),
+                row.getString("actor"),
+                row.getString("act"),
+                row.getString("subject"),
+                row.getString("detail"));
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rostrum.platform.ledger.Chain.Mark;
 
 /** Follows the chain from its first note to its last, and compares it with what was signed on the way. */
 final class Examination {
@@ -26,6 +27,7 @@ final class Examination {
     private final Map<Long, List<Checkpoint>> outside = new HashMap<>();
     private String last = Chain.START;
     private long length;
+    private long beginning;
     private long linked;
     private long waiting;
     private long lines;
@@ -44,13 +46,21 @@ final class Examination {
         outside.values().forEach(all -> all.forEach(this::signed));
     }
 
+    /** Where older notes were rolled off. */
+    void beginsAfter(Checkpoint rolled) {
+        if (!rolled.isOurs(Mark.BEGINNING, chain)) flaws.add(new Flaw(FALSE, rolled.seq()));
+        beginning = rolled.seq();
+        length = rolled.seq();
+        last = rolled.link();
+    }
+
     void inside(Checkpoint checkpoint) {
         inside.put(checkpoint.seq(), checkpoint);
         signed(checkpoint);
     }
 
     private void signed(Checkpoint checkpoint) {
-        if (!checkpoint.isOurs(chain)) flaws.add(new Flaw(FALSE, checkpoint.seq()));
+        if (!checkpoint.isOurs(Mark.CHECKPOINT, chain)) flaws.add(new Flaw(FALSE, checkpoint.seq()));
     }
 
     /** The next note of the chain, once all checkpoints are known. */
@@ -81,7 +91,7 @@ final class Examination {
         longest().filter(most -> most > length).ifPresent(most -> flaws.add(new Flaw(CUT, most)));
         if (length > 0 && !inside.containsKey(length)) flaws.add(new Flaw(UNSIGNED, length));
         outside.keySet().stream()
-                .filter(seq -> !inside.containsKey(seq))
+                .filter(seq -> seq > beginning && !inside.containsKey(seq))
                 .sorted()
                 .forEach(seq -> flaws.add(new Flaw(LOST, seq)));
         if (lines == 0 && !inside.isEmpty()) flaws.add(new Flaw(NO_FILE, 0));

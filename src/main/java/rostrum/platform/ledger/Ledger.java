@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import rostrum.platform.ledger.Chain.Mark;
 
 /**
  * Ties waiting notes to the end of the chain, in the order in which it finds them: whoever commits late is linked late,
@@ -49,6 +50,30 @@ public final class Ledger {
         return stretch.ids().size();
     }
 
+    /** Takes away what is 24 months old by the clock of the database, and signs where the chain begins now. */
+    public void rollOff(Instant now) throws SQLException {
+        try (var connection = reading.getConnection();
+                var statement = connection.createStatement()) {
+            var row = statement.executeQuery("select " + Rows.CHECKPOINT + " from audit.checkpoint"
+                    + " where made < now() - interval '24 months'"
+                    + " and not exists (select from audit.beginning b where b.seq = checkpoint.seq)"
+                    + " order by seq desc limit 1");
+            if (!row.next()) return;
+            var old = Rows.checkpoint(row);
+            begin(Checkpoint.signed(Mark.BEGINNING, chain, old.seq(), old.link(), now));
+        }
+    }
+
+    private void begin(Checkpoint beginning) throws SQLException {
+        try (var connection = writing.getConnection();
+                var statement = connection.prepareStatement("select audit.roll_off(?, ?, ?)")) {
+            statement.setLong(1, beginning.seq());
+            statement.setTimestamp(2, Timestamp.from(beginning.at()));
+            statement.setString(3, beginning.signature());
+            statement.execute();
+        }
+    }
+
     private record Waiting(String id, String seal) {}
 
     private static List<Waiting> due(Connection connection, Instant now) throws SQLException {
@@ -69,7 +94,7 @@ public final class Ledger {
                     "select " + Rows.CHECKPOINT + " from audit.checkpoint order by seq desc limit 1");
             if (!row.next()) return;
             var newest = Rows.checkpoint(row);
-            if (newest.isOurs(chain) && !newest.line().equals(file.last())) file.append(newest);
+            if (newest.isOurs(Mark.CHECKPOINT, chain) && !newest.line().equals(file.last())) file.append(newest);
         }
     }
 

@@ -13,7 +13,7 @@ import rostrum.platform.Job;
 import rostrum.platform.Keys;
 import rostrum.platform.Time;
 
-/** Keeps the chain short of nothing but the last seconds, and of young people's last hour. */
+/** Keeps the chain short of nothing but the last seconds, and of young people’s last hour. */
 @ApplicationScoped
 public class Linking implements Job {
     @Resource(lookup = "java:comp/env/jdbc/audit")
@@ -43,13 +43,25 @@ public class Linking implements Job {
 
     @Override
     public synchronized void run() {
+        with(ledger -> ledger.link(time.now()));
+    }
+
+    synchronized void rollOff() {
+        with(ledger -> ledger.rollOff(time.now()));
+    }
+
+    private void with(Work work) {
         try {
             var file = CheckpointFile.in(data.resolve(""));
-            new Ledger(new Chain(keys.hmac()), file, audit, house).link(time.now());
+            work.on(new Ledger(new Chain(keys.hmac()), file, audit, house));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private interface Work {
+        void on(Ledger ledger) throws SQLException, IOException;
     }
 }

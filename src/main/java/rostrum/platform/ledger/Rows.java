@@ -4,13 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** Rows of the audit as values. */
-final class Rows {
-    static final String NOTE = "id, at, actor, act, subject, detail";
+public final class Rows {
+    public static final String NOTE = "id, at, actor, act, subject, detail";
     static final String CHECKPOINT = "seq, chain, at, signature";
 
     private Rows() {}
 
-    static Note note(ResultSet row) throws SQLException {
+    /** From the columns that {@link #NOTE} names. */
+    public static Note note(ResultSet row) throws SQLException {
         return new Note(
                 row.getString("id"),
                 row.getTimestamp("at").toInstant(),

@@ -35,6 +35,10 @@ public final class Verifier {
         var examination = new Examination(chain, file.lines());
         each(
                 connection,
+                "select " + Rows.CHECKPOINT + " from audit.beginning",
+                row -> examination.beginsAfter(Rows.checkpoint(row)));
+        each(
+                connection,
                 "select " + Rows.CHECKPOINT + " from audit.checkpoint",
                 row -> examination.inside(Rows.checkpoint(row)));
         each(

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rostrum.platform.Hmac;
+import rostrum.platform.ledger.Chain.Mark;
 import rostrum.platform.ledger.Flaw.Kind;
 
 /** Whoever changes the audit without the key is found. */
@@ -22,6 +24,7 @@ class ExaminationTest {
 
     private final List<Row> rows = new ArrayList<>(linked(5));
     private final List<Checkpoint> inside = checkpoints(rows);
+    private @Nullable Checkpoint beginning;
     private final List<String> outside = inside.stream().map(Checkpoint::line).collect(toCollection(ArrayList::new));
 
     @Test
@@ -136,12 +139,39 @@ class ExaminationTest {
     }
 
     @Test
+    void findsItByTheCheckpointsOfTheDatabaseAlone() {
+        rows.subList(3, 5).clear();
+        outside.subList(3, 5).clear();
+        rows.add(new Row(4, note(9), CHAIN.seal(note(9)), CHAIN.link(4, rows.get(2).link(), CHAIN.seal(note(9)))));
+
+        assertEquals(
+                List.of(new Flaw(Kind.REPLACED, 4), new Flaw(Kind.CUT, 5)), examine().flaws());
+    }
+
+    @Test
     void findsAMissingFileAndALineThatIsNone() {
         outside.clear();
         assertEquals(List.of(new Flaw(Kind.NO_FILE, 0)), examine().flaws());
 
         outside.add("5 was fine");
         assertEquals(List.of(new Flaw(Kind.GARBLED, 1)), examine().flaws());
+    }
+
+    @Test
+    void beginsWhereOlderNotesWereRolledOff() {
+        rows.subList(0, 2).clear();
+        inside.subList(0, 1).clear();
+        beginning = Checkpoint.signed(Mark.BEGINNING, CHAIN, 2, inside.get(0).link(), NOON);
+
+        assertEquals(List.of(), examine().flaws());
+    }
+
+    @Test
+    void findsABeginningThatSomebodyMadeUpFromACheckpoint() {
+        rows.subList(0, 2).clear();
+        beginning = inside.get(1);
+
+        assertEquals(List.of(new Flaw(Kind.FALSE, 2)), examine().flaws());
     }
 
     @Test
@@ -176,6 +206,7 @@ class ExaminationTest {
 
     private Report examine() {
         var examination = new Examination(CHAIN, outside);
+        if (beginning != null) examination.beginsAfter(beginning);
         inside.forEach(examination::inside);
         rows.forEach(row -> examination.linked(row.seq(), row.note(), row.seal(), row.link()));
         return examination.end();

@@ -1,6 +1,7 @@
 package rostrum.platform.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
@@ -50,6 +51,9 @@ class LedgerIT {
 
     @Inject
     Linking linking;
+
+    @Inject
+    RollingOff rollingOff;
 
     @Inject
     Keys keys;
@@ -173,6 +177,30 @@ class LedgerIT {
         assertEquals(VerifyAudit.WHOLE, verify(), said::toString);
     }
 
+    @Test
+    void rollsOffWhatIsTwoYearsOldAndNothingYounger() throws SQLException, IOException {
+        var old = Id.fresh();
+        var young = Id.fresh();
+        audit.note("system", "test.old", old, "");
+        linking.run();
+        planted("update audit.checkpoint set made = now() - interval '25 months'"
+                + " where seq = (select max(seq) from audit.checkpoint)");
+        audit.note("system", "test.young", young, "");
+        linking.run();
+        rollingOff.run();
+
+        assertEquals(List.of(young), linked(old, young));
+        assertEquals(List.of(), examined().flaws());
+        var thrown = assertThrows(SQLException.class, () -> {
+            try (var connection = house.getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("select audit.roll_off(" + answers("select max(seq) from audit.checkpoint").get(0)
+                        + ", now(), '')");
+            }
+        });
+        assertTrue(String.valueOf(thrown.getMessage()).contains("no checkpoint of that age"));
+    }
+
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     private int verify() {
@@ -187,12 +215,9 @@ class LedgerIT {
     }
 
     private void note(Connection connection, String subject) throws SQLException {
-        try (var insert = connection.prepareStatement(Sealing.NOTE)) {
-            var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-            new Sealing(new Chain(keys.hmac()))
-                    .fill(insert, new Note(Id.fresh(), now, "system", "test.late", subject, ""));
-            insert.execute();
-        }
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        new Sealing(new Chain(keys.hmac()))
+                .write(connection, new Note(Id.fresh(), now, "system", "test.late", subject, ""));
     }
 
     /** What an examination finds after this was done, and before it is undone. */

@@ -1,0 +1,5 @@
+/** What the audit costs. */
+@NullMarked
+package rostrum.bench.ledger;
+
+import org.jspecify.annotations.NullMarked;
