@@ -100,7 +100,7 @@ class GroupJourney extends Play {
                 .does(pick("people.band.under10"))
                 .does(choose("consultation.about-you.country", "consultation.about-you.rather-not"))
                 .does(press("platform.continue"))
-                .sees(heading("consultation.turned.GROUP.title"), page("turned-group"))
+                .sees(heading("consultation.turned.GROUP.title"))
                 .does(open("/join/" + story.consultation() + "/assent"))
                 .sees(heading("consultation.join.title"));
     }
