@@ -24,7 +24,10 @@ public record DeskConsultationPage(Brief consultation, List<String> missing, Ins
     }
 
     private Step step(String name, Instant at) {
-        return new Step(name, at, ChronoUnit.DAYS.between(day(at), day(consultation.meeting().documentDeadline())));
+        return new Step(
+                name,
+                at,
+                ChronoUnit.DAYS.between(day(at), day(consultation.meeting().documentDeadline())));
     }
 
     private LocalDate day(Instant at) {

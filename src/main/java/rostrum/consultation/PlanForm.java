@@ -19,7 +19,16 @@ import rostrum.platform.Problem;
 /** Reads what the secretariat typed for a new consultation; each slip becomes a problem beside its field. */
 final class PlanForm {
     private static final List<String> FIELDS = List.of(
-            "name", "place", "zone", "starts", "ends", "deadline", "agendaItem", "decisionOwner", "open", "close",
+            "name",
+            "place",
+            "zone",
+            "starts",
+            "ends",
+            "deadline",
+            "agendaItem",
+            "decisionOwner",
+            "open",
+            "close",
             "title-en");
     private static final List<String> NEEDED = List.of("name", "place", "agendaItem", "decisionOwner");
     private static final int LONGEST = 400;

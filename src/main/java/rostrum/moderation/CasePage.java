@@ -42,8 +42,7 @@ public record CasePage(
      *
      * @param zone that of the meeting
      */
-    public record Settled(
-            State state, @Nullable Reason reason, String by, Instant at, ZoneId zone, int revision) {}
+    public record Settled(State state, @Nullable Reason reason, String by, Instant at, ZoneId zone, int revision) {}
 
     @Override
     public int status() {

@@ -15,7 +15,8 @@ import rostrum.platform.Language;
 
 class ConsultationTest {
     private static final Instant DEADLINE = Instant.parse("2027-01-20T17:00:00Z");
-    private static final Timetable TIMETABLE = Timetable.before(DEADLINE, LocalDate.of(2027, 2, 3), ZoneId.of("Europe/Zurich"));
+    private static final Timetable TIMETABLE =
+            Timetable.before(DEADLINE, LocalDate.of(2027, 2, 3), ZoneId.of("Europe/Zurich"));
     private static final Instant BEFORE = TIMETABLE.announce();
     private static final List<Language> BOTH = List.of(Language.AR, Language.EN);
 

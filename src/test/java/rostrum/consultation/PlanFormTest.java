@@ -57,7 +57,9 @@ class PlanFormTest {
         var slips = Map.of("decisionOwner", "", "agendaItem", "", "starts", "soon", "place", "", "open", "never");
 
         assertEquals(List.of("place", "starts", "agendaItem", "decisionOwner"), fields(slips));
-        assertEquals(List.of("agendaItem", "open", "title-en"), fields(Map.of("title-en", "", "open", "never", "agendaItem", "")));
+        assertEquals(
+                List.of("agendaItem", "open", "title-en"),
+                fields(Map.of("title-en", "", "open", "never", "agendaItem", "")));
     }
 
     @Test

@@ -32,7 +32,14 @@ class TimetableTest {
     @Test
     void theDeskCountsDaysAsTheCalendarDoes() {
         var meeting = new Meeting(
-                "25th meeting", "Geneva", GENEVA, LocalDate.of(2027, 5, 4), LocalDate.of(2027, 5, 5), SPRING, "4", "Chair");
+                "25th meeting",
+                "Geneva",
+                GENEVA,
+                LocalDate.of(2027, 5, 4),
+                LocalDate.of(2027, 5, 5),
+                SPRING,
+                "4",
+                "Chair");
         var timetable = Timetable.before(SPRING, meeting.ends(), GENEVA);
         var brief = new Brief("c", Map.of(), Map.of(), List.of(), meeting, timetable, Stage.DRAFT, true);
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,7 +41,7 @@ class CaseHistoriesTest {
         var play = new Play(steps);
 
         var revisions =
-                play.decisions.stream().map(made -> made.settled().revision()).toList();
+                play.decisions.stream().map(made -> made.settled(ZoneOffset.UTC).revision()).toList();
         assertEquals(new HashSet<>(revisions).size(), revisions.size());
         assertEquals(play.decisions.size() + 1, play.subject.version());
     }

@@ -33,8 +33,7 @@ class DrafterTest {
     private static void assertSaid(String words, Instant close) {
         var planned = Consultation23.brief();
         var steps = planned.timetable();
-        var timetable =
-                new Timetable(steps.announce(), OPEN, close, steps.draft(), steps.release(), steps.feedback());
+        var timetable = new Timetable(steps.announce(), OPEN, close, steps.draft(), steps.release(), steps.feedback());
         var brief = new Brief(
                 planned.id(),
                 planned.titles(),
