@@ -40,8 +40,9 @@ class CaseHistoriesTest {
     void eachRevisionIsDecidedAtMostOnce(@ForAll("histories") List<Step> steps) {
         var play = new Play(steps);
 
-        var revisions =
-                play.decisions.stream().map(made -> made.settled(ZoneOffset.UTC).revision()).toList();
+        var revisions = play.decisions.stream()
+                .map(made -> made.settled(ZoneOffset.UTC).revision())
+                .toList();
         assertEquals(new HashSet<>(revisions).size(), revisions.size());
         assertEquals(play.decisions.size() + 1, play.subject.version());
     }
