@@ -32,8 +32,12 @@ final class Noting {
     private static final int THREADS = 16;
     private static final int EACH = 200;
     private static final int ROUNDS = 5;
-    private static final List<String> BEFORE =
-            List.of("V001__platform.sql", "V002__people.sql", "V009__roles.sql", "V019__audit_roll_off.sql", "V020__audit_lighter.sql");
+    private static final List<String> BEFORE = List.of(
+            "V001__platform.sql",
+            "V002__people.sql",
+            "V009__roles.sql",
+            "V019__audit_roll_off.sql",
+            "V020__audit_lighter.sql");
 
     private final Clock clock = Clock.systemUTC();
     private final Chain chain = new Chain(new Hmac(new byte[] {1, 2, 3}));
