@@ -15,6 +15,7 @@ import static rostrum.journeys.Sight.words;
 
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -126,7 +127,9 @@ class LeavingJourney extends Play {
     }
 
     private static void holdsTheSame(Somebody somebody) {
-        var file = somebody.page().context().request().get(Somebody.HOUSE + "/me/data/file");
+        var asked = RequestOptions.create()
+                .setHeader("Accept-Language", somebody.language().tag());
+        var file = somebody.page().context().request().get(Somebody.HOUSE + "/me/data/file", asked);
 
         assertEquals("application/json", file.headers().get("content-type"));
         assertEquals("attachment; filename=\"data.json\"", file.headers().get("content-disposition"));
