@@ -15,7 +15,6 @@ import static rostrum.journeys.Sight.words;
 
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.RequestOptions;
-import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
