@@ -156,6 +156,8 @@ class HarmCasesIT {
         assertFalse(cases.claim(id, call, "lead", () -> false));
         assertTrue(cases.claim(id, call, "lead", () -> true));
         assertFalse(cases.claim(id, call, "lead", () -> true));
+        assertTrue(Countdown.isMade(call.to("lead"), cases.calls().get(id)));
+        assertFalse(Countdown.isMade(call.to("deputy"), cases.calls().get(id)));
     }
 
     @Test
