@@ -37,7 +37,7 @@ class HarmCasesIT {
     @Resource(lookup = "java:comp/env/jdbc/audit")
     DataSource auditor;
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
     ManagedThreadFactory threads;
 
     @Inject
