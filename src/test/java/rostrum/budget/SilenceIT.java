@@ -234,7 +234,7 @@ class SilenceIT {
     private List<String> inFiles() throws IOException {
         var kept = data.resolve("any").getParent();
         var found = new ArrayList<String>();
-        for (var folder : List.of(kept.resolveSibling("liberty/wlp/usr/servers/rostrum-test/logs"), kept))
+        for (var folder : List.of(Path.of("logs"), kept))
             try (var files = Files.walk(folder)) {
                 var texts = files.filter(Files::isRegularFile)
                         .filter(file -> !file.startsWith(kept.resolve("database")))
