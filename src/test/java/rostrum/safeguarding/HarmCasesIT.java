@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -156,8 +157,10 @@ class HarmCasesIT {
         assertFalse(cases.claim(id, call, "lead", () -> false));
         assertTrue(cases.claim(id, call, "lead", () -> true));
         assertFalse(cases.claim(id, call, "lead", () -> true));
-        assertTrue(Countdown.isMade(call.to("lead"), cases.calls().get(id)));
-        assertFalse(Countdown.isMade(call.to("deputy"), cases.calls().get(id)));
+        assertTrue(Countdown.isMade(
+                call.to("lead"), Objects.requireNonNull(cases.calls().get(id))));
+        assertFalse(Countdown.isMade(
+                call.to("deputy"), Objects.requireNonNull(cases.calls().get(id))));
     }
 
     @Test
