@@ -14,19 +14,30 @@ for (const time of document.querySelectorAll('time[data-local]')) {
   time.parentElement.append(document.createElement('br'), line);
 }
 
-// Leave now: the Shift key three times, or the link. The page goes blank before anything travels; the visit is ended
-// meanwhile, and this page is not one that “back” leads to. What was open before it stays in the browser's history.
+// Leave now: the Shift key three times, or the link. The page goes blank before anything travels, and so do all others of
+// this site; the visit is ended meanwhile, and “back” does not lead to this page. What was open before it stays in the
+// browser's history.
 const exit = document.querySelector('a.exit');
+const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('leave') : undefined;
 let left = false;
-function leave(event) {
-  event?.preventDefault();
+function vanish() {
   left = true;
   document.body.hidden = true;
   document.title = '…';
   document.querySelector('link[rel=icon]')?.remove();
-  fetch(exit.href, { keepalive: true, redirect: 'manual' }).catch(() => {});
   location.replace(exit.dataset.elsewhere);
 }
+function leave(event) {
+  event?.preventDefault();
+  document.body.hidden = true;
+  tabs?.postMessage('leave');
+  fetch(exit.href, { keepalive: true, redirect: 'manual' }).catch(() => {});
+  vanish();
+}
+tabs?.addEventListener('message', ({ data }) => {
+  if (data === 'leave' && exit) vanish();
+  if (data === 'next' && next) location.replace('/');
+});
 let shifts = [];
 addEventListener('keyup', event => {
   if (event.key !== 'Shift') { shifts = []; return; }
@@ -39,6 +50,7 @@ addEventListener('pageshow', event => { if (event.persisted && left) location.re
 // Where others use the device the page clears itself after ten quiet minutes, and says so a minute before.
 const next = document.querySelector('form[data-next]');
 if (next) {
+  next.addEventListener('submit', () => tabs?.postMessage('next'));
   const told = next.querySelector('[data-idle]');
   let soon, over;
   const rest = () => {

@@ -5,7 +5,7 @@ const talk = document.querySelector('[data-room]');
 const $ = id => document.getElementById(id);
 if (talk) listen(talk.dataset);
 
-function listen({ room, epoch, head, zone }) {
+function listen({ room, epoch, head, zone, token }) {
   const log = `room:${room}`;
   const here = `/rooms/${room}`;
   const clock = new Intl.DateTimeFormat(document.documentElement.lang + '-u-nu-latn',
@@ -23,7 +23,6 @@ function listen({ room, epoch, head, zone }) {
   async function connect() {
     again = undefined;
     try {
-      const token = document.querySelector('input[name=_token]')?.value ?? '';
       const answer = await fetch(`${here}/tickets`, { method: 'POST', body: new URLSearchParams({ _token: token }) });
       if ([403, 409].includes(answer.status)) return giveUp();
       if (!answer.ok) return comeBack();

@@ -7,6 +7,10 @@ import rostrum.platform.Language;
 
 /** One part of what is kept about a participant, told by the room of the house that keeps it, in the reader's language. */
 public record Kept(String title, List<Thing> things) {
+    /** Whether moderators had a say in something of it. */
+    public boolean hasStanding() {
+        return things.stream().anyMatch(thing -> thing.standing().isPresent());
+    }
 
     /** Words, and the language they stand in. */
     public record Text(String words, Language language) {}

@@ -133,6 +133,7 @@ public class HarmCases {
                                 .add(new Call(
                                         row.getInt("mark"),
                                         Call.Kind.valueOf(row.getString("kind")),
+                                        row.getString("staff"),
                                         Rows.at(row, "made_at"))));
         return calls;
     }

@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import rostrum.platform.DataDirectory;
 import rostrum.platform.Id;
 
 /**
@@ -40,6 +41,9 @@ class SilenceIT {
 
     @Inject
     Scenes scenes;
+
+    @Inject
+    DataDirectory data;
 
     /** Told to us, and nobody else's; and what stands in contributions, which their author may see again. */
     private final List<String> told = new ArrayList<>();
@@ -226,12 +230,19 @@ class SilenceIT {
         return answers;
     }
 
-    /** The server's logs, and what it keeps beside the database. */
+    /** The server's logs, and what it keeps beside the database and its programs. */
     private List<String> inFiles() throws IOException {
+        var kept = data.resolve("any").getParent();
         var found = new ArrayList<String>();
-        try (var files = Files.walk(Path.of("logs"))) {
-            files.filter(Files::isRegularFile).forEach(file -> found.addAll(found(read(file), all())));
-        }
+        for (var folder : List.of(Path.of("logs"), kept))
+            try (var files = Files.walk(folder)) {
+                var texts = files.filter(Files::isRegularFile)
+                        .filter(file -> !file.startsWith(kept.resolve("database")))
+                        .filter(file -> !file.startsWith(kept.resolve("postgresql")))
+                        .toList();
+                assertTrue(texts.size() > 0, folder::toString);
+                texts.forEach(file -> found.addAll(found(read(file), all())));
+            }
         return found;
     }
 

@@ -41,13 +41,10 @@ class StatementBudgetIT {
         costs(2, SEEN, scene -> scene.participant().opens("/me"));
     }
 
-    /**
-     * The assents take two. The survey: choice, consultation, answers. The talks: rooms, names, posts, consultation, cases,
-     * clock, votes.
-     */
+    /** Person, age and country; whether a guardian agreed; survey, consultation, answers; talks, names, posts, cases, the clock, votes; assents. */
     @Test
     void everythingThatIsKept() {
-        costs(16, SEEN, scene -> scene.author().opens("/me/data"));
+        costs(14, SEEN, scene -> scene.author().opens("/me/data"));
     }
 
     @Test
@@ -97,6 +94,16 @@ class StatementBudgetIT {
     @Test
     void aConsultationAtTheDesk() {
         costs(4, SEEN, scene -> scene.staff("editor").opens("/desk" + scene.path()));
+    }
+
+    @Test
+    void theInvitations() {
+        costs(3, SEEN, scene -> scene.staff("editor").opens("/desk" + scene.path() + "/invitations"));
+    }
+
+    @Test
+    void theFacilitators() {
+        costs(3, SEEN, scene -> scene.staff("editor").opens("/desk" + scene.path() + "/facilitators"));
     }
 
     @Test

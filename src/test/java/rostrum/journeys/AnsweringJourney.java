@@ -31,7 +31,11 @@ class AnsweringJourney extends Play {
 
         amina.sees(heading("survey.check.title"), words("A real person should answer."), page("answers"))
                 .does(press("survey.check.send"))
-                .sees(heading("survey.sent.title"), page("sent"));
+                .sees(heading("survey.sent.title"), page("sent"))
+                .does(press("survey.sent.change-do"))
+                .sees(heading("survey.check.title"), words("A real person should answer."))
+                .does(press("survey.check.send"))
+                .sees(heading("survey.sent.title"));
     }
 
     /** A few words where there is nothing to choose, and “I’d rather not answer” elsewhere. */

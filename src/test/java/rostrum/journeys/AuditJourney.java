@@ -34,7 +34,7 @@ class AuditJourney extends Play {
     void seesTheAuditAndNothingElse() {
         var auditor = staff(Language.EN);
         Story.signedIn(auditor, "auditor");
-        for (var closed : new String[] {"/desk", "/queue", "/escalations"})
+        for (var closed : new String[] {"/desk", "/queue", "/cases", "/stop"})
             auditor.does(open(closed)).sees(status(404));
 
         var editor = staff(Language.EN);

@@ -11,11 +11,7 @@ import static rostrum.journeys.Sight.heading;
 import static rostrum.journeys.Sight.shared;
 import static rostrum.journeys.Sight.status;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Id;
@@ -23,19 +19,6 @@ import rostrum.platform.Language;
 
 /** Somebody tells of harm while no lead looks at the screen: a letter calls one. */
 class CallJourney extends Play {
-    private final GreenMail post = new GreenMail(
-            new ServerSetup(Integer.parseInt(System.getProperty("test.mail.port")), null, ServerSetup.PROTOCOL_SMTP));
-
-    @BeforeEach
-    void openThePost() {
-        post.start();
-    }
-
-    @AfterEach
-    void closeThePost() {
-        post.stop();
-    }
-
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
     void theLeadIsCalledByALetterThatSaysNothingOfIt(Language language) {
@@ -55,12 +38,13 @@ class CallJourney extends Play {
                 .does(press("helpline.send"))
                 .sees(heading("helpline.thanks"));
 
-        assertTrue(post.waitForIncomingEmail(30_000, 1), "no letter came");
-        for (var letter : post.getReceivedMessages()) {
-            var body = GreenMailUtil.getBody(letter);
-            assertFalse(body.contains("Nobody may"), body);
-            assertTrue(body.contains("/staff/sign-in"), body);
-        }
+        lead.page()
+                .waitForCondition(
+                        () -> PostOffice.holdsSomethingFor(address),
+                        new Page.WaitForConditionOptions().setTimeout(30_000));
+        var letter = PostOffice.newest(address);
+        assertFalse(letter.contains("Nobody may"), letter);
+        assertTrue(letter.contains("/staff/sign-in"), letter);
         lead.does(open("/cases/duty"), calls(""), press("safeguarding.duty.save"));
     }
 

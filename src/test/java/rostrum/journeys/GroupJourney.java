@@ -37,6 +37,9 @@ class GroupJourney extends Play {
                 .sees(page("group-door"))
                 .does(press("group.door.open"))
                 .sees(heading("group.title"), page("group"))
+                .does(press("group.form.title"))
+                .sees(page("group-form"))
+                .does(open("/group"))
                 .does(write("group.count", "4"), press("group.print"))
                 .sees(status(422), focusOn("platform.problem"), page("group-wrong"))
                 .does(write("group.count", "2"), pick("group.signed-form"))
@@ -97,7 +100,7 @@ class GroupJourney extends Play {
                 .does(pick("people.band.under10"))
                 .does(choose("consultation.about-you.country", "consultation.about-you.rather-not"))
                 .does(press("platform.continue"))
-                .sees(heading("consultation.turned.GROUP.title"), page("turned-group"))
+                .sees(heading("consultation.turned.GROUP.title"))
                 .does(open("/join/" + story.consultation() + "/assent"))
                 .sees(heading("consultation.join.title"));
     }

@@ -12,6 +12,7 @@ import static rostrum.journeys.Sight.focusOn;
 import static rostrum.journeys.Sight.heading;
 import static rostrum.journeys.Sight.page;
 import static rostrum.journeys.Sight.status;
+import static rostrum.journeys.Sight.words;
 
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class GuardianJourney extends Play {
                 .does(press("guardian.question.refuse"))
                 .sees(heading("guardian.refused.title"), page("guardian-refused"))
                 .does(open("/guardian"), write("guardian.code.code", code), press("guardian.code.go"))
-                .sees(status(422), focusOn("guardian.code.unknown"));
+                .sees(status(422), words("guardian.code.unknown"));
 
         lea.does(open("/waiting")).sees(heading("guardian.answered.gone.title"), page("guardian-gone"));
     }
@@ -151,7 +152,7 @@ class GuardianJourney extends Play {
                 .does(press("platform.continue"))
                 .sees(heading("consultation.about-you.one-more"), page("one-more"))
                 .does(press("platform.continue"))
-                .sees(status(422), focusOn("consultation.about-you.reached-missing"))
+                .sees(status(422), words("consultation.about-you.reached-missing"))
                 .does(pick("consultation.about-you.no"), press("platform.continue"));
     }
 

@@ -96,7 +96,8 @@ class HarmJourney extends Play {
         Story.signedIn(deputy, "deputy");
         deputy.does(open(address), press("safeguarding.act.SIGNED.go"))
                 .sees(status(200), words("safeguarding.case.closed"), page("harm-case-closed"));
-        lead.does(press("safeguarding.act.OPPOSED.go")).sees(status(422));
+        lead.does(write("safeguarding.act.OPPOSED.reason", "We should wait."), press("safeguarding.act.OPPOSED.go"))
+                .sees(status(409), heading("safeguarding.case.lost"), words("We should wait."), page("harm-case-lost"));
     }
 
     @ParameterizedTest

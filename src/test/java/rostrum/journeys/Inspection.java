@@ -2,17 +2,12 @@ package rostrum.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What must hold on every page that anybody ever sees. Pages that look the same are inspected once. */
 final class Inspection {
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Set<String> DONE = new HashSet<>();
 
     /** Our own rules; each line is one defect. */
@@ -55,7 +50,7 @@ final class Inspection {
     static void of(Page page, boolean scripts) {
         if (!DONE.add(looks(page) + page.viewportSize().width)) return;
         assertEquals("", page.evaluate(HOUSE_RULES), page.url());
-        if (scripts) assertEquals("", axe(page), page.url());
+        if (scripts) assertEquals("", Axe.violations(page), page.url());
     }
 
     /** What was typed or picked makes no other page. */
@@ -63,19 +58,5 @@ final class Inspection {
         return Golden.tree(page)
                 .replaceAll("(?m)^(\\s*- textbox(?: \"[^\"]*\")?(?: \\[[^\\]]*])*):.*$", "$1")
                 .replaceAll(" \\[(?:checked|selected|active)]", "");
-    }
-
-    /** From the top of the page, where the bar covers nothing: axe takes what is scrolled under it for too small. */
-    private static String axe(Page page) {
-        page.evaluate("() => window.scrollTo(0, 0)");
-        return new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream()
-                        .map(Inspection::told)
-                        .collect(Collectors.joining("\n"));
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 }

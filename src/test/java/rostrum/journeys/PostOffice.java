@@ -33,6 +33,10 @@ public final class PostOffice {
         return link.group(1);
     }
 
+    static boolean holdsSomethingFor(String address) {
+        return POST.getReceivedMessagesForDomain(address).length > 0;
+    }
+
     /** The words of the newest letter to this address. */
     static String newest(String address) {
         try {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Proxy;
 import java.util.List;
+import java.util.function.Supplier;
 import rostrum.platform.Language;
 import rostrum.platform.Words;
 
@@ -30,6 +31,7 @@ final class Somebody {
     private final Page page;
     private final boolean scripts;
     private int status;
+    private boolean hurries;
 
     Somebody(Language language, int width, boolean scripts) {
         this.language = language;
@@ -53,9 +55,20 @@ final class Somebody {
     Somebody does(Act... acts) {
         for (var act : acts) {
             act.by(this);
-            Inspection.of(page, scripts);
+            if (!hurries) Inspection.of(page, scripts);
         }
         return this;
+    }
+
+    /** What other journeys look at closely and only has to be there here: without Tab, and without looking round. */
+    <T> T hurrying(Supplier<T> preparation) {
+        var before = hurries;
+        hurries = true;
+        try {
+            return preparation.get();
+        } finally {
+            hurries = before;
+        }
     }
 
     Somebody sees(Sight... sights) {
@@ -126,11 +139,13 @@ final class Somebody {
     }
 
     void reach(Locator control) {
-        Keyboard.reach(page, control);
+        if (hurries) control.focus();
+        else Keyboard.reach(page, control);
     }
 
     void reachRadio(Locator choice) {
-        Keyboard.reachRadio(page, choice);
+        if (hurries) choice.focus();
+        else Keyboard.reachRadio(page, choice);
     }
 
     void leaves() {

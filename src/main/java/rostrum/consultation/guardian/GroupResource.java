@@ -17,6 +17,7 @@ import rostrum.people.guardian.Route;
 import rostrum.platform.Form;
 import rostrum.platform.Frame;
 import rostrum.platform.Guesses;
+import rostrum.platform.Page;
 import rostrum.platform.Problem;
 import rostrum.platform.Qr;
 import rostrum.platform.Refusal;
@@ -83,6 +84,14 @@ public class GroupResource {
                 brings.organisation(),
                 house,
                 codes.stream().map(code -> slip(brings, code)).toList()));
+    }
+
+    /** To be printed and signed. */
+    @GET
+    @Path("/form")
+    public Page form() {
+        var brings = group.required();
+        return new PaperFormPage(consultation(brings), brings.organisation());
     }
 
     @GET

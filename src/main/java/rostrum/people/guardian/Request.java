@@ -88,7 +88,6 @@ class Request {
         tokenDigest = to.tokenDigest();
         contact = to.contact();
         addressDigest = to.digest();
-        letters++;
         arrived = false;
     }
 
@@ -96,8 +95,10 @@ class Request {
         return letters < MOST_LETTERS;
     }
 
+    /** One that no mail server took does not count. */
     void arrive() {
         arrived = true;
+        letters++;
     }
 
     boolean isOver(Instant now) {

@@ -204,6 +204,22 @@ class GuardiansIT {
     }
 
     @Test
+    void writesThreeTimesAtMostAndCountsOnlyWhatArrived() {
+        asked(opened(Duration.ZERO));
+        for (int i = 0; i < 5; i++) again();
+
+        for (int i = 0; i < 3; i++) guardians.arrived(again().orElseThrow());
+
+        assertEquals(Optional.empty(), again());
+        guardians.giveUp(guardians.waiting(receipt).orElseThrow());
+        assertEquals(Optional.empty(), guardians.waiting(receipt));
+    }
+
+    private Optional<Errand> again() {
+        return guardians.askAgain(guardians.waiting(receipt).orElseThrow(), Optional.empty());
+    }
+
+    @Test
     void nobodysPostBoxIsFilled() {
         var consultation = opened(Duration.ZERO);
         var address = Id.fresh() + "@example.org";

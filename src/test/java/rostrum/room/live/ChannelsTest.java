@@ -98,6 +98,22 @@ class ChannelsTest {
         assertTrue(line.frames.get(line.frames.size() - 1).contains("\"from\":4,\"to\":4"));
     }
 
+    @Test
+    void whoMayNotListenAnyMoreHearsNothingAtOnceAndDoesNotComeBack() {
+        var amina = joined("amina");
+        var bilal = joined("bilal");
+        var heard = amina.frames.size();
+
+        channels.dismiss(new ParticipantKey("amina"));
+        log.append();
+        channels.wake(MemoryLog.ROOM);
+        pace.work();
+
+        assertEquals(List.of(Goodbye.NOT_YOUR_ROOM), amina.goodbyes);
+        assertEquals(heard, amina.frames.size());
+        assertEquals(List.of(), bilal.goodbyes);
+    }
+
     private FakeLine joined(String who) {
         var line = FakeLine.fast();
         channels.join(MemoryLog.ROOM, new Guest(new ParticipantKey(who), "visit of " + who), line)

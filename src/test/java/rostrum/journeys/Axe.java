@@ -1,0 +1,41 @@
+package rostrum.journeys;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * axe-core as its library brings it, put into the page once and asked for violations alone. (Its own builder opens a second
+ * page for each look.)
+ */
+final class Axe {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String SCRIPT = script();
+
+    private static final String RUN = """
+            async tags => {
+              const { violations } = await axe.run(document,
+                { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+              return violations.map(it => `${it.id}: ${it.help} ${it.nodes.map(node => node.html)}`).join('\\n');
+            }""";
+
+    private Axe() {}
+
+    /** From the top of the page, where the bar covers nothing: axe takes what is scrolled under it for too small. */
+    static String violations(Page page) {
+        page.evaluate("() => window.scrollTo(0, 0)");
+        if (!(boolean) page.evaluate("() => 'axe' in window")) page.evaluate(SCRIPT);
+        return (String) page.evaluate(RUN, WCAG);
+    }
+
+    private static String script() {
+        try (var in = Objects.requireNonNull(Axe.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
