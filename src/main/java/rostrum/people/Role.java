@@ -9,13 +9,12 @@ public final class Role {
     public static final String PUBLISHER = "publisher";
     public static final String MODERATOR = "moderator";
     public static final String LEAD = "lead";
-    public static final String FACILITATOR = "facilitator";
     public static final String OBSERVER = "observer";
     public static final String ADMINISTRATOR = "administrator";
     public static final String AUDITOR = "auditor";
 
     public static final List<String> ALL =
-            List.of(EDITOR, PUBLISHER, MODERATOR, LEAD, FACILITATOR, OBSERVER, ADMINISTRATOR, AUDITOR);
+            List.of(EDITOR, PUBLISHER, MODERATOR, LEAD, OBSERVER, ADMINISTRATOR, AUDITOR);
 
     /** Who meets what young people say needs training and a background check. */
     private static final Set<String> TRUSTED = Set.of(MODERATOR, LEAD);

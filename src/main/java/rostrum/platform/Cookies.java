@@ -46,7 +46,7 @@ public class Cookies {
         given.put(name, value);
         var life = isShared() && wished.compareTo(Duration.ZERO) > 0 ? SESSION : wished;
         var age = life.isNegative() ? "" : "; Max-Age=" + life.toSeconds();
-        var secure = request.isSecure() ? "; Secure" : "";
+        var secure = isSecure() ? "; Secure" : "";
         headers.add(full(name) + "=" + value + "; Path=/; HttpOnly; SameSite=Lax" + age + secure);
     }
 
@@ -59,6 +59,11 @@ public class Cookies {
     }
 
     private String full(String name) {
-        return request.isSecure() ? "__Host-" + name : name;
+        return isSecure() ? "__Host-" + name : name;
+    }
+
+    /** The server believes the proxy only beside an address of the client; a cookie must not depend on that. */
+    private boolean isSecure() {
+        return request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
     }
 }

@@ -2,30 +2,21 @@ package rostrum.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/**
- * Slows down who tries codes that are not theirs. Where they come from is known as a digest of the network alone, under a key
- * that is drawn each day and lives in memory; nothing of it is written anywhere.
- */
+/** Slows down who tries codes that are not theirs, by the network from which they come. */
 @ApplicationScoped
 public class Guesses {
     @Inject
-    HttpServletRequest request;
+    Network network;
 
     @Inject
     Time time;
 
     private final Map<String, Wrongs> byKind = new ConcurrentHashMap<>();
-    private Day today = new Day(LocalDate.EPOCH, "");
-
-    private record Day(LocalDate date, String key) {}
 
     /**
      * Looks a code up, if whoever types it has not been wrong too often; an empty answer counts as wrong.
@@ -35,24 +26,11 @@ public class Guesses {
      */
     public <T> Optional<T> attempt(String kind, String typed, Supplier<Optional<T>> look) {
         var wrongs = byKind.computeIfAbsent(kind, fresh -> new Wrongs());
-        var who = network();
+        var who = network.ofCaller();
         if (!wrongs.mayTry(who, time.now()))
             throw Refusal.because("platform.too-many-guesses").status(429).keeping(typed);
         var found = look.get();
         if (found.isEmpty()) wrongs.wrong(who, time.now());
         return found;
-    }
-
-    private String network() {
-        return Digest.sha256(key() + Prefix.of(request.getRemoteAddr()));
-    }
-
-    private synchronized String key() {
-        var date = LocalDate.ofInstant(time.now(), ZoneOffset.UTC);
-        if (!date.equals(today.date())) {
-            today = new Day(date, Secret.fresh(32).plain());
-            byKind.values().forEach(Wrongs::forget);
-        }
-        return today.key();
     }
 }

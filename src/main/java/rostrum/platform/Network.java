@@ -2,51 +2,34 @@ package rostrum.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Where requests come from, as coarse as limits need it: a keyed digest of the network's prefix. The key lives in memory
- * for a day, so that no digest can be traced back; the address itself is neither kept nor written anywhere.
+ * Where requests come from, as coarse as limits need it: a digest of the network alone, under a key that is drawn each day and
+ * lives in memory. Nothing of it is written anywhere.
  */
 @ApplicationScoped
 public class Network {
-    private static final int IPV4_PREFIX = 3;
-    private static final int IPV6_PREFIX = 7;
-
     @Inject
-    Keys keys;
+    HttpServletRequest request;
 
     @Inject
     Time time;
 
-    private @Nullable LocalDate day;
-    private String salt = "";
+    private Day today = new Day(LocalDate.EPOCH, "");
 
-    /** The same all day for all who share the first 24 bits of an IPv4 address, or 56 of an IPv6 one. */
-    public String neighbourhood(String address) {
-        return keys.digest(salt(), prefix(address));
+    private record Day(LocalDate date, String key) {}
+
+    /** The same all day for all who share the network of whoever asks now. */
+    public String ofCaller() {
+        return Digest.sha256(key() + Prefix.of(request.getRemoteAddr()));
     }
 
-    private synchronized String salt() {
-        var today = LocalDate.ofInstant(time.now(), ZoneOffset.UTC);
-        if (!today.equals(day)) salt = Secret.fresh(52).plain();
-        day = today;
-        return salt;
-    }
-
-    static String prefix(String address) {
-        if (!address.matches("[0-9a-fA-F.:]+(%.*)?")) return "elsewhere";
-        try {
-            var bytes = InetAddress.getByName(address).getAddress();
-            return HexFormat.of().formatHex(Arrays.copyOf(bytes, bytes.length == 4 ? IPV4_PREFIX : IPV6_PREFIX));
-        } catch (UnknownHostException e) {
-            return "elsewhere";
-        }
+    private synchronized String key() {
+        var date = LocalDate.ofInstant(time.now(), ZoneOffset.UTC);
+        if (!date.equals(today.date())) today = new Day(date, Secret.fresh(32).plain());
+        return today.key();
     }
 }

@@ -46,10 +46,6 @@ final class Wrongs {
         all = new Count(Math.min(MOST_OF_ALL, all.left(now, OF_ALL_A_SECOND)) + 1, now);
     }
 
-    synchronized void forget() {
-        counts.clear();
-    }
-
     private double level(String who, Instant now) {
         var count = counts.get(who);
         return count == null ? 0 : count.left(now, A_SECOND);

@@ -6,13 +6,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
-import rostrum.staff.Colleagues;
 import rostrum.people.Role;
 import rostrum.people.Staff;
 import rostrum.platform.Form;
 import rostrum.platform.Letter;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
+import rostrum.staff.Colleagues;
 
 /** Where the leads say who is called, and how. */
 @Path("/cases/duty")

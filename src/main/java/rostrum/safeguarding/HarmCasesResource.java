@@ -8,13 +8,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import rostrum.staff.Colleagues;
 import rostrum.people.Role;
 import rostrum.people.Staff;
 import rostrum.platform.Form;
 import rostrum.platform.Page;
 import rostrum.platform.Refusal;
 import rostrum.platform.See;
+import rostrum.staff.Colleagues;
 
 /** The safeguarding lead's door. Whoever is accused in a case reads that it does not exist. */
 @Path("/cases")

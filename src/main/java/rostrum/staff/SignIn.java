@@ -2,7 +2,6 @@ package rostrum.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -28,9 +27,6 @@ public class SignIn {
 
     @Inject
     Network network;
-
-    @Inject
-    HttpServletRequest request;
 
     @Inject
     Time time;
@@ -59,7 +55,7 @@ public class SignIn {
     }
 
     private Answer attempt(String name, BooleanSupplier check) {
-        var subjects = Patience.subjects(name, network.neighbourhood(request.getRemoteAddr()));
+        var subjects = Patience.subjects(name, network.ofCaller());
         var wait = patience.begin(subjects, time.now());
         if (!wait.isZero()) return new Answer(false, wait);
         try {

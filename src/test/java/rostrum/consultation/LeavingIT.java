@@ -274,7 +274,7 @@ class LeavingIT {
             rooms.say(room, who, new Said(Kind.POST, Id.fresh(), mark + " " + said));
         rooms.say(room, who, new Said(Kind.STATEMENT, Id.fresh(), mark + " statement"));
         moderators.approveAll(consultation);
-        tickets.issue(room, who.key());
+        tickets.issue(room, who.key(), "");
         for (var statement : views.statements(consultation)) statements.vote(room, statement.id(), who, Choice.AGREE);
         return new Child(who, receipt, mark, traces(who, mark));
     }

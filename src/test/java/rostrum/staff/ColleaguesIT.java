@@ -119,7 +119,10 @@ class ColleaguesIT {
                 .header("X-Forwarded-For", "198.51.100.9")
                 .build();
 
-        var cookies = HttpClient.newHttpClient().send(page, BodyHandlers.ofString()).headers().allValues("Set-Cookie");
+        var cookies = HttpClient.newHttpClient()
+                .send(page, BodyHandlers.ofString())
+                .headers()
+                .allValues("Set-Cookie");
 
         assertTrue(cookies.get(0).startsWith("__Host-form="), cookies.get(0).replaceFirst("=.*", ""));
     }

@@ -22,7 +22,7 @@ import rostrum.budget.Scenes;
 
 /** A line into a room ends with the visit that opened it, whoever ends the visit. */
 @ExtendWith(ArquillianExtension.class)
-class LeavingIT {
+class LineEndIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @Inject
@@ -39,18 +39,17 @@ class LeavingIT {
     @ApplicationScoped
     @Transactional
     static class Others {
+        private static final String HERE = "participant in (select id from participant where consultation = ?1)";
+
         @Inject
         EntityManager db;
 
-        void erase(String consultation) {
-            change("delete from participant where consultation = ?1", consultation);
+        void end(String consultation) {
+            change("delete from visit where " + HERE, consultation);
         }
 
         void letIdle(String consultation) {
-            change(
-                    "update visit set seen_at = seen_at - interval '31 minutes' where participant in"
-                            + " (select id from participant where consultation = ?1)",
-                    consultation);
+            change("update visit set seen_at = seen_at - interval '31 minutes' where " + HERE, consultation);
         }
 
         private void change(String statement, String consultation) {
@@ -84,11 +83,11 @@ class LeavingIT {
     }
 
     @Test
-    void whoIsErasedHearsNothingMore() throws Exception {
+    void whoLeavesByAnotherNodeHearsNothingMore() throws Exception {
         var scene = scenes.open(1);
         var closed = listens(scene, scene.participant());
 
-        others.erase(scene.consultation());
+        others.end(scene.consultation());
 
         assertEquals(Goodbye.LEFT.code(), closed.get(5, TimeUnit.SECONDS));
         scenes.tidy(scene.consultation());
