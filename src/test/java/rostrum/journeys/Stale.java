@@ -9,13 +9,13 @@ import java.sql.SQLException;
 
 /** What five minutes would do: nobody waits for them in a journey. */
 final class Stale {
-    private static final Path PASSWORD = Path.of("target/test-data/pgpass");
+    private static final Path PASSWORD = Path.of(System.getProperty("house.data"), "pgpass");
 
     private Stale() {}
 
     static void proof(String name) {
         try (var database = DriverManager.getConnection(
-                        "jdbc:postgresql://localhost:" + System.getProperty("test.db.port") + "/rostrum",
+                        "jdbc:postgresql://localhost:" + System.getProperty("house.db.port") + "/rostrum",
                         "rostrum",
                         Files.readString(PASSWORD).strip().replaceFirst(".*:", ""));
                 var update = database.prepareStatement(
