@@ -76,6 +76,11 @@ final class Somebody {
         return this;
     }
 
+    /** All round the page with Tab. */
+    void goesRound() {
+        if (!hurries) Keyboard.walk(page);
+    }
+
     boolean finds(String words) {
         return page.locator("body").textContent().contains(words(words));
     }
