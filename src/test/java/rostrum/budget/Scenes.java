@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import rostrum.consultation.Consultations;
 import rostrum.consultation.Meeting;
@@ -48,6 +49,8 @@ import rostrum.survey.Surveys;
 public class Scenes {
     private static final String EDITOR = "editor";
     private static final Map<Language, String> WORDS = Map.of(Language.EN, "A title", Language.AR, "عنوان");
+
+    private final Map<Integer, Scene> standing = new ConcurrentHashMap<>();
 
     @Inject
     Consultations consultations;
@@ -97,6 +100,11 @@ public class Scenes {
     @Inject
     @ConfigProperty(name = "public.address")
     URI house;
+
+    /** One for all who look at it and leave it open. */
+    Scene standing(int size) {
+        return standing.computeIfAbsent(size, this::open);
+    }
 
     /** An open consultation with two topics, and one of them talked about, as often as {@code size} says. */
     public Scene open(int size) {

@@ -108,12 +108,15 @@ class StatementBudgetIT {
 
     @Test
     void results() {
-        costs(4, SEEN, scene -> scene.released().participant().opens("/results/" + scene.consultation()));
+        costs(4, SEEN, scene -> {
+            var released = scenes.open(scene.size()).released();
+            return released.participant().opens("/results/" + released.consultation());
+        });
     }
 
     private void costs(int budget, int status, Function<Scene, Cost> act) {
-        var little = scenes.open(1);
-        var much = scenes.open(2);
+        var little = scenes.standing(1);
+        var much = scenes.standing(2);
         var few = act.apply(little);
         var many = act.apply(much);
         scenes.tidy(little.consultation());

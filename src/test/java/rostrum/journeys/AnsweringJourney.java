@@ -17,7 +17,7 @@ class AnsweringJourney extends Play {
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
     void answersAndSends(Language language) {
-        var story = Story.opened(staff(Language.EN));
+        var story = Story.forGuests();
         var amina = somebody(language);
         story.joined(amina, 0);
 

@@ -28,18 +28,13 @@ class AppealJourney extends Play {
         var story = Story.opened(staff(Language.EN));
         var first = staff(language);
         var second = staff(Language.EN);
-        Story.signedIn(first, "moderator-1");
-        Story.signedIn(second, "moderator-2");
-        decidesWhatOthersLeft(first);
+        Story.onDuty(first, second);
         var amina = somebody(language);
         var bilal = somebody(Language.EN);
-        story.joined(amina, 0);
-        story.joined(bilal, 1);
-        bilal.does(open("/rooms"), press(Story.topic(bilal))).sees(live());
-        var room = bilal.page().url().replaceFirst(".*(/rooms/\\w+).*", "$1");
-        amina.does(open(room), write("room.your-view", POST), press("room.send"));
+        story.inTheRoom(bilal, 1).sees(live());
+        Story.said(story.inTheRoom(amina, 0), POST);
 
-        first.does(press("moderation.queue.next")).sees(words(POST));
+        Story.found(first, POST);
         first.does(choose("moderation.case.reason", "R04"), press("moderation.case.reject"));
         amina.does(open("/me/data"))
                 .sees(words("moderation.standing.REJECTED"), words("moderation.reason.R04.author"))
@@ -62,10 +57,5 @@ class AppealJourney extends Play {
                 .does(press("consultation.data.take-back"))
                 .sees(words("moderation.standing.appealed.WITHDRAWN"));
         bilal.sees(noWords(POST), words("Its author took this post back."));
-    }
-
-    private static void decidesWhatOthersLeft(Somebody moderator) {
-        moderator.does(open("/queue"), press("moderation.queue.next"));
-        while (moderator.isAt("/cases/")) moderator.does(press("moderation.case.approve"));
     }
 }

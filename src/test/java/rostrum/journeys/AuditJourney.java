@@ -48,9 +48,9 @@ class AuditJourney extends Play {
         var command = new ProcessBuilder(
                         "bash",
                         "liberty-config/verify-audit",
-                        "target/test-data",
+                        System.getProperty("house.data"),
                         "localhost",
-                        System.getProperty("test.db.port"))
+                        System.getProperty("house.db.port"))
                 .redirectErrorStream(true)
                 .start();
         var said = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

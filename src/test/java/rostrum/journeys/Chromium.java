@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,15 +17,31 @@ import java.util.stream.Stream;
 
 /** The browser of all journeys: the one that CHROME_BIN names, one on the path, or one that is fetched. */
 final class Chromium {
+    /** Above all the two pages that a browser with a window draws beside every one of ours, to suggest addresses. */
+    private static final List<String> UNUSED = List.of(
+            "WebUIOmniboxPopup",
+            "WebUIOmniboxAimPopup",
+            "AvoidUnnecessaryBeforeUnloadCheckSync",
+            "BoundaryEventDispatchTracksNodeRemoval",
+            "HttpsUpgrades",
+            "MediaRouter",
+            "OptimizationHints",
+            "PaintHolding",
+            "ThirdPartyStoragePartitioning",
+            "Translate");
+
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--no-first-run");
+            "--no-first-run",
+            "--disable-features=" + String.join(",", UNUSED));
+
+    /** The first has no window to draw: a journey takes it half the work. */
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     private static final Browser BROWSER = start();
 
@@ -65,13 +82,24 @@ final class Chromium {
                 .findFirst();
     }
 
+    /** Two houses may ask at once: one installs, the other waits and finds it. */
     private static Optional<Path> installed() {
         if (!System.getProperty("user.name").equals("root") || !Files.exists(Path.of("/etc/debian_version")))
             return Optional.empty();
+        try (var file = new RandomAccessFile("target/chromium-install.lock", "rw");
+                var alone = file.getChannel().lock()) {
+            if (onThePath().isEmpty()) install();
+        } catch (IOException e) {
+            System.out.println("Not installed: " + e.getMessage());
+        }
+        return onThePath();
+    }
+
+    private static void install() {
         System.out.println("No Chromium is here; installing Debian's package.");
         run("apt-get", "update");
-        run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
-        return onThePath();
+        for (var name : List.of("chromium-headless-shell", "chromium"))
+            if (onThePath().isEmpty()) run("apt-get", "install", "-y", "--no-install-recommends", name);
     }
 
     private static void run(String... command) {

@@ -22,8 +22,7 @@ class GroupJourney extends Play {
     @EnumSource(names = {"EN", "AR"})
     void aSchoolBringsChildren(Language language) {
         var editor = staff(language);
-        var story = Story.opened(staff(Language.EN));
-        Story.signedIn(editor, "editor");
+        var story = Story.opened(editor);
         editor.does(open("/desk/consultations/" + story.consultation()), press("consultation.desk.facilitators"))
                 .does(press("group.desk.make"))
                 .sees(status(422), focusOn("group.desk.organisation-missing"), page("facilitators-wrong"))
@@ -73,16 +72,16 @@ class GroupJourney extends Play {
     void aSlipOfAGroupTakesNothingBackByItself() {
         var editor = staff(Language.EN);
         var story = Story.opened(editor);
-        editor.does(open("/desk/consultations/" + story.consultation() + "/facilitators"))
+        editor.hurrying(() -> editor.does(open("/desk/consultations/" + story.consultation() + "/facilitators"))
                 .does(write("group.desk.organisation", "Lake School"), write("group.desk.places", "1"))
-                .does(press("group.desk.make"));
+                .does(press("group.desk.make")));
         var teacher = staff(Language.EN);
-        teacher.does(open("/group"), write("group.door.code", editor.reads("[data-facilitator]")))
-                .does(press("group.door.open"), write("group.count", "1"), pick("group.held"), pick("group.attest"))
-                .does(press("group.print"));
+        teacher.hurrying(() -> teacher.does(open("/group"))
+                .does(write("group.door.code", editor.reads("[data-facilitator]")), press("group.door.open"))
+                .does(write("group.count", "1"), pick("group.held"), pick("group.attest"), press("group.print")));
         var slip = teacher.reads("[data-code]");
         var child = somebody(Language.EN);
-        comesIn(child, story, slip, "people.band.10-12");
+        child.hurrying(() -> comesIn(child, story, slip, "people.band.10-12"));
 
         somebody(Language.EN)
                 .does(open("/guardian/withdrawal"), write("guardian.code.code", slip), press("guardian.back.go"))
@@ -92,7 +91,7 @@ class GroupJourney extends Play {
 
     @Test
     void aChildUnderTenDoesNotComeInAlone() {
-        var story = Story.opened(staff(Language.EN));
+        var story = Story.forGuests();
 
         somebody(Language.EN)
                 .does(open("/join/" + story.consultation()))
@@ -106,8 +105,9 @@ class GroupJourney extends Play {
     }
 
     /** By the picture of the slip, through the age gate, without any further step for a guardian. */
-    private static void comesIn(Somebody child, Story story, String slip, String band) {
-        child.does(open("/join/" + story.consultation() + "#" + slip.replace(" ", "")), press("platform.continue"))
+    private static Somebody comesIn(Somebody child, Story story, String slip, String band) {
+        return child.does(
+                        open("/join/" + story.consultation() + "#" + slip.replace(" ", "")), press("platform.continue"))
                 .does(pick(band))
                 .does(choose("consultation.about-you.country", "consultation.about-you.rather-not"))
                 .does(press("platform.continue"))

@@ -29,9 +29,8 @@ class GuardianJourney extends Play {
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
     void comesInWhenTheGuardianAgreesAndLeavesWhenTheyTakeItBack(Language language) {
-        var story = Story.opened(staff(Language.EN));
         var lea = somebody(language);
-        fourteen(lea, story.consultation(), story.codes().get(0));
+        fourteen(lea);
         lea.sees(heading("consultation.turned.GUARDIAN.title"), page("turned-guardian"));
         agreed(lea);
         lea.sees(heading("guardian.ask.title"), page("ask-guardian"))
@@ -73,9 +72,7 @@ class GuardianJourney extends Play {
 
     @Test
     void isForgottenWhenTheGuardianRefusesWithoutScripts() {
-        var story = Story.opened(staff(Language.EN));
-        var lea = withoutScripts(Language.EN);
-        fourteen(lea, story.consultation(), story.codes().get(0));
+        var lea = atTheGate(withoutScripts(Language.EN));
         agreed(lea);
         lea.does(write("guardian.ask.address", address), press("platform.continue"), press("guardian.ask.send"));
         var receipt = lea.reads("[data-receipt]");
@@ -98,9 +95,7 @@ class GuardianJourney extends Play {
 
     @Test
     void writesAgainToABetterAddressAndTheFirstLetterOpensNothingAnyMore() {
-        var story = Story.opened(staff(Language.EN));
-        var lea = somebody(Language.EN);
-        fourteen(lea, story.consultation(), story.codes().get(0));
+        var lea = atTheGate(somebody(Language.EN));
         agreed(lea);
         var stranger = Id.fresh() + "@example.org";
         lea.does(write("guardian.ask.address", stranger), press("platform.continue"), press("guardian.ask.send"))
@@ -118,11 +113,8 @@ class GuardianJourney extends Play {
 
     @Test
     void isNotAskedAnewAtAnotherDoor() {
-        var editor = staff(Language.EN);
-        var first = Story.opened(editor);
-        var second = Story.another(editor);
-        var lea = somebody(Language.EN);
-        fourteen(lea, first.consultation(), first.codes().get(0));
+        var lea = atTheGate(somebody(Language.EN));
+        var second = Story.opened(staff(Language.EN));
         for (var cookie : lea.page().context().cookies())
             assertFalse(readable(cookie.value).matches("(?s).*13-15.*"), cookie.name);
 
@@ -145,8 +137,10 @@ class GuardianJourney extends Play {
     }
 
     /** To the answer of the age gate. */
-    private static void fourteen(Somebody lea, String consultation, String code) {
-        lea.does(open("/join/" + consultation), write("consultation.join.code", code), press("platform.continue"))
+    private static Somebody fourteen(Somebody lea) {
+        var story = Story.forGuests();
+        return lea.does(open("/join/" + story.consultation()))
+                .does(write("consultation.join.code", story.codes().get(0)), press("platform.continue"))
                 .does(pick("people.band.13-15"))
                 .does(choose("consultation.about-you.country", Countries.name("FR", lea.language())))
                 .does(press("platform.continue"))
@@ -154,6 +148,10 @@ class GuardianJourney extends Play {
                 .does(press("platform.continue"))
                 .sees(status(422), words("consultation.about-you.reached-missing"))
                 .does(pick("consultation.about-you.no"), press("platform.continue"));
+    }
+
+    private static Somebody atTheGate(Somebody lea) {
+        return lea.hurrying(() -> fourteen(lea));
     }
 
     private static void agreed(Somebody lea) {

@@ -21,7 +21,7 @@ class JoiningJourney extends Play {
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
     void fromTheFrontPageToTheReceiptAndBack(Language language) {
-        var story = Story.opened(staff(Language.EN));
+        var story = Story.forGuests();
         var amina = somebody(language);
 
         amina.does(open("/consultations/" + story.consultation()))
@@ -55,7 +55,7 @@ class JoiningJourney extends Play {
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
     void atNineteenNobodyElseIsAsked(Language language) {
-        var story = Story.opened(staff(Language.EN));
+        var story = Story.forGuests();
 
         somebody(language)
                 .does(open("/join/" + story.consultation()))
@@ -71,7 +71,7 @@ class JoiningJourney extends Play {
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
     void isToldThatAGuardianWouldHaveToAgree(Language language) {
-        var story = Story.opened(staff(Language.EN));
+        var story = Story.forGuests();
 
         withoutScripts(language)
                 .does(open("/join/" + story.consultation()))

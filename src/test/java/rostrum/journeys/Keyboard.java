@@ -1,21 +1,23 @@
 package rostrum.journeys;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Going about with Tab. Wherever it stops, the focus is seen and nothing lies over it. */
 final class Keyboard {
     private static final int MOST_STOPS = 120;
 
-    /** What is wrong with the element in focus; empty if nothing. */
+    /** Where the focus is (there, out of the page, at its top, elsewhere), or after “!” what is wrong with it. */
     private static final String FOCUS = """
-            () => {
+            sought => {
               const it = document.activeElement;
-              if (!it || it === document.body) return '';
-              const named = it.tagName + ' “' + (it.textContent || it.name || '').trim().slice(0, 40) + '”';
+              if (!it || it === document.body) return 'out';
+              const named = '!' + it.tagName + ' “' + (it.textContent || it.name || '').trim().slice(0, 40) + '”';
               const style = getComputedStyle(it);
               if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2)
                 return named + ' shows no focus ring';
@@ -25,15 +27,20 @@ final class Keyboard {
               const top = document.elementFromPoint(box.left + box.width / 2, inSight / 2);
               const bar = document.querySelector('.bar');
               if (bar && bar.contains(top) && !bar.contains(it)) return named + ' lies under the bar';
-              return '';
+              if (it === sought) return 'there';
+              if (sought && !sought.isConnected) return 'gone';
+              return it.matches('.skip') ? 'top' : 'elsewhere';
             }""";
 
     private Keyboard() {}
 
     static void reach(Page page, Locator control) {
+        if (isFocused(control)) return;
+        var sought = control.elementHandle();
         for (int stop = 0; stop < MOST_STOPS; stop++) {
-            if (isFocused(control)) return;
-            tab(page);
+            var found = tab(page, sought);
+            if (found.equals("there")) return;
+            if (found.equals("gone")) sought = control.elementHandle();
         }
         fail("The keyboard does not reach " + control + " on " + page.url());
     }
@@ -41,7 +48,7 @@ final class Keyboard {
     /** Tab stops once in a group of radio buttons; inside it the arrows move. */
     static void reachRadio(Page page, Locator choice) {
         var name = choice.getAttribute("name");
-        for (int stop = 0; stop < MOST_STOPS && !name.equals(focusedName(page)); stop++) tab(page);
+        for (int stop = 0; stop < MOST_STOPS && !name.equals(focusedName(page)); stop++) tab(page, null);
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             if (isFocused(choice)) return;
             page.keyboard().press("ArrowDown");
@@ -53,16 +60,17 @@ final class Keyboard {
     static void walk(Page page) {
         page.evaluate("() => { document.activeElement.blur(); window.scrollTo(0, 0); }");
         for (int stop = 0; stop < MOST_STOPS; stop++) {
-            tab(page);
-            if ((boolean) page.evaluate("() => document.activeElement === document.body")) return;
-            if ((boolean) page.evaluate("() => document.activeElement.matches('.skip')") && stop > 0) return;
+            var found = tab(page, null);
+            if (found.equals("out") || (found.equals("top") && stop > 0)) return;
         }
         fail("Tab does not come round on " + page.url());
     }
 
-    private static void tab(Page page) {
+    private static String tab(Page page, @Nullable ElementHandle sought) {
         page.keyboard().press("Tab");
-        assertEquals("", page.evaluate(FOCUS), page.url());
+        var found = (String) page.evaluate(FOCUS, sought);
+        assertFalse(found.startsWith("!"), () -> found + " on " + page.url());
+        return found;
     }
 
     private static boolean isFocused(Locator control) {

@@ -27,7 +27,7 @@ class LeavingJourney extends Play {
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
     void seesEverythingTakesItBackAndErasesIt(Language language) {
-        var story = Story.opened(staff(Language.EN));
+        var story = Story.forGuests();
         var amina = somebody(language);
         story.joined(amina, 0);
 
@@ -57,7 +57,7 @@ class LeavingJourney extends Play {
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
     void leavesNothingInADeviceThatOthersUse(Language language) {
-        var story = Story.opened(staff(Language.EN));
+        var story = Story.forGuests();
         var amina = somebody(language);
 
         amina.does(open("/join/" + story.consultation() + "?shared"))
@@ -76,7 +76,7 @@ class LeavingJourney extends Play {
 
     @Test
     void isGoneBeforeAnybodyLooks() {
-        var story = Story.opened(staff(Language.EN));
+        var story = Story.forGuests();
         var amina = somebody(Language.EN);
         story.joined(amina, 0);
         var context = amina.page().context();

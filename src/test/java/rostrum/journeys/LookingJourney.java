@@ -49,7 +49,7 @@ class LookingJourney extends Play {
 
     @Test
     void whoIsTooYoungIsToldWhereToGo() {
-        var story = Story.opened(staff(Language.EN));
+        var story = Story.forGuests();
 
         somebody(Language.EN)
                 .does(open("/consultations/" + story.consultation()))

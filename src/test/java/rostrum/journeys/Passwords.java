@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /** The first passwords of the staff, from the file that the house wrote when it started. */
 final class Passwords {
-    private static final Path FILE = Path.of("target/test-data/first-passwords.txt");
+    private static final Path FILE = Path.of(System.getProperty("house.data"), "first-passwords.txt");
 
     private Passwords() {}
 

@@ -16,7 +16,7 @@ import org.jboss.arquillian.test.spi.event.suite.BeforeSuite;
 public final class PostOffice {
     private static final Pattern LINK = Pattern.compile("(?m)^" + Pattern.quote(Somebody.HOUSE) + "(/\\S*#\\S+)$");
     private static final GreenMail POST = new GreenMail(
-            new ServerSetup(Integer.getInteger("test.mail.port"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            new ServerSetup(Integer.getInteger("house.mail.port"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     void open(@Observes BeforeSuite suite) {
         POST.start();

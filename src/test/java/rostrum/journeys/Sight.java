@@ -58,7 +58,7 @@ interface Sight {
     static Sight shared(String name) {
         return somebody -> {
             new Screen(name, somebody.language()).take(somebody.page(), somebody.status() != 200);
-            Keyboard.walk(somebody.page());
+            somebody.goesRound();
         };
     }
 
@@ -67,7 +67,7 @@ interface Sight {
         return somebody -> {
             new Golden(name, somebody.language()).check(somebody.page());
             new Screen(name, somebody.language()).take(somebody.page(), somebody.status() != 200);
-            Keyboard.walk(somebody.page());
+            somebody.goesRound();
         };
     }
 

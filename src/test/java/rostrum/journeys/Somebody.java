@@ -17,7 +17,7 @@ import rostrum.platform.Words;
 
 /** A person in front of a browser, with a keyboard. After each act the page is checked as a whole. */
 final class Somebody {
-    static final String HOUSE = "http://localhost:" + System.getProperty("test.http.port");
+    static final String HOUSE = "http://localhost:" + System.getProperty("house.http.port");
 
     private static final double PATIENCE = 20_000;
 
@@ -74,6 +74,11 @@ final class Somebody {
     Somebody sees(Sight... sights) {
         for (var sight : sights) sight.by(this);
         return this;
+    }
+
+    /** All round the page with Tab. */
+    void goesRound() {
+        if (!hurries) Keyboard.walk(page);
     }
 
     boolean finds(String words) {

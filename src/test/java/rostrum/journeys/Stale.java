@@ -10,13 +10,13 @@ import java.sql.SQLException;
 /** What five minutes would do: nobody waits for them in a journey. */
 final class Stale {
     private static final String OWNER = "rostrum";
-    private static final Path PASSWORDS = Path.of("target/test-data/pgpass");
+    private static final Path PASSWORDS = Path.of(System.getProperty("house.data"), "pgpass");
 
     private Stale() {}
 
     static void proof(String name) {
         try (var database = DriverManager.getConnection(
-                        "jdbc:postgresql://localhost:" + System.getProperty("test.db.port") + "/rostrum",
+                        "jdbc:postgresql://localhost:" + System.getProperty("house.db.port") + "/rostrum",
                         OWNER,
                         password());
                 var update = database.prepareStatement(

@@ -26,10 +26,10 @@ class StoppingJourney extends Play {
     void everythingStandsStillAndNothingIsLost(Language language) {
         editor = staff(language);
         var story = Story.opened(editor);
-        var first = kept(language, "moderator-1");
-        kept(language, "moderator-2");
-        var amina = inTheRoom(story, language, 0);
-        var bilal = inTheRoom(story, language, 1);
+        var first = staff(language);
+        Story.onDuty(first, staff(language));
+        var amina = story.inTheRoom(somebody(language), 0);
+        var bilal = story.inTheRoom(somebody(language), 1);
 
         editor.does(open("/stop"))
                 .sees(page("stop"))
@@ -52,18 +52,6 @@ class StoppingJourney extends Play {
         amina.does(open("/rooms"), press(Story.topic(amina)))
                 .does(write("room.your-view", VIEW), press("room.send"))
                 .sees(status(200), words("room.waiting"));
-    }
-
-    private Somebody kept(Language language, String name) {
-        var moderator = staff(language);
-        Story.signedIn(moderator, name);
-        return moderator;
-    }
-
-    private Somebody inTheRoom(Story story, Language language, int code) {
-        var somebody = somebody(language);
-        story.joined(somebody, code);
-        return somebody.does(press("consultation.me.rooms"), press(Story.topic(somebody)));
     }
 
     /** Whatever went wrong: the other journeys need a house that is open. */

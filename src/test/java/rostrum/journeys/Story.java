@@ -7,6 +7,7 @@ import static rostrum.journeys.Act.press;
 import static rostrum.journeys.Act.write;
 import static rostrum.journeys.Sight.heading;
 import static rostrum.journeys.Sight.status;
+import static rostrum.journeys.Sight.words;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,23 +22,30 @@ record Story(String consultation, List<String> codes) {
     static final Map<Language, String> SURVEYS =
             Map.of(Language.EN, "Life online, as it should be", Language.AR, "الحياة على الإنترنت كما ينبغي أن تكون");
 
-    /** A consultation that is open, with a survey, a topic to talk about, and two invitation codes. */
+    /** A consultation that is open, with a survey, a topic to talk about, and three invitation codes. */
     static Story opened(Somebody editor) {
         return editor.hurrying(() -> {
             signedIn(editor, "editor");
-            return another(editor);
+            planned(editor);
+            var id = shown(editor);
+            surveyed(editor, id);
+            roomed(editor, id);
+            editor.does(open("/desk/consultations/" + id), press("consultation.desk.open"))
+                    .sees(status(200), heading(title(editor)));
+            return new Story(id, invited(editor, id));
         });
     }
 
-    /** The same for an editor who is signed in already. */
-    static Story another(Somebody editor) {
-        planned(editor);
-        var id = shown(editor);
-        surveyed(editor, id);
-        roomed(editor, id);
-        editor.does(open("/desk/consultations/" + id), press("consultation.desk.open"))
-                .sees(status(200), heading(title(editor)));
-        return new Story(id, invited(editor, id));
+    /** For those who only come in: one consultation, open as long as there are journeys, and new codes. */
+    static Story forGuests() {
+        var id = Secretariat.CONSULTATION;
+        return Secretariat.EDITOR.hurrying(() -> new Story(id, invited(Secretariat.EDITOR, id)));
+    }
+
+    /** At its desk from the first journey to the last. */
+    private static final class Secretariat {
+        static final Somebody EDITOR = new Somebody(Language.EN, 1280, true);
+        static final String CONSULTATION = opened(EDITOR).consultation();
     }
 
     static String title(Somebody reader) {
@@ -108,6 +116,39 @@ record Story(String consultation, List<String> codes) {
                 press("staff.sign-in.go")));
     }
 
+    /** Two who decide, so that rooms take posts; nothing is left to decide. */
+    static void onDuty(Somebody first, Somebody second) {
+        signedIn(second, "moderator-2");
+        signedIn(first, "moderator-1");
+        first.hurrying(() -> {
+            first.does(press("moderation.queue.next"));
+            while (first.isAt("/cases/")) first.does(press("moderation.case.approve"));
+            return first;
+        });
+    }
+
+    /** In, and on through the list of rooms into the one there is. */
+    Somebody inTheRoom(Somebody somebody, int code) {
+        joined(somebody, code);
+        return somebody.hurrying(() -> somebody.does(press("consultation.me.rooms"), press(topic(somebody))));
+    }
+
+    /** What somebody in the room sends for others to read. */
+    static Somebody said(Somebody somebody, String words) {
+        return somebody.hurrying(() -> somebody.does(write("room.your-view", words), press("room.send")));
+    }
+
+    /** The next that waits for a moderator. */
+    static Somebody found(Somebody moderator, String words) {
+        return moderator
+                .hurrying(() -> moderator.does(open("/queue"), press("moderation.queue.next")))
+                .sees(words(words));
+    }
+
+    static void approved(Somebody moderator, String words) {
+        moderator.hurrying(() -> found(moderator, words).does(press("moderation.case.approve")));
+    }
+
     static void planned(Somebody editor) {
         var meeting = LocalDate.now().plusDays(120);
         editor.does(
@@ -129,7 +170,7 @@ record Story(String consultation, List<String> codes) {
     private static List<String> invited(Somebody editor, String id) {
         editor.does(
                 open("/desk/consultations/" + id + "/invitations"),
-                write("consultation.codes.count", "2"),
+                write("consultation.codes.count", "3"),
                 press("consultation.codes.make"));
         return editor.readsAll("[data-code]");
     }

@@ -20,6 +20,7 @@ import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.typed;
 import static rostrum.journeys.Sight.words;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,15 +43,21 @@ class TalkingJourney extends Play {
     void aPostReachesOthersWhenAModeratorSaysSo(Language language) {
         inTheRoom(language);
 
-        amina.does(write("room.your-view", TOO_LONG), press("room.send"))
+        amina.does(open("/me"), press("consultation.me.rooms"))
+                .sees(page("rooms"))
+                .does(press(Story.topic(amina)))
+                .sees(live(), page("room"))
+                .does(write("room.your-view", TOO_LONG), press("room.send"))
                 .sees(status(422), focusOn("platform.nothing-lost"), typed("room.your-view", TOO_LONG))
                 .sees(live(), page("room-wrong"));
         amina.does(write("room.your-view", GOOD), press("room.send"))
                 .sees(words("room.waiting"), live(), page("room-waiting"));
         bilal.sees(noWords(GOOD));
-        first.does(open("/queue")).sees(page("queue"));
-        finds(first, GOOD);
-        first.sees(page("case")).does(press("moderation.case.approve"));
+        first.does(open("/queue"))
+                .sees(page("queue"))
+                .does(press("moderation.queue.next"))
+                .sees(words(GOOD), page("case"))
+                .does(press("moderation.case.approve"));
 
         bilal.sees(words(counted(language, "room.show", 1)))
                 .does(reload())
@@ -62,9 +69,9 @@ class TalkingJourney extends Play {
     void aPostThatIsNotShownSaysWhy(Language language) {
         inTheRoom(language);
 
-        amina.does(write("room.your-view", BAD), press("room.send"));
-        finds(second, BAD);
-        second.does(press("moderation.case.reject"))
+        Story.said(amina, BAD);
+        Story.found(second, BAD)
+                .does(press("moderation.case.reject"))
                 .sees(status(422), words("moderation.case.reason-missing"))
                 .does(choose("moderation.case.reason", "R07"), choose("moderation.case.pause", "moderation.mute.DAY"))
                 .does(press("moderation.case.reject"))
@@ -79,21 +86,23 @@ class TalkingJourney extends Play {
         bilal.does(reload()).sees(noWords(BAD));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
-    void whatWasMissedWithoutANetworkArrivesOnceAndInOrder(Language language) {
-        inTheRoom(language);
+    /** Two who read, in a language each. */
+    @Test
+    void whatWasMissedWithoutANetworkArrivesOnceAndInOrder() {
+        inTheRoom(Language.EN);
+        var readers = List.of(bilal, story.inTheRoom(somebody(Language.AR), 2));
 
-        bilal.does(loseTheNetwork()).sees(outdated());
-        amina.does(write("room.your-view", GOOD), press("room.send"));
-        approves(first, GOOD);
-        amina.does(write("room.your-view", MORE), press("room.send"));
-        approves(second, MORE);
-        bilal.sees(posts());
-
-        var show = counted(language, "room.show", 2);
-        bilal.does(findTheNetwork()).sees(words(show));
-        bilal.does(tap(show)).sees(posts(GOOD, MORE));
+        for (var reader : readers) reader.does(loseTheNetwork()).sees(outdated());
+        for (var words : List.of(GOOD, MORE)) {
+            Story.said(amina, words);
+            Story.approved(words.equals(GOOD) ? first : second, words);
+        }
+        for (var reader : readers) {
+            reader.sees(posts());
+            var show = counted(reader.language(), "room.show", 2);
+            reader.does(findTheNetwork()).sees(words(show));
+            reader.does(tap(show)).sees(posts(GOOD, MORE));
+        }
     }
 
     @ParameterizedTest
@@ -132,8 +141,8 @@ class TalkingJourney extends Play {
         var again = staff(language);
         Story.signedIn(again, "moderator-1");
 
-        amina.does(write("room.your-view", GOOD), press("room.send"));
-        finds(first, GOOD);
+        Story.said(amina, GOOD);
+        Story.found(first, GOOD);
         again.does(open(first.page().url().replace(Somebody.HOUSE, "")), press("moderation.case.approve"));
 
         first.does(choose("moderation.case.reason", "R07"), press("moderation.case.reject"))
@@ -141,42 +150,18 @@ class TalkingJourney extends Play {
     }
 
     private void inTheRoom(Language language) {
-        amina = somebody(language);
-        bilal = somebody(language);
         first = staff(language);
         second = staff(language);
         editor = staff(Language.EN);
         story = Story.opened(editor);
-        Story.signedIn(first, "moderator-1");
-        Story.signedIn(second, "moderator-2");
-        first.sees(heading("moderation.queue.title"));
-        decidesWhatOthersLeft(first);
-        story.joined(amina, 0);
-        story.joined(bilal, 1);
-        amina.does(press("consultation.me.rooms"))
-                .sees(page("rooms"))
-                .does(press(Story.topic(amina)))
-                .sees(live(), page("room"));
-        bilal.does(open("/rooms"), press(Story.topic(bilal))).sees(heading(Story.topic(bilal)));
+        Story.onDuty(first, second);
+        amina = story.inTheRoom(somebody(language), 0).sees(live());
+        bilal = story.inTheRoom(somebody(language), 1).sees(live());
     }
 
     private void offered(String statement) {
-        amina.does(write("room.your-view", statement), pick("room.kind.statement"), press("room.send"));
-        approves(first, statement);
-    }
-
-    private static void decidesWhatOthersLeft(Somebody moderator) {
-        moderator.does(press("moderation.queue.next"));
-        while (moderator.isAt("/cases/")) moderator.does(press("moderation.case.approve"));
-    }
-
-    private static void finds(Somebody moderator, String words) {
-        moderator.does(open("/queue"), press("moderation.queue.next")).sees(words(words));
-    }
-
-    private static void approves(Somebody moderator, String words) {
-        finds(moderator, words);
-        moderator.does(press("moderation.case.approve"));
+        amina.hurrying(() -> Story.said(amina.does(pick("room.kind.statement")), statement));
+        Story.approved(first, statement);
     }
 
     private static String counted(Language language, String key, int count) {

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The network between one browser and the house, which can be cut: a proxy that only passes bytes on. */
 final class Wire implements Closeable {
-    private static final int HOUSE = Integer.getInteger("test.http.port", 80);
+    private static final int HOUSE = Integer.getInteger("house.http.port", 80);
     private static final byte[] CONNECTED = "HTTP/1.1 200 Connected\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final ServerSocket entrance;

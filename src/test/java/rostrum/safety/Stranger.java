@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** Somebody at the front door who has read how browsers and servers talk, and keeps to none of it. */
 final class Stranger {
-    static final String HOUSE = "http://localhost:" + System.getProperty("test.http.port");
+    static final String HOUSE = "http://localhost:" + System.getProperty("house.http.port");
     static final String FORM = "application/x-www-form-urlencoded";
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"([^\"]+)\"");
