@@ -39,7 +39,8 @@ class DoorTableIT {
     private static final LocalDate LATER = LocalDate.of(2999, 1, 1);
 
     /** Doors to things that nobody made here: who goes in is told so, in the same words. */
-    private static final String UNMADE = ".*\\{(post|statement|credential|contribution|complaint|proposal|facilitator)}.*";
+    private static final String UNMADE =
+            ".*\\{(post|statement|credential|contribution|complaint|proposal|facilitator)}.*";
 
     /** What ends something, when all the rest is done. */
     private static final Set<String> LAST = Set.of("closing", "leaving", "leave", "sign-out");
@@ -77,8 +78,8 @@ class DoorTableIT {
     }
 
     private String told() {
-        callers.get("nobody").sends("/help", "words", "Something told", "country", "FI");
-        var found = HARM_CASE.matcher(callers.get("lead").opens("/cases").body());
+        scenes.caller().sends("/help", "words", "Something told", "country", "FI");
+        var found = HARM_CASE.matcher(signedIn(made(Role.LEAD)).opens("/cases").body());
         assertTrue(found.find());
         return found.group(1);
     }
