@@ -64,11 +64,17 @@ if (next) {
   rest();
 }
 
-// A receipt that a camera read stands behind the # of the address: it goes into the field and out of the address.
+// A code that came behind the # of an address goes into its field and out of the address, so that no history keeps it.
 const code = document.querySelector('[data-fragment]');
-if (code && location.hash.length > 1) {
-  code.value = location.hash.slice(1);
-  history.replaceState(null, '', location.pathname);
+function take() {
+  const came = location.hash.slice(1);
+  if (!/^[0-9A-Za-z]{8,64}$/.test(came) || document.getElementById(came)) return;
+  history.replaceState(null, '', location.pathname + location.search);
+  code.value = came.toUpperCase().replace(/(.{4})(?=.)/g, '$1 ');
+}
+if (code) {
+  take();
+  addEventListener('hashchange', take);
 }
 
 for (const button of document.querySelectorAll('[data-print]')) {

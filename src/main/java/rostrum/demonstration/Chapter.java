@@ -36,10 +36,6 @@ record Chapter(Map<String, Object> node) {
         return number("people");
     }
 
-    boolean hasRooms() {
-        return node.containsKey("topic");
-    }
-
     String text(String key) {
         return (String) node.getOrDefault(key, "");
     }

@@ -63,6 +63,7 @@ class Appeals {
         return db.createQuery("select c from Case c where c.contribution = ?1", Case.class)
                 .setParameter(1, contribution)
                 .getSingleResult()
+                .contribution()
                 .words();
     }
 
@@ -88,7 +89,7 @@ class Appeals {
                 .map(reason -> Words.say(reader, reason.key() + ".author", Map.of()))
                 .orElse("");
         return new Kept.Standing(
-                of.contribution(),
+                of.contribution().id(),
                 Words.say(reader, said, Map.of()),
                 why,
                 !sealed && (state == State.QUEUED || state == State.APPROVED),

@@ -6,18 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rostrum.people.AgeBand;
 import rostrum.platform.Language;
-import rostrum.safeguarding.Subject;
-import rostrum.safeguarding.Telling;
-import rostrum.safeguarding.Way;
 
 /**
  * One contribution that a moderator reads. Who holds its lease decides it, once; all edges between its states stand
@@ -90,7 +85,7 @@ class Case {
 
     /** Takes the case for a moderator. Whoever holds it already holds it longer; nobody takes it from another. */
     Optional<Lease> lease(String moderator, String token, Instant now) {
-        if (state != State.QUEUED || moderator.equals(barred)) return Optional.empty();
+        if (state != State.QUEUED || bars(moderator)) return Optional.empty();
         var held = lease(now);
         if (held.isEmpty()) hold(Lease.fresh(token, moderator, now));
         else if (held.get().holder().equals(moderator)) hold(held.get().renewed(now));
@@ -200,93 +195,20 @@ class Case {
         leaseUntil = null;
     }
 
-    QueuePage.Waiting line(Instant now) {
-        return new QueuePage.Waiting(
-                id, kind, place, band(), language, isAnswer() ? "" : words, seconds(openedAt, now), holder(now));
-    }
-
-    CasePage page(String moderator, Optional<CasePage.Settled> last, Instant now) {
-        var mine = lease(now).filter(lease -> lease.holder().equals(moderator));
-        return new CasePage(
-                id,
-                kind,
-                place,
-                band(),
-                language,
-                mine.isPresent() || isOpenToRead() ? words : "",
-                state,
-                version,
-                seconds(openedAt, now),
-                mine.map(Lease::token).orElse(""),
-                mine.map(lease -> lease.minutesLeft(now)).orElse(0L),
-                mine.isPresent() ? "" : holder(now),
-                "",
-                moderator.equals(barred),
-                last.orElse(null),
-                "",
-                "",
-                List.of(),
-                false);
-    }
-
     Muted muted(Instant until) {
         return new Muted(kind, contribution, until);
     }
 
-    /** What the moderator who escalates it tells the safeguarding lead. */
-    Telling telling(Choice choice, String moderator) {
-        var subject = new Subject(kind.name(), contribution, consultation, place, words);
-        return new Telling(
-                Way.MODERATOR,
-                subject,
-                choice.note(),
-                "",
-                "",
-                language,
-                choice.isDanger(),
-                choice.aboutStaff(),
-                moderator);
-    }
-
-    private boolean isAnswer() {
-        return kind == Contribution.Kind.ANSWER;
-    }
-
-    /** Answers are read in a claimed case only; what was taken back or tells of harm is no longer a moderator's. */
-    private boolean isOpenToRead() {
-        return !isAnswer() && state != State.WITHDRAWN && state != State.ESCALATED;
-    }
-
-    private @Nullable AgeBand band() {
-        return isAnswer() ? null : band;
-    }
-
-    private String holder(Instant now) {
-        return lease(now).map(Lease::holder).orElse("");
-    }
-
-    static long seconds(Instant from, Instant now) {
-        return Math.max(0, Duration.between(from, now).toSeconds());
+    Decided announce(Decision decision) {
+        return new Decided(kind, contribution, consultation, decision.state(), decision.reason(), decision.at());
     }
 
     String id() {
         return id;
     }
 
-    String consultation() {
-        return consultation;
-    }
-
-    String contribution() {
-        return contribution;
-    }
-
-    String words() {
-        return words;
-    }
-
-    boolean isAppealed() {
-        return barred != null;
+    Contribution contribution() {
+        return new Contribution(kind, contribution, consultation, place, band, language, words);
     }
 
     State state() {
@@ -297,7 +219,15 @@ class Case {
         return version;
     }
 
-    Decided announce(Decision decision) {
-        return new Decided(kind, contribution, consultation, decision.state(), decision.reason(), decision.at());
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    boolean isAppealed() {
+        return barred != null;
+    }
+
+    boolean bars(String moderator) {
+        return moderator.equals(barred);
     }
 }

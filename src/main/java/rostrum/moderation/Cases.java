@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -17,7 +18,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -117,7 +117,8 @@ class Cases {
         var found = locked(id);
         if (!step(found, (held, now) -> held.decide(choice.ruling(), claim, now))) return false;
         choice.mute().ifPresent(mute -> mute(found.orElseThrow(), mute, claim.moderator()));
-        if (choice.state() == State.ESCALATED) reports.open(found.orElseThrow().telling(choice, claim.moderator()));
+        if (choice.state() == State.ESCALATED)
+            reports.open(choice.telling(found.orElseThrow().contribution(), claim.moderator()));
         return true;
     }
 
@@ -151,14 +152,9 @@ class Cases {
     boolean appeal(String contribution, String words) {
         var locked = lockedFor(contribution);
         var rejection = locked.flatMap(this::lastDecision);
-        if (rejection.isEmpty()) return false;
-        var now = now();
-        var decision = locked.get().appeal(rejection.get(), now);
-        decision.ifPresent(made -> {
-            db.persist(new Appeal(locked.get().id(), words, LocalDate.ofInstant(now, ZoneOffset.UTC)));
-            write(locked.get(), made);
-        });
-        return decision.isPresent();
+        if (rejection.isEmpty() || !step(locked, (found, now) -> found.appeal(rejection.get(), now))) return false;
+        db.persist(new Appeal(locked.get().id(), words, LocalDate.ofInstant(now(), ZoneOffset.UTC)));
+        return true;
     }
 
     /** Cuts what leads from cases to the contributions of somebody who is erased; answers how many there were. */
@@ -178,7 +174,8 @@ class Cases {
         return cases.size();
     }
 
-    private Optional<Decision> lastDecision(Case of) {
+    /** The one that made it what it is now; none while it is new. */
+    Optional<Decision> lastDecision(Case of) {
         return db.createQuery("select d from Decision d where d.caseId = ?1 and d.revision = ?2", Decision.class)
                 .setParameter(1, of.id())
                 .setParameter(2, of.version() - 1)
@@ -221,29 +218,6 @@ class Cases {
         decided.fire(of.announce(made));
     }
 
-    @Transactional
-    Map<String, Integer> waitingBefore(List<String> ids) {
-        return db.createQuery(
-                        "select mine.id, count(c) from Case c, Case mine where mine.id in ?1"
-                                + " and c.consultation = mine.consultation and c.openedAt < mine.openedAt"
-                                + " and c.state = rostrum.moderation.State.QUEUED group by mine.id",
-                        Object[].class)
-                .setParameter(1, ids)
-                .getResultStream()
-                .collect(toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
-    }
-
-    @Transactional
-    int waiting(String consultation) {
-        return db.createQuery(
-                        "select count(c) from Case c where c.consultation = ?1"
-                                + " and c.state = rostrum.moderation.State.QUEUED",
-                        Long.class)
-                .setParameter(1, consultation)
-                .getSingleResult()
-                .intValue();
-    }
-
     /** What became of it stays, the words go; not while the safeguarding lead still needs them. */
     void expired(@Observes Expired end) {
         if (!end.ends(Term.TALKS)) return;
@@ -260,18 +234,18 @@ class Cases {
     }
 
     private Optional<Case> lockedFor(String contribution) {
-        return db.createQuery("select c from Case c where c.contribution = ?1", Case.class)
-                .setParameter(1, contribution)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+        return locked(db.createQuery("select c from Case c where c.contribution = ?1", Case.class)
+                .setParameter(1, contribution));
     }
 
     private Optional<Case> locked(Contribution.Kind kind, String contribution) {
-        return db.createQuery("select c from Case c where c.kind = ?1 and c.contribution = ?2", Case.class)
+        return locked(db.createQuery("select c from Case c where c.kind = ?1 and c.contribution = ?2", Case.class)
                 .setParameter(1, kind)
-                .setParameter(2, contribution)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setParameter(2, contribution));
+    }
+
+    private static Optional<Case> locked(TypedQuery<Case> query) {
+        return query.setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

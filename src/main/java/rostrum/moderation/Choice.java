@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import rostrum.platform.Form;
 import rostrum.platform.Problem;
+import rostrum.safeguarding.Subject;
+import rostrum.safeguarding.Telling;
+import rostrum.safeguarding.Way;
 
 /**
  * What a moderator chose in the form: one of four acts, and a reason where one is due.
@@ -61,6 +64,12 @@ record Choice(String act, String code, String note, boolean danger, boolean abou
 
     Ruling ruling() {
         return new Ruling(state(), state() == State.APPROVED ? null : reason().orElse(null));
+    }
+
+    /** What the moderator who escalates it tells the safeguarding lead. */
+    Telling telling(Contribution about, String moderator) {
+        var subject = new Subject(about.kind().name(), about.id(), about.consultation(), about.place(), about.words());
+        return new Telling(Way.MODERATOR, subject, note, "", "", about.language(), isDanger(), aboutStaff, moderator);
     }
 
     private Optional<Reason> reason() {

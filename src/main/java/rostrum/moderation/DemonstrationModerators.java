@@ -89,7 +89,8 @@ public class DemonstrationModerators implements Job {
                 .collect(Collectors.toSet());
         var moderator = 0;
         for (var one : cases)
-            if (open.contains(one.consultation())) approve(one.id(), NAMES.get(moderator++ % NAMES.size()));
+            if (open.contains(one.contribution().consultation()))
+                approve(one.id(), NAMES.get(moderator++ % NAMES.size()));
     }
 
     private void approve(String id, String moderator) {

@@ -18,6 +18,9 @@ public class Gate {
     Cases cases;
 
     @Inject
+    Queues queues;
+
+    @Inject
     Duties duties;
 
     @Inject
@@ -66,12 +69,12 @@ public class Gate {
 
     /** How many cases of the same consultation wait before each of these; none where nothing is said. */
     public Map<String, Integer> waitingBefore(List<String> caseIds) {
-        return caseIds.isEmpty() ? Map.of() : cases.waitingBefore(caseIds);
+        return caseIds.isEmpty() ? Map.of() : queues.waitingBefore(caseIds);
     }
 
     /** How many cases of a consultation are not decided yet (escalated ones do not count). */
     public int waiting(String consultation) {
-        return cases.waiting(consultation);
+        return queues.waiting(consultation);
     }
 
     /** Whether two moderators are on duty, so that rooms may take posts. */

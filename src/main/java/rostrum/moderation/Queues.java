@@ -1,5 +1,7 @@
 package rostrum.moderation;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import rostrum.consultation.Consultations;
 import rostrum.platform.Audit;
@@ -49,7 +52,7 @@ class Queues {
                         Object[].class)
                 .getResultStream()
                 .map(row -> new QueuePage.Load(
-                        (String) row[0], ((Number) row[1]).intValue(), Case.seconds((Instant) row[2], now)))
+                        (String) row[0], ((Number) row[1]).intValue(), Reading.seconds((Instant) row[2], now)))
                 .toList();
     }
 
@@ -59,8 +62,31 @@ class Queues {
                         Case.class)
                 .setMaxResults(MOST)
                 .getResultStream()
-                .map(waiting -> waiting.line(now))
+                .map(waiting -> new Reading(waiting, now).line())
                 .toList();
+    }
+
+    @Transactional
+    Map<String, Integer> waitingBefore(List<String> ids) {
+        return db.createQuery(
+                        "select mine.id, count(c) from Case c, Case mine where mine.id in ?1"
+                                + " and c.consultation = mine.consultation and c.openedAt < mine.openedAt"
+                                + " and c.state = rostrum.moderation.State.QUEUED group by mine.id",
+                        Object[].class)
+                .setParameter(1, ids)
+                .getResultStream()
+                .collect(toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    @Transactional
+    int waiting(String consultation) {
+        return db.createQuery(
+                        "select count(c) from Case c where c.consultation = ?1"
+                                + " and c.state = rostrum.moderation.State.QUEUED",
+                        Long.class)
+                .setParameter(1, consultation)
+                .getSingleResult()
+                .intValue();
     }
 
     /** To look at a case is noted before it is shown. */
@@ -75,20 +101,17 @@ class Queues {
     Optional<CasePage> find(String id, String moderator) {
         var found = db.find(Case.class, id);
         if (found == null) return Optional.empty();
-        var last = db.createQuery("select d from Decision d where d.caseId = ?1 and d.revision = ?2", Decision.class)
-                .setParameter(1, id)
-                .setParameter(2, found.version() - 1)
-                .getResultStream()
-                .findFirst();
-        var settled = last.filter(made -> made.state() == found.state()).map(made -> made.settled(zone(found)));
-        var page = found.page(moderator, settled, cases.now());
+        var settled = cases.lastDecision(found)
+                .filter(made -> made.state() == found.state())
+                .map(made -> made.settled(zone(found)));
+        var page = new Reading(found, cases.now()).page(moderator, settled);
         return Optional.of(found.isAppealed() ? page.appealed(appeal(id)) : page);
     }
 
     /** That of the meeting, in which every time of its consultation is told. */
     private ZoneId zone(Case of) {
         return consultations
-                .find(of.consultation())
+                .find(of.contribution().consultation())
                 .map(consultation -> consultation.meeting().zone())
                 .orElse(ZoneOffset.UTC);
     }

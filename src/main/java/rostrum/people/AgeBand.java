@@ -34,8 +34,4 @@ public enum AgeBand {
     public String key() {
         return "people.band." + code;
     }
-
-    public boolean isAdult() {
-        return this == FROM_18 || this == FROM_25;
-    }
 }

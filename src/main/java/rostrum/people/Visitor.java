@@ -40,11 +40,4 @@ public class Visitor {
         return participant()
                 .orElseThrow(() -> Refusal.because("people.no-visit").keeping(typed));
     }
-
-    /** The same 404 for what belongs to another consultation and for what does not exist. */
-    public Participant requiredIn(String consultation) {
-        var participant = required();
-        if (!participant.consultation().equals(consultation)) throw Refusal.notFound();
-        return participant;
-    }
 }

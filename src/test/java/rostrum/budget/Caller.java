@@ -45,12 +45,16 @@ public record Caller(URI house, String cookies, String token, String network) {
 
     /** Names and values alternate. */
     public CompletableFuture<HttpResponse<String>> sending(String path, String... fields) {
+        return ask(form(house.resolve(path), token, fields));
+    }
+
+    static HttpRequest.Builder form(URI to, String token, String... fields) {
         var form = new StringJoiner("&").add("_token=" + token);
         for (int i = 0; i < fields.length; i += 2)
             form.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
-        return ask(HttpRequest.newBuilder(house.resolve(path))
+        return HttpRequest.newBuilder(to)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form.toString())));
+                .POST(BodyPublishers.ofString(form.toString()));
     }
 
     /** Each answer has its own. */

@@ -78,7 +78,7 @@ class CanaryIT {
         scene.released();
 
         var dump = dump();
-        var logs = logs();
+        var logs = Haystack.files(Path.of("logs"));
         var exports = exports(scene);
         assertTrue(found(dump, List.of("Something 1")).contains("Something 1"), "the dump holds what is kept");
         assertTrue(logs.length() > 100, "there are logs");
@@ -169,23 +169,11 @@ class CanaryIT {
         }
     }
 
-    /** Every row of every table of every schema, as the owner of the whole server sees it. */
+    /** As the owner of the whole server sees it. */
     private String dump() throws SQLException, IOException {
-        var dump = new StringBuilder();
-        try (var owner = source.getConnection("postgres", password());
-                var ask = owner.createStatement()) {
-            var tables = new ArrayList<String>();
-            try (var names =
-                    ask.executeQuery("select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables"
-                            + " where schemaname not in ('pg_catalog', 'information_schema')")) {
-                while (names.next()) tables.add(names.getString(1));
-            }
-            for (var table : tables)
-                try (var rows = ask.executeQuery("select row_to_json(t)::text from " + table + " t")) {
-                    while (rows.next()) dump.append(rows.getString(1)).append('\n');
-                }
+        try (var owner = source.getConnection("postgres", password())) {
+            return Haystack.rows(owner);
         }
-        return dump.toString();
     }
 
     private String password() throws IOException {
@@ -194,15 +182,6 @@ class CanaryIT {
                 .map(line -> line.substring(line.lastIndexOf(':') + 1))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String logs() throws IOException {
-        var logs = new StringBuilder();
-        try (var files = Files.walk(Path.of("logs"))) {
-            for (var file : files.filter(Files::isRegularFile).toList())
-                logs.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-        }
-        return logs.toString();
     }
 
     private String exports(Scene scene) {

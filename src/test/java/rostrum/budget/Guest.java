@@ -2,13 +2,9 @@ package rostrum.budget;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.StringJoiner;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -37,13 +33,7 @@ public record Guest(URI house, String cookies, String token) {
 
     /** Sends a form. Names and values alternate. */
     public Cost sends(String path, String... fields) {
-        var form = new StringJoiner("&").add("_token=" + token);
-        for (int i = 0; i < fields.length; i += 2)
-            form.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
-        return ask(HttpRequest.newBuilder(house.resolve(path))
-                .header("Accept", HTML)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form.toString())));
+        return ask(Caller.form(house.resolve(path), token, fields).header("Accept", HTML));
     }
 
     private Cost ask(HttpRequest.Builder request) {

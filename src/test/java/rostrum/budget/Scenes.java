@@ -108,12 +108,9 @@ public class Scenes {
 
     /** An open consultation with two topics, and one of them talked about, as often as {@code size} says. */
     public Scene open(int size) {
-        var id = consultations.create(plan(), EDITOR);
-        surveys.choose(id, shelf.find("life-online").orElseThrow(), EDITOR);
-        for (int i = 0; i < 2 * size; i++) plan(id);
-        consultations.open(id, EDITOR);
+        var id = opened(Duration.ofDays(2), 2 * size);
         var topic = topics.page(id, Language.EN).orElseThrow().topics().get(0);
-        var room = topic.rooms().get(0).id();
+        var room = room(id);
         moderators.approveAll(id);
         for (int i = 0; i < 10 * size; i++) {
             var seed = new Seed(topic.id(), Id.fresh(), "en", "Statement " + i);
@@ -122,6 +119,22 @@ public class Scenes {
         for (int i = 0; i < 9 * size; i++) talk(room, people.admit(joining(id), Secret.fresh(16)));
         moderators.approveAll(id);
         return new Scene(this, id, room, size);
+    }
+
+    /** An open consultation in which nobody has said anything. */
+    public String opened(Duration lasts, int topics) {
+        var id = consultations.create(plan(lasts), EDITOR);
+        surveys.choose(id, shelf.find("life-online").orElseThrow(), EDITOR);
+        for (int i = 0; i < topics; i++) plan(id);
+        consultations.open(id, EDITOR);
+        return id;
+    }
+
+    /** The room of its first topic. */
+    public String room(String consultation) {
+        var first =
+                topics.page(consultation, Language.EN).orElseThrow().topics().get(0);
+        return first.rooms().get(0).id();
     }
 
     private void plan(String consultation) {
@@ -138,9 +151,9 @@ public class Scenes {
         topics.make(topics.page(consultation, Language.EN).orElseThrow(), plan, EDITOR);
     }
 
-    private Plan plan() {
+    private Plan plan(Duration lasts) {
         var open = time.now();
-        var close = open.plus(Duration.ofDays(2));
+        var close = open.plus(lasts);
         var deadline = close.plus(Duration.ofDays(20));
         var day = LocalDate.ofInstant(deadline, ZoneOffset.UTC);
         var meeting = new Meeting("A meeting", "Geneva", ZoneOffset.UTC, day, day, deadline, "4", "The chair");

@@ -6,11 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -204,53 +200,17 @@ class SilenceIT {
         return words.stream().filter(text::contains).toList();
     }
 
-    /** Every table that this source can read, whole. */
     private static List<String> inTables(DataSource source, List<String> words) throws SQLException {
-        var found = new ArrayList<String>();
         try (var connection = source.getConnection()) {
-            var tables = ask(connection, """
-                    select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                    where c.relkind in ('r', 'p', 'v', 'm') and n.nspname not in ('pg_catalog', 'information_schema')
-                      and has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select')""");
-            assertTrue(tables.size() > 1, tables::toString);
-            for (var table : tables)
-                for (var word : words)
-                    ask(connection, "select 1 from " + table + " t where t::text like '%" + word + "%'")
-                            .forEach(row -> found.add(table + ": " + word));
+            return found(Haystack.rows(connection), words);
         }
-        return found;
-    }
-
-    private static List<String> ask(Connection connection, String question) throws SQLException {
-        var answers = new ArrayList<String>();
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(question)) {
-            while (row.next()) answers.add(row.getString(1));
-        }
-        return answers;
     }
 
     /** The server's logs, and what it keeps beside the database and its programs. */
     private List<String> inFiles() throws IOException {
         var kept = data.resolve("any").getParent();
-        var found = new ArrayList<String>();
-        for (var folder : List.of(Path.of("logs"), kept))
-            try (var files = Files.walk(folder)) {
-                var texts = files.filter(Files::isRegularFile)
-                        .filter(file -> !file.startsWith(kept.resolve("database")))
-                        .filter(file -> !file.startsWith(kept.resolve("postgresql")))
-                        .toList();
-                assertTrue(texts.size() > 0, folder::toString);
-                texts.forEach(file -> found.addAll(found(read(file), all())));
-            }
-        return found;
-    }
-
-    private static String read(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var files = Haystack.files(Path.of("logs"))
+                + Haystack.files(kept, kept.resolve("database"), kept.resolve("postgresql"));
+        return found(files, all());
     }
 }

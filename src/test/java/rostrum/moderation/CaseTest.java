@@ -124,7 +124,7 @@ class CaseTest {
         assertEquals(State.QUEUED, post.appeal(rejection, FOUR).orElseThrow().state());
 
         assertEquals(Optional.empty(), post.lease("amal", "t2", FOUR));
-        assertTrue(post.page("amal", Optional.empty(), FOUR).barred());
+        assertTrue(seen(post).page("amal", Optional.empty()).barred());
         assertTrue(post.lease("boris", "t3", FOUR).isPresent());
     }
 
@@ -152,18 +152,18 @@ class CaseTest {
     void nothingIsLeftOfAnErasedAuthorsWords() {
         assertEquals(State.WITHDRAWN, post.erase("nothing", FOUR).orElseThrow().state());
 
-        assertEquals("", post.words());
-        assertEquals("nothing", post.contribution());
+        assertEquals("", post.contribution().words());
+        assertEquals("nothing", post.contribution().id());
     }
 
     @Test
     void whatTheLeadHasStaysWithTheLeadAndNeverComesBack() {
         settle(ESCALATE);
         assertEquals(Optional.empty(), post.erase("nothing", FOUR));
-        assertEquals("Words", post.words());
+        assertEquals("Words", post.contribution().words());
 
         assertEquals(State.WITHDRAWN, post.sendBack("lead", FOUR).orElseThrow().state());
-        assertEquals("", post.words());
+        assertEquals("", post.contribution().words());
     }
 
     @Test
@@ -198,18 +198,22 @@ class CaseTest {
         var answer = a(Contribution.Kind.ANSWER);
         answer.lease("amal", "t1", FOUR);
 
-        assertEquals("Words", answer.page("amal", Optional.empty(), FOUR).words());
-        assertEquals("", answer.page("boris", Optional.empty(), FOUR).words());
-        assertEquals("", answer.line(FOUR).words());
-        assertNull(answer.line(FOUR).band());
+        assertEquals("Words", seen(answer).page("amal", Optional.empty()).words());
+        assertEquals("", seen(answer).page("boris", Optional.empty()).words());
+        assertEquals("", seen(answer).line().words());
+        assertNull(seen(answer).line().band());
     }
 
     @Test
     void aReportOfHarmIsNoLongerAModerators() {
         settle(ESCALATE);
 
-        assertEquals("", post.page("amal", Optional.empty(), FOUR).words());
-        assertFalse(post.page("amal", Optional.empty(), FOUR).mine());
+        assertEquals("", seen(post).page("amal", Optional.empty()).words());
+        assertFalse(seen(post).page("amal", Optional.empty()).mine());
+    }
+
+    private static Reading seen(Case of) {
+        return new Reading(of, FOUR);
     }
 
     private Decision settle(Ruling ruling) {

@@ -8,12 +8,9 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -22,10 +19,8 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import rostrum.budget.Scenes;
 import rostrum.consultation.Consultations;
-import rostrum.consultation.Meeting;
-import rostrum.consultation.Plan;
-import rostrum.consultation.Timetable;
 import rostrum.people.AgeBand;
 import rostrum.people.Assent;
 import rostrum.people.Joining;
@@ -39,14 +34,10 @@ import rostrum.platform.Id;
 import rostrum.platform.Language;
 import rostrum.platform.Secret;
 import rostrum.platform.Time;
-import rostrum.survey.Shelf;
-import rostrum.survey.Surveys;
 
 /** What guardians are promised, by the clock and by the database. */
 @ExtendWith(ArquillianExtension.class)
 class GuardiansIT {
-    private static final Map<Language, String> WORDS = Map.of(Language.EN, "A title", Language.AR, "عنوان");
-
     @Inject
     Guardians guardians;
 
@@ -66,10 +57,7 @@ class GuardiansIT {
     People people;
 
     @Inject
-    Surveys surveys;
-
-    @Inject
-    Shelf shelf;
+    Scenes scenes;
 
     @Inject
     Time time;
@@ -250,23 +238,8 @@ class GuardiansIT {
 
     private String opened(Duration ago) {
         var made = new ArrayList<String>();
-        time.ago(ago, () -> {
-            var id = consultations.create(plan(), "editor");
-            surveys.choose(id, shelf.find("life-online").orElseThrow(), "editor");
-            consultations.open(id, "editor");
-            made.add(id);
-        });
+        time.ago(ago, () -> made.add(scenes.opened(Duration.ofDays(60), 0)));
         return made.get(0);
-    }
-
-    private Plan plan() {
-        var open = time.now();
-        var close = open.plus(Duration.ofDays(60));
-        var deadline = close.plus(Duration.ofDays(20));
-        var day = LocalDate.ofInstant(deadline, ZoneOffset.UTC);
-        var meeting = new Meeting("A meeting", "Geneva", ZoneOffset.UTC, day, day, deadline, "4", "The chair");
-        var timetable = new Timetable(open, open, close, close, deadline, deadline.plus(Duration.ofDays(30)));
-        return new Plan(meeting, timetable, WORDS, WORDS, false);
     }
 
     private void assertGone(Errand errand) throws SQLException {
