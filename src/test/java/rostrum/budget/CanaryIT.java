@@ -3,11 +3,9 @@ package rostrum.budget;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,32 +16,35 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import rostrum.people.Invitations;
 import rostrum.people.People;
-import rostrum.platform.DataDirectory;
 import rostrum.platform.Id;
 import rostrum.platform.Keys;
 import rostrum.platform.Secret;
 
 /**
- * A thousand people come in and words are dropped wherever somebody may type or a browser may tell something: none of what
- * must not be kept is found again, in no table, log or file that leaves the house.
+ * A thousand people come in and words are dropped wherever somebody may type or a browser may tell something. What must not be
+ * kept is found again in no table, log or file that leaves the house; what is kept stands in its own table and nowhere else.
  */
 @ExtendWith(ArquillianExtension.class)
 class CanaryIT {
     private static final int PEOPLE = 1_000;
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
-
-    @Resource(lookup = "java:comp/env/jdbc/rostrum")
-    DataSource source;
+    private static final Pattern APPEAL = Pattern.compile("/me/contributions/[0-9a-z]+/appeal");
 
     @Inject
     Scenes scenes;
+
+    @Inject
+    Confidences confidences;
+
+    @Inject
+    Owner owner;
 
     @Inject
     People people;
@@ -52,39 +53,35 @@ class CanaryIT {
     Invitations invitations;
 
     @Inject
-    DataDirectory data;
-
-    @Inject
     Keys keys;
 
     @Inject
     @ConfigProperty(name = "public.address")
     URI house;
 
-    private final List<String> nowhere = new ArrayList<>();
-    private final List<String> notInLogs = new ArrayList<>();
+    private final Canaries canaries = new Canaries();
 
     @Test
-    void whatMustNotBeKeptIsNowhere() throws SQLException, IOException {
+    void whatMustNotBeKeptIsNowhereAndWhatIsKeptIsWhereItBelongs() throws SQLException, IOException {
         var scene = scenes.open(1);
         comeIn(scene.consultation());
         tellWhatBrowsersTell(scene);
         typeWhereItDoesNotBelong(scene);
+        disagree(scene);
+        confidences.trust(scene, canaries);
         saySomething(scene);
         scene.released();
 
-        var dump = dump();
+        Dump dump;
+        try (var connection = owner.connection()) {
+            dump = Dump.of(connection);
+        }
         var logs = logs();
-        var exports = exports(scene);
-        assertTrue(dump.contains("Something 1"), "the dump holds what is kept");
+        var exports = new Exports(scene).all();
+        assertTrue(dump.tablesWith("Something 1").contains("public.post"), "the dump holds what is kept");
         assertTrue(logs.length() > 100, "there are logs");
-        var found = nowhere.stream()
-                .filter(canary -> holds(dump, canary) || holds(logs, canary) || holds(exports, canary))
-                .toList();
-        assertEquals(List.of(), found);
-        assertEquals(
-                List.of(),
-                notInLogs.stream().filter(canary -> holds(logs, canary)).toList());
+        assertTrue(exports.contains("Statement 1"), "the exports hold what is shown");
+        assertEquals(List.of(), canaries.strayed(dump, logs, exports));
     }
 
     private void comeIn(String consultation) {
@@ -93,7 +90,8 @@ class CanaryIT {
                             Scenes.joining(consultation),
                             invitations.valid(consultation, code).orElseThrow().code())
                     .orElseThrow();
-            nowhere.addAll(List.of(code.plain(), code.readable(), receipt.plain(), receipt.readable()));
+            canaries.secret(code);
+            canaries.secret(receipt);
         }
     }
 
@@ -101,91 +99,68 @@ class CanaryIT {
         for (var header : List.of(
                 "User-Agent", "Referer", "X-Forwarded-For", "Forwarded", "From", "X-Real-IP", "Accept-Language", "DNT"))
             for (var path : List.of("/", scene.path(), "/nothing-is-here"))
-                send(at(path).header(header, canary("told by the browser " + header)));
+                send(at(path).header(header, canaries.nowhere("told by the browser " + header)));
         for (var path : List.of("/?q=", "/help?country=", "/rooms/", "/join/", "/results/", "/consultations/"))
-            send(at(path + canary("in-the-address")));
+            send(at(path + canaries.nowhere("in-the-address")));
         for (var cookie : List.of("visit", "staff", "form", "language", "theme", "joining", "receipt"))
-            send(at("/me").header("Cookie", cookie + "=" + canary("in-a-cookie")));
+            send(at("/me").header("Cookie", cookie + "=" + canaries.nowhere("in-a-cookie")));
     }
 
     private void typeWhereItDoesNotBelong(Scene scene) {
         var stranger = new Guest(house, "form=guest", keys.digest("form", "guest"));
-        stranger.sends("/receipt", "code", canary("2012-03-04"));
+        stranger.sends("/receipt", "code", canaries.nowhere("2012-03-04"));
         stranger.sends("/receipt", "code", Secret.fresh(16).plain());
-        stranger.sends("/join/" + scene.consultation(), "code", canary("a wrong code"));
-        stranger.sends("/join/" + scene.consultation() + "/about-you", "birthday", canary("2011-05-06"));
-        stranger.sends("/staff/sign-in", "name", canary("a name"), "password", canary("a wrong password"));
-        stranger.sends("/staff/sign-in", "name", "editor", "password", canary("a wrong password"));
-        stranger.sends("/nothing-is-here", "words", canary("lost words"));
-        stranger.sends("/rooms/x/posts", "words", canary("words without a visit"), "key", Id.fresh());
-        send(at("/receipt").header("Content-Type", "application/json").POST(BodyPublishers.ofString(canary("json"))));
+        stranger.sends("/join/" + scene.consultation(), "code", canaries.nowhere("a wrong code"));
+        stranger.sends("/join/" + scene.consultation() + "/about-you", "birthday", canaries.nowhere("2011-05-06"));
+        stranger.sends(
+                "/staff/sign-in", "name", canaries.nowhere("a name"), "password", canaries.nowhere("a wrong password"));
+        stranger.sends("/staff/sign-in", "name", "editor", "password", canaries.nowhere("a wrong password"));
+        stranger.sends("/nothing-is-here", "words", canaries.nowhere("lost words"));
+        stranger.sends("/rooms/x/posts", "words", canaries.nowhere("words without a visit"), "key", Id.fresh());
+        stranger.sends("/group", "code", canaries.nowhere("a wrong code of a group"));
+        stranger.sends("/guardian", "code", canaries.nowhere("a wrong code of a letter"));
+        stranger.sends("/complaint/answer", "code", canaries.nowhere("a wrong code of a complaint"));
+        send(at("/receipt")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(canaries.nowhere("json"))));
+    }
+
+    /** A post is not shown, and its author appeals; somebody complains. */
+    private void disagree(Scene scene) {
+        var author = scene.participant();
+        var post = canaries.kept("a post that is not shown", "public.moderation_case", "public.post");
+        author.sends("/rooms/" + scene.room() + "/posts", "kind", "post", "words", post, "key", Id.fresh());
+        scene.decides(scene.staff("moderator-1"), post, "do", "reject", "reason", "R07", "note", "", "pause", "");
+        var found = APPEAL.matcher(author.opens("/me/data").answer().body());
+        assertTrue(found.find(), "what was not shown can be appealed");
+        assertEquals(
+                303,
+                author.sends(found.group(), "words", canaries.kept("an appeal", "public.appeal"))
+                        .status());
+        author.sends("/complaint", "words", canaries.kept("a complaint", "public.complaint"), "key", Id.fresh());
     }
 
     private void saySomething(Scene scene) {
         var author = scene.participant();
-        var post = later("something said");
+        var post = canaries.shown("something said");
         author.sends("/rooms/" + scene.room() + "/posts", "kind", "post", "words", post, "key", Id.fresh());
-        author.sends("/help", "words", later("something told"), "reach", later("reach me"), "country", "FI");
-        author.sends(scene.path() + "/questions/9", "words", later("an answer"));
+        author.sends(scene.path() + "/questions/9", "words", canaries.shown("an answer"));
         scenes.tidy(scene.consultation());
-    }
-
-    private String canary(String what) {
-        var canary = what.replace(' ', '-') + "-" + Id.fresh();
-        nowhere.add(canary);
-        return canary;
-    }
-
-    private String later(String what) {
-        var canary = what + " " + Id.fresh();
-        notInLogs.add(canary);
-        return canary;
-    }
-
-    private static boolean holds(String text, String canary) {
-        return text.contains(canary) || text.contains(URLEncoder.encode(canary, StandardCharsets.UTF_8));
     }
 
     private HttpRequest.Builder at(String path) {
         return HttpRequest.newBuilder(house.resolve(path));
     }
 
-    private String send(HttpRequest.Builder request) {
+    private void send(HttpRequest.Builder request) {
         try {
-            return BROWSER.send(request.build(), BodyHandlers.ofString()).body();
+            BROWSER.send(request.build(), BodyHandlers.discarding());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Every row of every table of every schema, as the owner of the whole server sees it. */
-    private String dump() throws SQLException, IOException {
-        var dump = new StringBuilder();
-        try (var owner = source.getConnection("postgres", password());
-                var ask = owner.createStatement()) {
-            var tables = new ArrayList<String>();
-            try (var names =
-                    ask.executeQuery("select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables"
-                            + " where schemaname not in ('pg_catalog', 'information_schema')")) {
-                while (names.next()) tables.add(names.getString(1));
-            }
-            for (var table : tables)
-                try (var rows = ask.executeQuery("select row_to_json(t)::text from " + table + " t")) {
-                    while (rows.next()) dump.append(rows.getString(1)).append('\n');
-                }
-        }
-        return dump.toString();
-    }
-
-    private String password() throws IOException {
-        return Files.readAllLines(data.resolve("pgpass")).stream()
-                .filter(line -> line.contains(":postgres:"))
-                .map(line -> line.substring(line.lastIndexOf(':') + 1))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String logs() throws IOException {
@@ -195,13 +170,5 @@ class CanaryIT {
                 logs.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
         }
         return logs.toString();
-    }
-
-    private String exports(Scene scene) {
-        var all = new StringBuilder();
-        var results = "/results/" + scene.consultation();
-        for (var file : List.of("", "/meeting-input.html", "/meeting-input.csv", "/meeting-input.json"))
-            all.append(send(at(results + file)));
-        return all.toString();
     }
 }

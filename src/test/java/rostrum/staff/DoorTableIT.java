@@ -39,7 +39,8 @@ class DoorTableIT {
     private static final LocalDate LATER = LocalDate.of(2999, 1, 1);
 
     /** Doors to things that nobody made here: who goes in is told so, in the same words. */
-    private static final String UNMADE = ".*\\{(post|statement|credential|contribution|complaint|proposal|facilitator)}.*";
+    private static final String UNMADE =
+            ".*\\{(post|statement|credential|contribution|complaint|proposal|facilitator|request)}.*|.*/contact/shown";
 
     /** What ends something, when all the rest is done. */
     private static final Set<String> LAST = Set.of("closing", "leaving", "leave", "sign-out");
@@ -181,7 +182,8 @@ class DoorTableIT {
                 .replace("{country}", "FI")
                 .replace("{name}", spare)
                 .replaceAll("\\{format:[^}]*}", "csv")
-                .replaceAll("\\{(post|statement|credential|contribution|complaint|proposal|facilitator)}", "none");
+                .replaceAll(
+                        "\\{(post|statement|credential|contribution|complaint|proposal|facilitator|request)}", "none");
     }
 
     private Caller participant() {
