@@ -25,7 +25,6 @@ import rostrum.platform.Language;
 /** What is given to few: addresses of guardians, codes of groups, how to be reached, why that was opened, names of keys. */
 @ApplicationScoped
 class Confidences {
-    private static final Pattern CASE = Pattern.compile("/cases/[0-9a-z]{16}");
     private static final Pattern REQUEST = Pattern.compile("/cases/[0-9a-z]{16}/contact/requests/[0-9a-z]{16}/answer");
 
     @Inject
@@ -83,7 +82,7 @@ class Confidences {
         var reach = canaries.nowhere("reach me");
         scene.participant().sends("/help", "words", words, "reach", reach, "country", "FI");
         var lead = scene.staff("lead");
-        var contact = caseOf(lead, words) + "/contact";
+        var contact = scene.harmCase(lead, words) + "/contact";
         lead.sends(contact + "/requests", "reason", canaries.kept("a reason", "safeguarding.unsealing"));
         var deputy = scene.staff("deputy");
         var request = REQUEST.matcher(deputy.opens(contact).answer().body());
@@ -91,16 +90,6 @@ class Confidences {
         assertFalse(lead.opens(contact + "/shown").answer().body().contains(reach), "alone");
         assertEquals(303, deputy.sends(request.group(), "do", "grant").status());
         assertTrue(lead.opens(contact + "/shown").answer().body().contains(reach), "together");
-    }
-
-    private static String caseOf(Guest lead, String words) {
-        return CASE.matcher(lead.opens("/cases").answer().body())
-                .results()
-                .map(found -> found.group())
-                .distinct()
-                .filter(path -> lead.opens(path).answer().body().contains(words))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** What a browser would send that made a key, and what stands beside one that was made. */

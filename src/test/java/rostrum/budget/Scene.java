@@ -3,6 +3,7 @@ package rostrum.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import rostrum.platform.Id;
 
@@ -16,6 +17,7 @@ public record Scene(Scenes scenes, String consultation, String room, int size) {
     static final int PAGES = 11;
     private static final Set<Integer> LONG_TEXTS = Set.of(9, 11);
     private static final Pattern LEASE = Pattern.compile("name=\"(lease|version)\" value=\"([^\"]*)\"");
+    private static final Pattern HARM_CASE = Pattern.compile("/cases/[0-9a-z]{16}");
     private static final Pattern CASE = Pattern.compile("/queue/cases/[0-9a-z]+");
 
     String path() {
@@ -87,6 +89,18 @@ public record Scene(Scenes scenes, String consultation, String room, int size) {
         child = child.holding(child.sends(at), "steps");
         child = child.holding(child.sends(at + "/about-you", "band", "10-12", "country", "FR"), "joining");
         return child.holding(child.sends(at + "/assent", "agree", "take-part"), "steps");
+    }
+
+    /** The address of the report of harm that says these words. */
+    public String harmCase(Guest lead, String words) {
+        return HARM_CASE
+                .matcher(lead.opens("/cases").answer().body())
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .filter(path -> lead.opens(path).answer().body().contains(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Scene released() {
