@@ -66,8 +66,7 @@ class ApartIT {
                     union
                     select c.relname || ' ' || t.relname from pg_attribute a join pg_class c on c.oid = a.attrelid
                     join pg_class t on t.relkind = 'r' and t.relname in (a.attname, replace(a.attname, '_digest', ''))
-                    where c.relkind = 'r' and a.attnum > 0 and not a.attisdropped""")
-                    .stream()
+                    where c.relkind = 'r' and a.attnum > 0 and not a.attisdropped""").stream()
                     .map(pair -> List.of(pair.split(" ")))
                     .toList();
         }
@@ -91,8 +90,9 @@ class ApartIT {
             assertEquals(PEOPLE, codes.size());
             assertEquals(Set.of(), elsewhere(dump, codes));
             var ofTheOffice = Set.of("audit.waiting", "audit.entry", "public.attestation");
-            assertTrue(ofTheOffice.containsAll(elsewhere(dump, batches)), () -> elsewhere(dump, batches)
-                    .toString());
+            assertTrue(
+                    ofTheOffice.containsAll(elsewhere(dump, batches)),
+                    () -> elsewhere(dump, batches).toString());
         }
     }
 

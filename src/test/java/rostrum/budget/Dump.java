@@ -14,8 +14,9 @@ import java.util.Map;
 record Dump(Map<String, String> tables) {
     static Dump of(Connection owner) throws SQLException {
         var tables = new LinkedHashMap<String, String>();
-        for (var table :
-                ask(owner, "select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables"
+        for (var table : ask(
+                owner,
+                "select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables"
                         + " where schemaname not in ('pg_catalog', 'information_schema')"))
             tables.put(table, String.join("\n", ask(owner, "select row_to_json(t)::text from " + table + " t")));
         return new Dump(tables);

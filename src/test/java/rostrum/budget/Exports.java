@@ -19,7 +19,8 @@ record Exports(Scene scene) {
         for (var file : List.of("", "/meeting-input.html", "/meeting-input.csv", "/meeting-input.json"))
             all.append(anybody.opens(results + file).answer().body());
         all.append(unpacked(anybody.house().resolve(results + "/meeting-input.docx")));
-        for (var page : List.of("/", scene.path(), results, "/rules", "/help", "/privacy", "/complaint", "/accessibility"))
+        for (var page :
+                List.of("/", scene.path(), results, "/rules", "/help", "/privacy", "/complaint", "/accessibility"))
             all.append(anybody.asks(page).answer().body());
         var room = "/rooms/" + scene.room();
         for (var page : List.of("/me/data/file", "/me", "/rooms", room, room + "/events?after=0"))

@@ -68,7 +68,9 @@ class SilenceIT {
         scene.released();
         assertEquals(List.of(), onPages(scene));
         assertEquals(List.of(), found(results(scene), all()));
-        assertEquals(List.of(), inTables(house, Stream.concat(told.stream(), sealed.stream()).toList()));
+        assertEquals(
+                List.of(),
+                inTables(house, Stream.concat(told.stream(), sealed.stream()).toList()));
         assertEquals(List.of(), inTables(auditor, all()));
         assertEquals(List.of(), inFiles());
     }

@@ -67,7 +67,8 @@ class GlassIT {
         assertEquals(404, deputy.opens(contact + "/shown").status());
         var shown = lead.opens(contact + "/shown");
         assertTrue(shown.answer().body().contains(reach));
-        assertEquals("no-store", shown.answer().headers().firstValue("Cache-Control").orElse(""));
+        assertEquals(
+                "no-store", shown.answer().headers().firstValue("Cache-Control").orElse(""));
     }
 
     private void longAgo() throws SQLException {
