@@ -1,9 +1,14 @@
 package rostrum.budget;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import rostrum.platform.Id;
 import rostrum.platform.Secret;
 
@@ -11,7 +16,7 @@ import rostrum.platform.Secret;
 final class Canaries {
     private final List<String> nowhere = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
-    private final Map<String, List<String>> kept = new LinkedHashMap<>();
+    private final Map<String, Set<String>> kept = new LinkedHashMap<>();
 
     /** In no table, log or export. */
     String nowhere(String what) {
@@ -27,7 +32,7 @@ final class Canaries {
     /** In these tables, all of them and no other, and in no log or export. */
     String kept(String what, String... tables) {
         var canary = what + " " + Id.fresh();
-        kept.put(canary, List.of(tables));
+        kept.put(canary, Set.of(tables));
         return canary;
     }
 
@@ -38,19 +43,26 @@ final class Canaries {
         return canary;
     }
 
+    /** Which of them stand where they must not, or not where they are kept. */
     List<String> strayed(Dump dump, String logs, String exports) {
+        var all = Stream.of(nowhere, kept.keySet(), shown)
+                .flatMap(Collection::stream)
+                .toList();
+        var finder = new Finder(all);
+        var tables = new HashMap<String, Set<String>>();
+        dump.tables().forEach((table, rows) -> finder.in(rows)
+                .forEach(canary -> tables.computeIfAbsent(canary, fresh -> new TreeSet<>())
+                        .add(table)));
         var strayed = new ArrayList<String>();
-        for (var canary : nowhere) {
-            var tables = dump.tablesWith(canary);
-            if (!tables.isEmpty()) strayed.add(canary + " in " + tables);
+        for (var canary : all) {
+            var in = tables.getOrDefault(canary, Set.of());
+            if (!shown.contains(canary) && !in.equals(kept.getOrDefault(canary, Set.of())))
+                strayed.add(canary + " in tables " + in);
         }
-        kept.forEach((canary, tables) -> {
-            if (!dump.tablesWith(canary).equals(tables)) strayed.add(canary + " in " + dump.tablesWith(canary));
-        });
-        for (var canaries : List.of(nowhere, List.copyOf(kept.keySet()), shown))
-            for (var canary : canaries) if (Dump.holds(logs, canary)) strayed.add(canary + " in the logs");
-        for (var canaries : List.of(nowhere, List.copyOf(kept.keySet())))
-            for (var canary : canaries) if (Dump.holds(exports, canary)) strayed.add(canary + " in an export");
+        finder.in(logs).forEach(canary -> strayed.add(canary + " in the logs"));
+        finder.in(exports).stream()
+                .filter(canary -> !shown.contains(canary))
+                .forEach(canary -> strayed.add(canary + " in an export"));
         return strayed;
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import rostrum.people.Invitations;
@@ -77,10 +78,15 @@ class CanaryIT {
         }
         var logs = logs();
         var exports = new Exports(scene).all();
-        assertTrue(dump.tablesWith("Something 1").contains("public.post"), "the dump holds what is kept");
+        assertTrue(dump.tables().get("public.post").contains("Something 1"), "the dump holds what is kept");
         assertTrue(logs.length() > 100, "there are logs");
         assertTrue(exports.contains("Statement 1"), "the exports hold what is shown");
         assertEquals(List.of(), canaries.strayed(dump, logs, exports));
+    }
+
+    @AfterEach
+    void tidy() throws SQLException {
+        confidences.tidy();
     }
 
     private void comeIn(String consultation) {
@@ -129,13 +135,14 @@ class CanaryIT {
         var author = scene.participant();
         var post = canaries.kept("a post that is not shown", "public.moderation_case", "public.post");
         author.sends("/rooms/" + scene.room() + "/posts", "kind", "post", "words", post, "key", Id.fresh());
-        scene.decides(scene.staff("moderator-1"), post, "do", "reject", "reason", "R07", "note", "", "pause", "");
+        scene.decides(scene.staff("moderator-1"), post, "do", "reject", "reason", "R07");
         var found = APPEAL.matcher(author.opens("/me/data").answer().body());
         assertTrue(found.find(), "what was not shown can be appealed");
         assertEquals(
                 303,
                 author.sends(found.group(), "words", canaries.kept("an appeal", "public.appeal"))
                         .status());
+        scene.decides(scene.staff("moderator-2"), post, "do", "reject", "reason", "R07");
         author.sends("/complaint", "words", canaries.kept("a complaint", "public.complaint"), "key", Id.fresh());
     }
 

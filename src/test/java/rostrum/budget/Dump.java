@@ -1,11 +1,8 @@
 package rostrum.budget;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,21 +26,5 @@ record Dump(Map<String, String> tables) {
             while (rows.next()) answers.add(rows.getString(1));
         }
         return answers;
-    }
-
-    List<String> tablesWith(String canary) {
-        return tables.entrySet().stream()
-                .filter(table -> holds(table.getValue(), canary))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
-    }
-
-    /** As it was typed, as it travels in forms, and as bytes are printed. */
-    static boolean holds(String text, String canary) {
-        var bytes = canary.getBytes(StandardCharsets.UTF_8);
-        return text.contains(canary)
-                || text.contains(URLEncoder.encode(canary, StandardCharsets.UTF_8))
-                || text.contains(HexFormat.of().formatHex(bytes));
     }
 }

@@ -78,8 +78,9 @@ class DoorTableIT {
     }
 
     private String told() {
-        callers.get("nobody").sends("/help", "words", "Something told", "country", "FI");
-        var found = HARM_CASE.matcher(callers.get("lead").opens("/cases").body());
+        scenes.caller().sends("/help", "words", "Something told", "country", "FI");
+        var found =
+                HARM_CASE.matcher(open.staff("lead").opens("/cases").answer().body());
         assertTrue(found.find());
         return found.group(1);
     }
