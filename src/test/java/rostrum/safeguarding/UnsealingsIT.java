@@ -6,22 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import rostrum.budget.Owner;
+import rostrum.budget.Together;
 import rostrum.platform.Id;
 import rostrum.platform.Language;
 import rostrum.platform.Time;
@@ -38,8 +34,8 @@ class UnsealingsIT {
     @Resource(lookup = "java:comp/env/jdbc/audit")
     DataSource auditor;
 
-    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
-    ManagedThreadFactory threads;
+    @Inject
+    Together together;
 
     @Inject
     Reports reports;
@@ -164,7 +160,7 @@ class UnsealingsIT {
     void askingTwiceAtOnceIsAskingOnce() throws Exception {
         var id = told();
 
-        var asked = together(8, () -> unsealings.ask(id, "Because", "lead"));
+        var asked = together.does(8, () -> unsealings.ask(id, "Because", "lead"));
 
         assertEquals(List.of(true), asked.stream().distinct().toList());
         assertEquals(1, page(id).requests().size());
@@ -176,7 +172,7 @@ class UnsealingsIT {
         unsealings.ask(id, "Because", "lead");
         var request = request(id);
 
-        var answered = together(6, () -> unsealings.answer(id, request, true, "deputy"));
+        var answered = together.does(6, () -> unsealings.answer(id, request, true, "deputy"));
 
         assertEquals(1, answered.stream().filter(yes -> yes).count());
     }
@@ -186,7 +182,7 @@ class UnsealingsIT {
         var id = told();
         var names = new ArrayList<>(List.of("lead", "deputy"));
 
-        together(2, () -> {
+        together.does(2, () -> {
             String name;
             synchronized (names) {
                 name = names.remove(0);
@@ -259,20 +255,5 @@ class UnsealingsIT {
         return new Rows(auditor).read("""
                         select act from (select at, act, subject from audit.waiting union all
                         select at, act, subject from audit.entry) e where act like 'contact.%' and subject = ? order by at, act""", row -> row.getString(1), id);
-    }
-
-    private <T> List<T> together(int many, Callable<T> act) throws Exception {
-        var start = new CyclicBarrier(many);
-        var pool = Executors.newFixedThreadPool(many, threads);
-        var running = Stream.generate(() -> pool.submit(() -> {
-                    start.await();
-                    return act.call();
-                }))
-                .limit(many)
-                .toList();
-        pool.shutdown();
-        var done = new ArrayList<T>();
-        for (var one : running) done.add(one.get());
-        return done;
     }
 }
