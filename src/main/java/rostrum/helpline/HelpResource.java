@@ -12,8 +12,10 @@ import rostrum.people.Countries;
 import rostrum.platform.Database;
 import rostrum.platform.Form;
 import rostrum.platform.Frame;
+import rostrum.platform.Network;
 import rostrum.platform.Page;
 import rostrum.platform.Refusal;
+import rostrum.platform.Time;
 
 /** Help without a code, a session or a database; only telling us something needs the last. */
 @Path("/help")
@@ -31,6 +33,15 @@ public class HelpResource {
     @Inject
     Event<Told> told;
 
+    @Inject
+    Crowds crowds;
+
+    @Inject
+    Network network;
+
+    @Inject
+    Time time;
+
     @GET
     public Page show(@QueryParam("country") Optional<String> country) {
         return page(country.orElse(""));
@@ -42,7 +53,7 @@ public class HelpResource {
         var page = page(form.text("country"));
         var problems = typed.problems(true);
         if (!problems.isEmpty()) return page.mending(typed, problems);
-        var report = typed.told(page.support().country(), frame.language());
+        var report = typed.told(page.support().country(), frame.language(), crowds.of(network.ofCaller(), time.now()));
         if (database.attempt(() -> told.fire(report))) return page.thanks();
         throw Refusal.because("helpline.away").status(503).keeping(typed.all());
     }

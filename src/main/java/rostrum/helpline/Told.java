@@ -7,5 +7,13 @@ import rostrum.platform.Language;
  *
  * @param danger whether somebody is in danger now
  * @param aboutStaff whether it is about somebody who works here
+ * @param crowd names those that came in a short time from one place, this one among them; empty for all others
  */
-public record Told(String words, String reach, String country, Language language, boolean danger, boolean aboutStaff) {}
+public record Told(
+        String words,
+        String reach,
+        String country,
+        Language language,
+        boolean danger,
+        boolean aboutStaff,
+        String crowd) {}

@@ -26,8 +26,8 @@ public record Typed(String words, String reach, boolean danger, boolean aboutSta
         return text.codePointCount(0, text.length());
     }
 
-    Told told(String country, Language language) {
-        return new Told(words, reach, country, language, danger, aboutStaff);
+    Told told(String country, Language language, String crowd) {
+        return new Told(words, reach, country, language, danger, aboutStaff, crowd);
     }
 
     /** All of it, for giving it back. */

@@ -38,7 +38,9 @@ class Appeals {
 
     /** Not found and not yours are the same. */
     boolean isOf(Participant who, String contribution) {
-        return belongings.stream().anyMatch(room -> room.holds(who.key(), contribution));
+        return belongings.stream()
+                .anyMatch(room ->
+                        room.author(contribution).filter(who.key()::equals).isPresent());
     }
 
     /** Until the record is frozen. */

@@ -2,6 +2,7 @@ package rostrum.people;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rostrum.platform.Language;
 
 /**
@@ -14,8 +15,10 @@ public interface Belongings {
 
     List<Kept> of(Participant who, Language reader);
 
-    /** Whether this post or answer was given by this participant. */
-    boolean holds(ParticipantKey who, String contribution);
+    /** Who gave this post or answer, if it is kept here and somebody still stands behind it. */
+    default Optional<ParticipantKey> author(String contribution) {
+        return Optional.empty();
+    }
 
     /** Takes out of everything what was said, and leaves it to its author to read. Only before the record is frozen. */
     void takeBack(ParticipantKey who);

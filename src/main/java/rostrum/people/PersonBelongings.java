@@ -59,11 +59,6 @@ public class PersonBelongings implements Belongings {
     }
 
     @Override
-    public boolean holds(ParticipantKey who, String contribution) {
-        return false;
-    }
-
-    @Override
     public void takeBack(ParticipantKey who) {
         // Age and country are not counted of who does not take part.
     }

@@ -129,9 +129,9 @@ public class RoomBelongings implements Belongings {
     }
 
     @Override
-    public boolean holds(ParticipantKey who, String contribution) {
-        var post = db.find(Post.class, contribution);
-        return post != null && post.seat().isOf(who);
+    public Optional<ParticipantKey> author(String contribution) {
+        return Optional.ofNullable(db.find(Post.class, contribution))
+                .flatMap(post -> post.seat().participant());
     }
 
     @Override

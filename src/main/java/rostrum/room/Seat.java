@@ -57,6 +57,11 @@ class Seat {
         return Optional.ofNullable(mutedUntil).filter(now::isBefore);
     }
 
+    /** Nobody any more once the talk's term is over. */
+    Optional<ParticipantKey> participant() {
+        return Optional.ofNullable(participant).map(ParticipantKey::new);
+    }
+
     boolean isOf(ParticipantKey key) {
         return key.value().equals(participant);
     }

@@ -103,6 +103,11 @@ class Statement {
         return state;
     }
 
+    /** It was voted on, and its words are not gone. */
+    boolean isShown() {
+        return openedAt != null && state != State.WITHDRAWN;
+    }
+
     boolean isOpen() {
         return refusesVotes().isEmpty();
     }

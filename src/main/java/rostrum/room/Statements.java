@@ -38,9 +38,9 @@ public class Statements {
 
     @Transactional
     public Optional<No> vote(String room, String id, Participant voter, Choice choice) {
-        var found = rooms.find(room, voter);
-        var statement = db.find(Statement.class, id);
-        if (found.isEmpty() || statement == null || !isOf(statement, found.get())) return Optional.of(No.MISSING);
+        var found = inRoom(room, id, voter);
+        if (found.isEmpty()) return Optional.of(No.MISSING);
+        var statement = found.get();
         if (!consultations.holdOpen(voter.consultation()))
             return Optional.of(rooms.isStopped(voter.consultation()) ? No.STOPPED : No.STATEMENT_CLOSED);
         var no = statement.refusesVotes();
@@ -48,8 +48,12 @@ public class Statements {
         return no;
     }
 
-    private static boolean isOf(Statement statement, Room room) {
-        return statement.topic().id().equals(room.topic().id());
+    /** Not found, not of this room's topic and not a room for this person are the same. */
+    Optional<Statement> inRoom(String room, String id, Participant reader) {
+        return rooms.find(room, reader)
+                .flatMap(found -> Optional.ofNullable(db.find(Statement.class, id))
+                        .filter(statement ->
+                                statement.topic().id().equals(found.topic().id())));
     }
 
     private void count(Statement statement, Participant voter, Choice choice) {

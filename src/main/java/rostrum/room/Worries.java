@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import rostrum.helpline.Helplines;
 import rostrum.helpline.Typed;
+import rostrum.moderation.Contribution.Kind;
 import rostrum.moderation.Gate;
 import rostrum.moderation.State;
 import rostrum.people.Participant;
@@ -18,7 +19,7 @@ import rostrum.safeguarding.Telling;
 import rostrum.safeguarding.Way;
 import rostrum.safeguarding.WorryPage;
 
-/** Posts that worry somebody who may read them: their author, or anybody in the room once they are shown. */
+/** Posts and statements that worry somebody who may read them: their author, or anybody in the room once they are shown. */
 @ApplicationScoped
 public class Worries {
     @Inject
@@ -26,6 +27,9 @@ public class Worries {
 
     @Inject
     Rooms rooms;
+
+    @Inject
+    Statements statements;
 
     @Inject
     Gate gate;
@@ -74,6 +78,46 @@ public class Worries {
                 typed.danger(),
                 typed.aboutStaff(),
                 Telling.YOUNG_PERSON));
+    }
+
+    /** The same about a sentence that is voted on, which has no author. */
+    @Transactional
+    public Optional<WorryPage> pageOfStatement(String room, String statement, Participant reader) {
+        return shown(room, statement, reader)
+                .map(found -> new WorryPage(
+                        "/rooms/" + room + "/statements/" + statement + "/worry",
+                        "/rooms/" + room,
+                        false,
+                        found.words(),
+                        found.language(),
+                        helplines.support(reader.country()),
+                        Typed.NOTHING,
+                        List.of()));
+    }
+
+    @Transactional
+    public boolean tellOfStatement(String room, String statement, Participant reader, Typed typed, Language language) {
+        var found = shown(room, statement, reader);
+        found.ifPresent(about -> reports.open(new Telling(
+                Way.POST,
+                new Subject(
+                        Kind.STATEMENT.name(),
+                        about.id(),
+                        reader.consultation(),
+                        about.topic().text(about.language()).title(),
+                        about.words()),
+                typed.words(),
+                typed.reach(),
+                reader.country(),
+                language,
+                typed.danger(),
+                typed.aboutStaff(),
+                Telling.YOUNG_PERSON)));
+        return found.isPresent();
+    }
+
+    private Optional<Statement> shown(String room, String id, Participant reader) {
+        return statements.inRoom(room, id, reader).filter(Statement::isShown);
     }
 
     /** Not found, not in this room and not to be read by this person are the same. */

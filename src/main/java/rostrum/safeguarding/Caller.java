@@ -4,15 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import rostrum.platform.Courier;
 import rostrum.platform.Job;
+import rostrum.platform.Leak;
 import rostrum.platform.Time;
 
 /** Calls the people on duty when the clock over a case says so: each call once, also after a crash and with several nodes. */
 @ApplicationScoped
 public class Caller implements Job {
+    /** So many at once to one address, of each severity; then one in ten seconds, so that none is left out. */
+    private static final double MOST_LETTERS = 60;
+
+    private static final double LETTERS_A_SECOND = 0.1;
+
     @Inject
     HarmCases cases;
 
@@ -29,6 +36,8 @@ public class Caller implements Job {
     @ConfigProperty(name = "public.address")
     String house;
 
+    private final Leak letters = new Leak(LETTERS_A_SECOND);
+
     @Override
     public String name() {
         return "harm-calls";
@@ -44,7 +53,10 @@ public class Caller implements Job {
         var made = cases.calls();
         var list = duties.all();
         var now = time.now();
-        for (var one : cases.clocks())
+        var gravestFirst = cases.clocks().stream()
+                .sorted(Comparator.comparing(HarmCase::severity))
+                .toList();
+        for (var one : gravestFirst)
             for (var call : one.countdown().due(now))
                 call(one, call, list, made.getOrDefault(one.opening().id(), List.of()), now);
     }
@@ -55,8 +67,16 @@ public class Caller implements Job {
         if (!courier.isThere()) return;
         var letter = new CallLetter(house, about.severity(), about.countdown(), now);
         for (var duty : list)
-            if (duty.answers(call, about, isAlone(list, about)) && !Countdown.isMade(call.to(duty.staff()), made))
-                cases.claim(id, call, duty.staff(), () -> courier.carry(letter.to(duty.mail())));
+            if (duty.answers(call, about, isAlone(list, about))
+                    && !Countdown.isMade(call.to(duty.staff()), made)
+                    && letters.take(pile(about, duty), MOST_LETTERS, now)
+                    && !cases.claim(id, call, duty.staff(), () -> courier.carry(letter.to(duty.mail()))))
+                letters.giveBack(pile(about, duty), now);
+    }
+
+    /** Many letters about what is less grave hold up none about what is graver. */
+    private static String pile(HarmCase about, Duty duty) {
+        return about.severity() + " " + duty.mail();
     }
 
     /** Nobody but deputies could be called. */

@@ -173,7 +173,7 @@ final class HarmCase {
     /** What moderators are told when it is over. */
     Settled settled() {
         var made = decision().orElseThrow();
-        var subject = opening.subject();
+        var subject = opening.subject().isThere() ? opening.subject() : Subject.NONE;
         var returned = made.value().equals(Outcome.RETURN.name());
         return new Settled(opening.id(), subject.kind(), subject.id(), returned, made.by());
     }

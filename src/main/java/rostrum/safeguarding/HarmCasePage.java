@@ -44,11 +44,15 @@ public record HarmCasePage(
         boolean lost)
         implements Page {
 
-    /** What somebody told us. */
+    /**
+     * What somebody told us.
+     *
+     * @param reach whether they said how to reach them: it takes two people to read that
+     */
     public record Told(
             Way way,
             String words,
-            String reach,
+            boolean reach,
             String country,
             Language language,
             boolean aboutStaff,

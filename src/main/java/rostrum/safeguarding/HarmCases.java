@@ -11,13 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import rostrum.people.vault.Sealed;
-import rostrum.people.vault.Seals;
 import rostrum.platform.Audit;
 import rostrum.platform.Language;
 import rostrum.platform.Time;
@@ -26,18 +23,11 @@ import rostrum.platform.Time;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class HarmCases {
-    private static final String OPENING = """
-            select c.*, exists (select from safeguarding.harm_telling t where t.case_id = c.id and t.about_staff) as staff
-            from safeguarding.harm_case c""";
-
     @Resource(lookup = "java:comp/env/jdbc/cases")
     DataSource source;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
-
-    @Inject
-    Seals seals;
 
     @Inject
     Audit audit;
@@ -48,17 +38,20 @@ public class HarmCases {
     /** All that is open, to a lead who is not accused in it; what must be done first comes first. */
     HarmCasesPage open(String lead) {
         var made = calls();
+        var unsealing = unsealing();
         var lines = clocks().stream()
                 .filter(one -> !one.isKeptFrom(lead))
                 .map(one -> HarmCasesPage.Line.of(
-                        one, made.getOrDefault(one.opening().id(), List.of())))
+                        one,
+                        made.getOrDefault(one.opening().id(), List.of()),
+                        unsealing.contains(one.opening().id())))
                 .toList();
         return HarmCasesPage.of(lines, time.now());
     }
 
     /** Every look at a case is noted before anything of it is shown. */
     Optional<HarmCasePage> read(String id, String lead) {
-        var found = find(id).filter(one -> !one.isKeptFrom(lead));
+        var found = new CaseRows(source).find(id).filter(one -> !one.isKeptFrom(lead));
         if (found.isEmpty()) return Optional.empty();
         audit.note(source, lead, "harm.read", id, "");
         return Optional.of(HarmCasePage.of(found.get(), tellings(id), lead, time.now()));
@@ -66,8 +59,7 @@ public class HarmCases {
 
     /** Does what a lead orders; false if somebody was faster. */
     boolean take(String id, Order order) {
-        rows().read("select 1 from safeguarding.harm_case where id = ? for update", row -> 1, id);
-        var found = find(id);
+        var found = new CaseRows(source).locked(id);
         if (found.isEmpty()) return false;
         var step = found.get().take(order, time.now());
         if (step.isEmpty()) return found.get().isDoneBy(order);
@@ -95,9 +87,9 @@ public class HarmCases {
     /** What moderators have not been told yet: how cases about contributions ended. */
     List<Settled> unsettled() {
         return rows()
-                .read(OPENING + " where c.closed_at is not null and c.settled_at is null", HarmCases::opening)
+                .read(CaseRows.OPENING + " where c.closed_at is not null and c.settled_at is null", CaseRows::opening)
                 .stream()
-                .map(opening -> new HarmCase(opening, steps(opening.id())))
+                .map(opening -> new HarmCase(opening, new CaseRows(source).steps(opening.id())))
                 .map(HarmCase::settled)
                 .toList();
     }
@@ -114,9 +106,9 @@ public class HarmCases {
                 select s.* from safeguarding.harm_step s join safeguarding.harm_case c on c.id = s.case_id
                 where c.closed_at is null order by s.case_id, s.number""",
                         row -> steps.computeIfAbsent(row.getString("case_id"), id -> new ArrayList<>())
-                                .add(step(row)));
+                                .add(CaseRows.step(row)));
         return rows()
-                .read(OPENING + " where c.closed_at is null order by c.opened_at, c.id", HarmCases::opening)
+                .read(CaseRows.OPENING + " where c.closed_at is null order by c.opened_at, c.id", CaseRows::opening)
                 .stream()
                 .map(opening -> new HarmCase(opening, steps.getOrDefault(opening.id(), List.of())))
                 .toList();
@@ -157,21 +149,18 @@ public class HarmCases {
         return made;
     }
 
-    private Optional<HarmCase> find(String id) {
-        return rows().read(OPENING + " where c.id = ?", HarmCases::opening, id).stream()
-                .findFirst()
-                .map(opening -> new HarmCase(opening, steps(id)));
-    }
-
-    private List<Step> steps(String id) {
-        return rows().read(
-                        "select * from safeguarding.harm_step where case_id = ? order by number", HarmCases::step, id);
+    /** Where somebody asks to see a contact, and another has to answer. */
+    private Set<String> unsealing() {
+        return Set.copyOf(rows().read(
+                        "select distinct case_id from safeguarding.unsealing where granted is null and asked_at > ?",
+                        row -> row.getString(1),
+                        time.now().minus(Unsealing.WAITS)));
     }
 
     private List<HarmCasePage.Told> tellings(String id) {
         return rows().read(
                         "select * from safeguarding.harm_telling where case_id = ? order by told_at, id",
-                        this::told,
+                        HarmCases::told,
                         id);
     }
 
@@ -179,68 +168,15 @@ public class HarmCases {
         return new Rows(source);
     }
 
-    /** What cannot be opened any more is as if it had not been said. */
-    private String reach(ResultSet row) throws SQLException {
-        var shut = shut(row);
-        return shut == null ? "" : seals.open(shut, row.getString("id")).orElse("");
-    }
-
-    private static @Nullable Sealed shut(ResultSet row) throws SQLException {
-        var words = row.getBytes("reach");
-        var wrapped = row.getBytes("reach_wrapped");
-        return words == null || wrapped == null ? null : new Sealed(words, row.getString("reach_master"), wrapped);
-    }
-
-    /** After a start with a new master key: everything under that one. */
-    void renew() {
-        var keyed = rows().read(
-                        "select id, reach, reach_master, reach_wrapped from safeguarding.harm_telling"
-                                + " where reach_wrapped is not null",
-                        row -> Map.entry(row.getString("id"), Objects.requireNonNull(shut(row))));
-        for (var one : keyed)
-            seals.renew(one.getValue(), one.getKey())
-                    .ifPresent(anew -> rows().write(
-                                    "update safeguarding.harm_telling set reach_master = ?, reach_wrapped = ? where id = ?",
-                                    anew.master(),
-                                    anew.wrapped(),
-                                    one.getKey()));
-    }
-
-    private HarmCasePage.Told told(ResultSet row) throws SQLException {
+    private static HarmCasePage.Told told(ResultSet row) throws SQLException {
         return new HarmCasePage.Told(
                 Way.valueOf(row.getString("way")),
                 row.getString("words"),
-                reach(row),
+                Reaches.shut(row).isPresent(),
                 row.getString("country"),
                 Language.valueOf(row.getString("language")),
                 row.getBoolean("about_staff"),
                 row.getString("told_by"),
                 Rows.at(row, "told_at"));
-    }
-
-    private static HarmCase.Opening opening(ResultSet row) throws SQLException {
-        return new HarmCase.Opening(
-                row.getString("id"),
-                Way.valueOf(row.getString("way")),
-                Severity.valueOf(row.getString("severity")),
-                row.getBoolean("staff"),
-                new Subject(
-                        row.getString("kind"),
-                        row.getString("contribution"),
-                        row.getString("consultation"),
-                        row.getString("place"),
-                        row.getString("words")),
-                Language.valueOf(row.getString("language")),
-                Rows.at(row, "opened_at"));
-    }
-
-    private static Step step(ResultSet row) throws SQLException {
-        return new Step(
-                row.getInt("number"),
-                Act.valueOf(row.getString("act")),
-                row.getString("value"),
-                row.getString("reason"),
-                row.getString("by"),
-                Rows.at(row, "at"));
     }
 }

@@ -21,6 +21,7 @@ public record HarmCasesPage(List<Line> open, long overdue, Instant now) implemen
      * @param by who acknowledged it; empty if nobody did
      * @param called how often people were called, and when last
      * @param signature whether it is decided and waits for a second signature
+     * @param unsealing whether somebody asks another lead to agree that they see a contact
      */
     public record Line(
             String id,
@@ -34,10 +35,11 @@ public record HarmCasesPage(List<Line> open, long overdue, Instant now) implemen
             String by,
             boolean aboutStaff,
             boolean signature,
+            boolean unsealing,
             int calls,
             @Nullable Instant called) {
 
-        static Line of(HarmCase one, List<Call> made) {
+        static Line of(HarmCase one, List<Call> made, boolean unsealing) {
             var opening = one.opening();
             var countdown = one.countdown();
             return new Line(
@@ -52,6 +54,7 @@ public record HarmCasesPage(List<Line> open, long overdue, Instant now) implemen
                     one.acknowledgement().map(Step::by).orElse(""),
                     one.isAboutStaff(),
                     one.decision().isPresent(),
+                    unsealing,
                     (int) made.stream().filter(Call::isOnTheScreen).count(),
                     made.stream().map(Call::at).max(Comparator.naturalOrder()).orElse(null));
         }

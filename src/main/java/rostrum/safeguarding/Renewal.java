@@ -12,16 +12,16 @@ import rostrum.platform.DatabaseCame;
 @ApplicationScoped
 public class Renewal {
     @Inject
-    HarmCases cases;
+    Reaches reaches;
 
     @Inject
     Database database;
 
     void start(@Observes @Priority(4400) Startup startup) {
-        if (database.isReady()) cases.renew();
+        if (database.isReady()) reaches.renew();
     }
 
     void startLate(@Observes @Priority(4400) DatabaseCame came) {
-        cases.renew();
+        reaches.renew();
     }
 }

@@ -38,7 +38,7 @@ public class Reports {
     void told(@Observes Told told) {
         open(new Telling(
                 Way.HELP,
-                Subject.NONE,
+                Subject.crowd(told.crowd()),
                 told.words(),
                 told.reach(),
                 told.country(),

@@ -104,10 +104,13 @@ public class SurveyBelongings implements Belongings {
     }
 
     @Override
-    public boolean holds(ParticipantKey who, String contribution) {
-        return submission(who).stream()
-                .flatMap(submission -> submission.texts().stream())
-                .anyMatch(text -> text.id().equals(contribution));
+    public Optional<ParticipantKey> author(String contribution) {
+        return db.createQuery(
+                        "select s.participant from Entry e join e.submission s where e.text.id = :text", String.class)
+                .setParameter("text", contribution)
+                .getResultStream()
+                .findFirst()
+                .map(ParticipantKey::new);
     }
 
     /** The answers stay for their author to read; they count for nothing until they are sent again. */

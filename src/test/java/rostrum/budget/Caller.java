@@ -32,7 +32,8 @@ public record Caller(URI house, String cookies, String token, String network) {
                 .filter(cookie -> cookie.startsWith(name + "="))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(answer + " sets no " + name));
-        return new Caller(house, cookies + "; " + set.split(";", 2)[0], token, network);
+        var others = cookies.replaceAll("; " + name + "=[^;]*", "");
+        return new Caller(house, others + "; " + set.split(";", 2)[0], token, network);
     }
 
     public HttpResponse<String> opens(String path) {

@@ -1,6 +1,9 @@
 package rostrum.budget;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import rostrum.platform.Id;
 
@@ -13,6 +16,8 @@ import rostrum.platform.Id;
 public record Scene(Scenes scenes, String consultation, String room, int size) {
     static final int PAGES = 11;
     private static final Set<Integer> LONG_TEXTS = Set.of(9, 11);
+    private static final Pattern LEASE = Pattern.compile("name=\"(lease|version)\" value=\"([^\"]*)\"");
+    private static final Pattern HARM_CASE = Pattern.compile("/cases/[0-9a-z]{16}");
     private static final Pattern CASE = Pattern.compile("/queue/cases/[0-9a-z]+");
 
     String path() {
@@ -55,6 +60,47 @@ public record Scene(Scenes scenes, String consultation, String room, int size) {
         var found = CASE.matcher(moderator.opens("/queue").answer().body());
         if (!found.find()) throw new IllegalStateException("Nothing waits");
         return found.group();
+    }
+
+    /** A moderator takes what waits, one after the other, decides so on what says these words, and approves the rest. */
+    void decides(Guest moderator, String words, String... decision) {
+        var decided = false;
+        while (!decided) {
+            var at = moderator
+                    .sends("/queue/next")
+                    .answer()
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow()
+                    .replaceFirst("^https?://[^/]+", "");
+            var page = moderator.opens(at).answer().body();
+            decided = page.contains(words);
+            var fields = new ArrayList<>(decided ? List.of(decision) : List.of("do", "approve", "note", ""));
+            LEASE.matcher(page).results().forEach(field -> fields.addAll(List.of(field.group(1), field.group(2))));
+            var answer = moderator.sends(at + "/decisions", fields.toArray(String[]::new));
+            if (answer.status() != 303) throw new IllegalStateException(answer.toString());
+        }
+    }
+
+    /** A child of eleven who has agreed to take part, and whose guardian is asked next. */
+    public Caller child(String network) {
+        var at = "/join/" + consultation;
+        var child = scenes.caller().from(network);
+        child = child.holding(child.sends(at), "steps");
+        child = child.holding(child.sends(at + "/about-you", "band", "10-12", "country", "FR"), "joining");
+        return child.holding(child.sends(at + "/assent", "agree", "take-part"), "steps");
+    }
+
+    /** The address of the report of harm that says these words. */
+    public String harmCase(Guest lead, String words) {
+        return HARM_CASE
+                .matcher(lead.opens("/cases").answer().body())
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .filter(path -> lead.opens(path).answer().body().contains(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Scene released() {

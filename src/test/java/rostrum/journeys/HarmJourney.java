@@ -68,7 +68,7 @@ class HarmJourney extends Play {
 
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
-    void theHelpFormNeedsNoScriptsAndASecondPersonSigns(Language language) {
+    void theHelpFormNeedsNoScriptsAndASecondPersonOpensTheContactAndSigns(Language language) {
         var telling = "My uncle hurts me. " + Id.fresh();
         var reach = Id.fresh() + "@example.org";
         withoutScripts(language)
@@ -82,18 +82,37 @@ class HarmJourney extends Play {
         Story.signedIn(lead, "lead");
         finds(lead, telling);
         var address = lead.page().url().replace(Somebody.HOUSE, "");
-        lead.sees(words(reach))
-                .does(pick("safeguarding.outcome.ACTION"))
+        var contact = address + "/contact";
+        lead.sees(words("safeguarding.case.reach-kept"), noWords(reach))
+                .does(press("safeguarding.contact.title"))
+                .does(press("safeguarding.contact.ask"))
+                .sees(status(422), words("safeguarding.problem.reason"), page("unsealing-wrong"))
+                .does(write("safeguarding.contact.reason", "To call the child."), press("safeguarding.contact.ask"))
+                .sees(status(200), words("safeguarding.contact.WAITS"));
+
+        var deputy = staff(language);
+        Story.signedIn(deputy, "deputy");
+        deputy.sees(words("safeguarding.list.unsealing"));
+        Stale.proof("deputy");
+        deputy.does(open(contact), press("safeguarding.contact.grant"))
+                .sees(status(403), heading("staff.confirm.title"))
+                .does(write("staff.sign-in.password", Passwords.of("deputy")), press("staff.confirm.go"))
+                .sees(status(200), words("safeguarding.contact.SHOWN"), page("unsealing"))
+                .does(open(contact + "/shown"))
+                .sees(status(404), heading("platform.missing.title"));
+        lead.does(open(contact), press("safeguarding.contact.show"))
+                .sees(status(200), words(reach), page("contact"))
+                .does(open(address), pick("safeguarding.outcome.ACTION"))
                 .does(write("safeguarding.act.DECIDED.reason", "The child protection office took over."))
                 .does(press("safeguarding.act.DECIDED.go"))
                 .sees(status(200), words("safeguarding.case.another"), page("harm-case-decided"));
 
-        var deputy = staff(language);
-        Story.signedIn(deputy, "deputy");
         deputy.does(open(address), press("safeguarding.act.SIGNED.go"))
                 .sees(status(200), words("safeguarding.case.closed"), page("harm-case-closed"));
         lead.does(write("safeguarding.act.OPPOSED.reason", "We should wait."), press("safeguarding.act.OPPOSED.go"))
-                .sees(status(409), heading("safeguarding.case.lost"), words("We should wait."), page("harm-case-lost"));
+                .sees(status(409), heading("safeguarding.case.lost"), words("We should wait."), page("harm-case-lost"))
+                .does(open(contact + "/shown"))
+                .sees(status(404), heading("platform.missing.title"));
     }
 
     @ParameterizedTest

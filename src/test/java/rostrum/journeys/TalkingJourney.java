@@ -113,6 +113,12 @@ class TalkingJourney extends Play {
 
         bilal.does(reload())
                 .sees(words("room.agree"), live(), page("room-statement"))
+                .does(press("room.worry"))
+                .sees(heading("safeguarding.worry.title"), words(GOOD))
+                .does(press("helpline.send"))
+                .sees(heading("helpline.thanks"))
+                .does(press("safeguarding.heard.back"))
+                .sees(live())
                 .does(tap("room.vote.agree"))
                 .sees(words("room.voted.agree"), words("room.all-voted"));
     }

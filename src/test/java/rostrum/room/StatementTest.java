@@ -46,4 +46,19 @@ class StatementTest {
 
         assertEquals(Optional.of(No.STATEMENT_CLOSED), statement.refusesVotes());
     }
+
+    /** Only what somebody in the room could read can worry them. */
+    @Test
+    void isShownFromItsOpeningUntilItIsTakenBack() {
+        statement.decided(State.APPROVED);
+        assertFalse(statement.isShown());
+
+        statement.open(NOW);
+        assertTrue(statement.isShown());
+        statement.close(NOW);
+        assertTrue(statement.isShown());
+
+        statement.takeBack(NOW);
+        assertFalse(statement.isShown());
+    }
 }

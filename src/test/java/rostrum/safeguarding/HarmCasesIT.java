@@ -6,22 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import rostrum.budget.Together;
 import rostrum.platform.Id;
 import rostrum.platform.Language;
 import rostrum.platform.Time;
@@ -38,8 +34,8 @@ class HarmCasesIT {
     @Resource(lookup = "java:comp/env/jdbc/audit")
     DataSource auditor;
 
-    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
-    ManagedThreadFactory threads;
+    @Inject
+    Together together;
 
     @Inject
     Reports reports;
@@ -89,7 +85,7 @@ class HarmCasesIT {
     void manyWhoTellOfOnePostMakeOneCase() throws Exception {
         var post = Id.fresh();
 
-        together(8, () -> told(post));
+        together.does(8, () -> told(post));
 
         assertEquals(1, count(lead, "select count(*) from safeguarding.harm_case where contribution = '" + post + "'"));
         assertEquals(8, page(post).told().size());
@@ -116,7 +112,7 @@ class HarmCasesIT {
         var id = told("");
         var read = cases.read(id, "lead").orElseThrow();
 
-        var done = together(
+        var done = together.does(
                 2,
                 () -> cases.take(
                         id,
@@ -144,7 +140,7 @@ class HarmCasesIT {
         var id = told("");
         var call = new Call(0, Call.Kind.DECIDE_FULL, time.now());
 
-        var claimed = together(6, () -> cases.claim(id, call, "lead", () -> true));
+        var claimed = together.does(6, () -> cases.claim(id, call, "lead", () -> true));
 
         assertEquals(1, claimed.stream().filter(yes -> yes).count());
     }
@@ -216,22 +212,6 @@ class HarmCasesIT {
                 .map(id -> cases.read(id, "lead").orElseThrow())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** The same at the same moment on several threads. */
-    private <T> List<T> together(int many, Callable<T> act) throws Exception {
-        var start = new CyclicBarrier(many);
-        var pool = Executors.newFixedThreadPool(many, threads);
-        var running = Stream.generate(() -> pool.submit(() -> {
-                    start.await();
-                    return act.call();
-                }))
-                .limit(many)
-                .toList();
-        pool.shutdown();
-        var done = new ArrayList<T>();
-        for (var one : running) done.add(one.get());
-        return done;
     }
 
     private static int count(DataSource source, String question) throws SQLException {

@@ -42,7 +42,7 @@ class DoorTableIT {
 
     /** Doors to things that nobody made here: who goes in is told so, in the same words. */
     private static final String UNMADE =
-            ".*\\{(post|statement|credential|contribution|complaint|proposal|facilitator)}.*";
+            ".*\\{(post|statement|credential|contribution|complaint|proposal|facilitator|request)}.*|.*/contact/shown";
 
     /** What ends something, when all the rest is done. */
     private static final List<String> LAST = List.of("closing", "leaving", "leave", "sign-out");
@@ -183,7 +183,8 @@ class DoorTableIT {
                 .replace("{country}", "FI")
                 .replace("{name}", spare)
                 .replaceAll("\\{format:[^}]*}", "csv")
-                .replaceAll("\\{(post|statement|credential|contribution|complaint|proposal|facilitator)}", "none");
+                .replaceAll(
+                        "\\{(post|statement|credential|contribution|complaint|proposal|facilitator|request)}", "none");
     }
 
     private Caller participant() {

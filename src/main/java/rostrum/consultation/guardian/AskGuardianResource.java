@@ -66,6 +66,13 @@ public class AskGuardianResource {
     }
 
     private Response send(Entrance.Coming coming, Contact contact) {
+        var enough = guardians.write(contact.address());
+        if (enough.isPresent())
+            return show(
+                    contact.address(),
+                    contact.language(),
+                    false,
+                    List.of(Problem.of("address", enough.get().key())));
         var receipt = People.freshReceipt();
         var errand = guardians.ask(coming.joining(), coming.code(), receipt, contact);
         if (errand.isEmpty()) return See.other("/join/" + id);
@@ -77,7 +84,7 @@ public class AskGuardianResource {
 
     private List<Problem> problems(String address) {
         if (!Letter.isAddress(address)) return List.of(Problem.of("address", "guardian.ask.address-wrong"));
-        if (guardians.isEnough(address)) return List.of(Problem.of("address", "guardian.ask.address-enough"));
+        if (guardians.isEnough(address)) return List.of(Problem.of("address", "guardian.enough.TO_ADDRESS"));
         return List.of();
     }
 

@@ -33,6 +33,7 @@ public class GuardianLetters {
         var letter = new GuardianLetter(house, title(errand.consultation(), to.language()), to)
                 .asking(errand.token(), errand.until());
         if (courier.carry(letter)) guardians.arrived(errand);
+        else guardians.lost(errand);
     }
 
     /** A day after a guardian agreed. */

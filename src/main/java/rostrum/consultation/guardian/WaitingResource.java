@@ -64,6 +64,13 @@ public class WaitingResource {
         var problem = problem(address);
         if (problem.isPresent()) return show(waiting.get(), address, List.of(problem.get()));
         var better = Optional.of(new Contact(address, frame.language(), "")).filter(given -> !address.isEmpty());
+        if (!waiting.get().mayWriteAgain()) return See.other("/waiting");
+        var enough = guardians.writeAgain(waiting.get(), better);
+        if (enough.isPresent())
+            return show(
+                    waiting.get(),
+                    address,
+                    List.of(Problem.of("address", enough.get().key())));
         guardians.askAgain(waiting.get(), better).ifPresent(letters::ask);
         return See.other("/waiting");
     }
@@ -79,7 +86,7 @@ public class WaitingResource {
     private Optional<Problem> problem(String address) {
         if (address.isEmpty()) return Optional.empty();
         if (!Letter.isAddress(address)) return Optional.of(Problem.of("address", "guardian.ask.address-wrong"));
-        return Optional.of(Problem.of("address", "guardian.ask.address-enough"))
+        return Optional.of(Problem.of("address", "guardian.enough.TO_ADDRESS"))
                 .filter(problem -> guardians.isEnough(address));
     }
 

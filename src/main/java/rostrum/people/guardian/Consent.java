@@ -70,7 +70,11 @@ class Consent {
     record Left(String text, String withdrawalDigest, String contact) {}
 
     Consents.Given given(String consultation) {
-        return new Consents.Given(new ParticipantKey(participant), route, consultation, Optional.ofNullable(contact));
+        return new Consents.Given(new ParticipantKey(participant), route, consultation, contact());
+    }
+
+    Optional<String> contact() {
+        return Optional.ofNullable(contact);
     }
 
     Route route() {

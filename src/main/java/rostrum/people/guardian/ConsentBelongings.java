@@ -47,11 +47,6 @@ public class ConsentBelongings implements Belongings {
     }
 
     @Override
-    public boolean holds(ParticipantKey who, String contribution) {
-        return false;
-    }
-
-    @Override
     public void takeBack(ParticipantKey who) {
         // Who stops taking part by themselves does not undo what a guardian said.
     }

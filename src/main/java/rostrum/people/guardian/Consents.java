@@ -1,6 +1,8 @@
 package rostrum.people.guardian;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -9,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import rostrum.people.Belongings;
 import rostrum.people.Invitations;
 import rostrum.people.Joining;
 import rostrum.people.ParticipantKey;
@@ -35,6 +38,10 @@ class Consents {
 
     @Inject
     People people;
+
+    @Inject
+    @Any
+    Instance<Belongings> belongings;
 
     /**
      * One agreement, seen from outside.
@@ -71,6 +78,15 @@ class Consents {
         var given = found("c.contact is not null and p.consultation = :value", consultation);
         given.forEach(one -> db.find(Consent.class, one.key().value()).forget());
         return given.stream().flatMap(one -> one.contact().stream()).toList();
+    }
+
+    /** Where the guardian of whoever gave this post or answer is kept, if they have one who was written to. */
+    Optional<String> ofAuthor(String contribution) {
+        return belongings.stream()
+                .flatMap(room -> room.author(contribution).stream())
+                .findFirst()
+                .flatMap(author -> Optional.ofNullable(db.find(Consent.class, author.value())))
+                .flatMap(Consent::contact);
     }
 
     /** All contacts that somebody still needs. */

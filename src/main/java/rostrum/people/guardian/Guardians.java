@@ -15,6 +15,7 @@ import rostrum.people.vault.Contact;
 import rostrum.people.vault.Contacts;
 import rostrum.platform.Id;
 import rostrum.platform.Keys;
+import rostrum.platform.Network;
 import rostrum.platform.Secret;
 import rostrum.platform.Time;
 
@@ -43,11 +44,47 @@ public class Guardians {
     Keys keys;
 
     @Inject
+    Network network;
+
+    @Inject
     Time time;
+
+    private final Peace peace = new Peace();
 
     /** Whether this address has been asked so often that it should be left in peace. */
     public boolean isEnough(String address) {
         return requests.isEnough(address);
+    }
+
+    /** Whether one more letter may be written, to this address and from where the caller is; it is counted if so. */
+    public Optional<Enough> write(String address) {
+        return isEnough(address)
+                ? Optional.of(Enough.TO_ADDRESS)
+                : peace.write(address, network.ofCaller(), time.now());
+    }
+
+    /** The same for another letter of a young person who waits, to the same address if there is no better one. */
+    public Optional<Enough> writeAgain(Waiting waiting, Optional<Contact> better) {
+        if (better.isPresent()) return write(better.get().address());
+        return contacts.open(waiting.contact())
+                .flatMap(contact -> peace.write(contact.address(), network.ofCaller(), time.now()));
+    }
+
+    /** The mail server did not take the letter: it bothered nobody. */
+    public void lost(Errand errand) {
+        peace.lost(errand.contact().address(), network.ofCaller(), time.now());
+    }
+
+    /** Whether there is an address of the guardian of whoever gave this post or answer. */
+    public boolean isKnown(String contribution) {
+        return consents.ofAuthor(contribution).isPresent();
+    }
+
+    /** That address, for the safeguarding lead after the look was noted. The code that takes the agreement back stays here. */
+    public Optional<Contact> of(String contribution) {
+        return consents.ofAuthor(contribution)
+                .flatMap(contacts::open)
+                .map(contact -> new Contact(contact.address(), contact.language(), ""));
     }
 
     /**
