@@ -2,6 +2,7 @@ package rostrum.people;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rostrum.platform.Language;
 
 /**
@@ -16,6 +17,11 @@ public interface Belongings {
 
     /** Whether this post or answer was given by this participant. */
     boolean holds(ParticipantKey who, String contribution);
+
+    /** Who gave this post or answer, as long as that can be told. */
+    default Optional<ParticipantKey> author(String contribution) {
+        return Optional.empty();
+    }
 
     /** Takes out of everything what was said, and leaves it to its author to read. Only before the record is frozen. */
     void takeBack(ParticipantKey who);

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import rostrum.platform.Courier;
 import rostrum.platform.Job;
 import rostrum.platform.Time;
+import rostrum.roster.Rosters;
 
 /** Calls the people on duty when the clock over a case says so: each call once, also after a crash and with several nodes. */
 @ApplicationScoped
@@ -18,6 +19,9 @@ public class Caller implements Job {
 
     @Inject
     Duties duties;
+
+    @Inject
+    Rosters rosters;
 
     @Inject
     Courier courier;
@@ -43,25 +47,25 @@ public class Caller implements Job {
     public void run() {
         var made = cases.calls();
         var list = duties.all();
+        var watch = rosters.watch();
         var now = time.now();
         for (var one : cases.clocks())
             for (var call : one.countdown().due(now))
-                call(one, call, list, made.getOrDefault(one.opening().id(), List.of()), now);
+                call(
+                        new CallList(one, list).during(watch),
+                        call,
+                        made.getOrDefault(one.opening().id(), List.of()),
+                        now);
     }
 
-    private void call(HarmCase about, Call call, List<Duty> list, List<Call> made, Instant now) {
+    private void call(CallList list, Call call, List<Call> made, Instant now) {
+        var about = list.about();
         var id = about.opening().id();
         if (!Countdown.isMade(call, made)) cases.claim(id, call, "", () -> true);
         if (!courier.isThere()) return;
         var letter = new CallLetter(house, about.severity(), about.countdown(), now);
-        for (var duty : list)
-            if (duty.answers(call, about, isAlone(list, about)) && !Countdown.isMade(call.to(duty.staff()), made))
+        for (var duty : list.of(call))
+            if (!Countdown.isMade(call.to(duty.staff()), made))
                 cases.claim(id, call, duty.staff(), () -> courier.carry(letter.to(duty.mail())));
-    }
-
-    /** Nobody but deputies could be called. */
-    private static boolean isAlone(List<Duty> list, HarmCase about) {
-        return list.stream()
-                .noneMatch(duty -> !duty.deputy() && !duty.mail().isEmpty() && !about.isKeptFrom(duty.staff()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -39,7 +40,8 @@ class DoorTableIT {
     private static final LocalDate LATER = LocalDate.of(2999, 1, 1);
 
     /** Doors to things that nobody made here: who goes in is told so, in the same words. */
-    private static final String UNMADE = ".*\\{(post|statement|credential|contribution|complaint|proposal|facilitator)}.*";
+    private static final String UNMADE =
+            ".*\\{(post|statement|credential|contribution|shift|removal|complaint|proposal|facilitator)}.*";
 
     /** What ends something, when all the rest is done. */
     private static final Set<String> LAST = Set.of("closing", "leaving", "leave", "sign-out");
@@ -77,8 +79,9 @@ class DoorTableIT {
     }
 
     private String told() {
-        callers.get("nobody").sends("/help", "words", "Something told", "country", "FI");
-        var found = HARM_CASE.matcher(callers.get("lead").opens("/cases").body());
+        Objects.requireNonNull(callers.get("nobody")).sends("/help", "words", "Something told", "country", "FI");
+        var found = HARM_CASE.matcher(
+                Objects.requireNonNull(callers.get("lead")).opens("/cases").body());
         assertTrue(found.find());
         return found.group(1);
     }
@@ -181,7 +184,8 @@ class DoorTableIT {
                 .replace("{country}", "FI")
                 .replace("{name}", spare)
                 .replaceAll("\\{format:[^}]*}", "csv")
-                .replaceAll("\\{(post|statement|credential|contribution|complaint|proposal|facilitator)}", "none");
+                .replaceAll(
+                        "\\{(post|statement|credential|contribution|shift|removal|complaint|proposal|facilitator)}", "none");
     }
 
     private Caller participant() {
