@@ -13,8 +13,11 @@ import rostrum.platform.Problem;
  * @param promise what may be relied on, where somebody has just told us something
  */
 public record HelpPage(
-        Support support, Map<String, String> countries, @Nullable Promise promise, Typed typed, List<Problem> problems)
-        implements Page {
+        Support support,
+        Map<String, String> countries,
+        @Nullable Promise promise,
+        Typed typed,
+        List<Problem> problems) implements Page {
 
     static HelpPage of(Support support, Map<String, String> countries) {
         return new HelpPage(support, countries, null, Typed.NOTHING, List.of());

@@ -136,7 +136,8 @@ public class RoomBelongings implements Belongings {
 
     @Override
     public Optional<ParticipantKey> author(String contribution) {
-        return Optional.ofNullable(db.find(Post.class, contribution)).flatMap(post -> post.seat().owner());
+        return Optional.ofNullable(db.find(Post.class, contribution))
+                .flatMap(post -> post.seat().owner());
     }
 
     @Override

@@ -23,7 +23,8 @@ public record ShiftForm(String staff, String task, String from, String to) {
         if (gaps.isEmpty()) return new ShiftForm("", "", "", "");
         var gap = gaps.get(0);
         var from = gap.span().from().truncatedTo(ChronoUnit.MINUTES);
-        return new ShiftForm("", gap.task().name(), local(from, zone), local(up(gap.span().to()), zone));
+        return new ShiftForm(
+                "", gap.task().name(), local(from, zone), local(up(gap.span().to()), zone));
     }
 
     /** To whole minutes, so that nothing is left open. */

@@ -50,6 +50,10 @@ class RosterJourney extends Play {
         Story.signedIn(moderator, "moderator-1");
         moderator
                 .does(open("/staff/account"), press("staff.account.duty"))
-                .sees(heading("roster.own"), words(Story.title(moderator)), words("roster.task.MODERATOR"), shared("turns"));
+                .sees(
+                        heading("roster.own"),
+                        words(Story.title(moderator)),
+                        words("roster.task.MODERATOR"),
+                        shared("turns"));
     }
 }

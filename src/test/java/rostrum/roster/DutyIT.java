@@ -85,12 +85,14 @@ class DutyIT {
         assertEquals(
                 List.of("roster.missing.MODERATOR", "roster.missing.LEAD", "roster.missing.DEPUTY"),
                 consultations.announce(id, "editor").stream().map(Lack::key).toList());
-        STAFF.forEach((name, task) -> assertEquals(List.of(), rosters.plan(id, new Turn(name, task, day(0)), "editor")));
+        STAFF.forEach((name, task) ->
+                assertEquals(List.of(), rosters.plan(id, new Turn(name, task, day(0)), "editor")));
         var missing = consultations.open(id, "editor");
         assertEquals(List.of(day(1)), missing.get(0).hours(), "the second day is named");
         assertEquals(Stage.DRAFT, consultations.find(id).orElseThrow().stage());
 
-        STAFF.forEach((name, task) -> assertEquals(List.of(), rosters.plan(id, new Turn(name, task, day(1)), "editor")));
+        STAFF.forEach((name, task) ->
+                assertEquals(List.of(), rosters.plan(id, new Turn(name, task, day(1)), "editor")));
         assertEquals(List.of(), consultations.open(id, "editor"));
         assertEquals(Stage.OPEN, consultations.find(id).orElseThrow().stage());
     }
@@ -135,7 +137,10 @@ class DutyIT {
         assertTrue(told(scene).contains(say("helpline.thanks-unknown")));
 
         var tonight = time.now().plus(Duration.ofHours(3));
-        rosters.plan(scene.consultation(), new Turn("lead", Task.LEAD, new Span(tonight, tonight.plusSeconds(60))), "editor");
+        rosters.plan(
+                scene.consultation(),
+                new Turn("lead", Task.LEAD, new Span(tonight, tonight.plusSeconds(60))),
+                "editor");
         assertTrue(told(scene).contains(say("helpline.thanks-next")));
         assertTrue(told(scene).contains("datetime=\"" + tonight + "\""));
         assertFalse(told(scene).contains(say("helpline.thanks-who")));
@@ -150,8 +155,7 @@ class DutyIT {
 
     private void moderators(Scene scene, Span span) {
         for (var name : List.of("moderator-1", "moderator-2"))
-            assertEquals(
-                    List.of(), rosters.plan(scene.consultation(), new Turn(name, Task.MODERATOR, span), "editor"));
+            assertEquals(List.of(), rosters.plan(scene.consultation(), new Turn(name, Task.MODERATOR, span), "editor"));
     }
 
     private static String room(Scene scene) {

@@ -185,7 +185,8 @@ class DoorTableIT {
                 .replace("{name}", spare)
                 .replaceAll("\\{format:[^}]*}", "csv")
                 .replaceAll(
-                        "\\{(post|statement|credential|contribution|shift|removal|complaint|proposal|facilitator)}", "none");
+                        "\\{(post|statement|credential|contribution|shift|removal|complaint|proposal|facilitator)}",
+                        "none");
     }
 
     private Caller participant() {

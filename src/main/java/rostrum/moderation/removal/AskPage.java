@@ -12,8 +12,7 @@ import rostrum.platform.Problem;
  * @param of what they said, or its case
  * @param title of the consultation
  */
-public record AskPage(String of, String title, Language spoken, AskForm typed, List<Problem> problems)
-        implements Page {
+public record AskPage(String of, String title, Language spoken, AskForm typed, List<Problem> problems) implements Page {
     public List<Reason> reasons() {
         return Removal.REASONS;
     }

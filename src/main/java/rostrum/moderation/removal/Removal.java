@@ -21,7 +21,15 @@ class Removal {
 
     /** Nobody is removed for telling of harm, nor for what a rejection mends. */
     static final List<Reason> REASONS = List.of(
-            Reason.R01, Reason.R02, Reason.R03, Reason.R04, Reason.R05, Reason.R06, Reason.R07, Reason.R12, Reason.R13,
+            Reason.R01,
+            Reason.R02,
+            Reason.R03,
+            Reason.R04,
+            Reason.R05,
+            Reason.R06,
+            Reason.R07,
+            Reason.R12,
+            Reason.R13,
             Reason.R14);
 
     @Id
@@ -99,7 +107,9 @@ class Removal {
     }
 
     boolean mayAppeal(Instant now) {
-        return isInForce() && appealedOn == null && appealUntil().filter(now::isBefore).isPresent();
+        return isInForce()
+                && appealedOn == null
+                && appealUntil().filter(now::isBefore).isPresent();
     }
 
     Optional<Instant> appealUntil() {

@@ -44,7 +44,8 @@ public class RemovalBelongings implements Belongings {
                 removal.removedOn(),
                 Optional.empty());
         var why = Kept.Thing.of(
-                text(say("removal.kept.reason", reader), reader), text(say(removal.reason().key(), reader), reader));
+                text(say("removal.kept.reason", reader), reader),
+                text(say(removal.reason().key(), reader), reader));
         if (!removal.isAppealed()) return List.of(since, why);
         var appeal = Kept.Thing.of(text(say("removal.kept.appeal", reader), reader), text(removal.appeal(), reader));
         return List.of(since, why, appeal);

@@ -50,8 +50,8 @@ public class Removals {
                 .filter(subject -> author(subject.contribution()).isPresent())
                 .flatMap(subject -> consultations
                         .find(subject.consultation())
-                        .map(brief -> new AskPage(
-                                of, brief.title(reader), brief.spoken(reader), AskForm.EMPTY, List.of())));
+                        .map(brief ->
+                                new AskPage(of, brief.title(reader), brief.spoken(reader), AskForm.EMPTY, List.of())));
     }
 
     /** False if it is asked for already, or stands. */
@@ -139,9 +139,10 @@ public class Removals {
                 .flatMap(removal -> briefs.stream()
                         .filter(brief -> brief.id().equals(removal.consultation()))
                         .map(brief -> RemovalsPage.Line.of(
-                                removal, brief.title(reader), brief.spoken(reader), removal.contribution()
-                                        .map(said::get)
-                                        .orElse(Said.NOTHING),
+                                removal,
+                                brief.title(reader),
+                                brief.spoken(reader),
+                                removal.contribution().map(said::get).orElse(Said.NOTHING),
                                 lead)))
                 .toList();
         return new RemovalsPage(lines);

@@ -56,7 +56,8 @@ public class RemovalsResource {
         var typed = AskForm.read(form);
         var problems = typed.problems();
         if (!problems.isEmpty()) return See.page(page.mending(typed, problems));
-        if (!removals.ask(of, typed, asker)) throw Refusal.because("removal.already").keeping(typed.note());
+        if (!removals.ask(of, typed, asker))
+            throw Refusal.because("removal.already").keeping(typed.note());
         return See.other(staff.is(Role.LEAD) ? "/removals" : "/queue");
     }
 

@@ -42,13 +42,18 @@ class RemovalIT {
         var amina = scene.participant();
         removed(scene, amina);
 
-        for (var path : List.of("/rooms", room(scene), room(scene) + "/events", "/consultations/" + scene.consultation() + "/questions/1"))
+        for (var path : List.of(
+                "/rooms",
+                room(scene),
+                room(scene) + "/events",
+                "/consultations/" + scene.consultation() + "/questions/1"))
             assertEquals(REFUSED, amina.opens(path).status(), path);
         var said = amina.sends(room(scene) + "/posts", "kind", "post", "words", "One more", "key", Id.fresh());
         assertEquals(REFUSED, said.status());
         assertTrue(said.answer().body().contains("One more"), "what was typed is given back");
         assertEquals(REFUSED, amina.sends(room(scene) + "/tickets").status());
-        for (var path : List.of("/me", "/me/data", "/me/data/file", "/me/agreements", "/me/erasure", "/me/removal", "/help"))
+        for (var path :
+                List.of("/me", "/me/data", "/me/data/file", "/me/agreements", "/me/erasure", "/me/removal", "/help"))
             assertEquals(SEEN, amina.opens(path).status(), path);
         scenes.tidy(scene.consultation());
     }
@@ -64,7 +69,11 @@ class RemovalIT {
                 .orElseThrow();
 
         assertEquals(REFUSED, amina.opens("/join/" + scene.consultation()).status());
-        assertEquals(REFUSED, browser(note.split(";", 2)[0]).opens("/join/" + scene.consultation()).status());
+        assertEquals(
+                REFUSED,
+                browser(note.split(";", 2)[0])
+                        .opens("/join/" + scene.consultation())
+                        .status());
         assertEquals(SEEN, browser("").opens("/join/" + scene.consultation()).status(), "others still come in");
         scenes.tidy(scene.consultation());
     }
@@ -77,13 +86,16 @@ class RemovalIT {
         var asked = asked(scene, amina, lead);
 
         assertEquals(SEEN, amina.opens("/rooms").status(), "a question keeps nobody out");
-        assertEquals(NOTHING, scene.staff("moderator-1").sends(asked + "/signature").status());
+        assertEquals(
+                NOTHING, scene.staff("moderator-1").sends(asked + "/signature").status());
         assertEquals(REFUSED, lead.sends(asked + "/signature").status(), "who asked does not sign");
         assertEquals(SEEN, amina.opens("/rooms").status());
         assertEquals(DONE, scene.staff("deputy").sends(asked + "/signature").status());
         assertEquals(REFUSED, amina.opens("/rooms").status());
-        assertEquals(DONE, amina.sends("/me/removal/appeal", "words", "I did not").status());
-        assertEquals(REFUSED, lead.sends(asked + "/answers", "answer", "overturn").status(), "who asked does not answer");
+        assertEquals(
+                DONE, amina.sends("/me/removal/appeal", "words", "I did not").status());
+        assertEquals(
+                REFUSED, lead.sends(asked + "/answers", "answer", "overturn").status(), "who asked does not answer");
         assertEquals(REFUSED, amina.opens("/rooms").status());
         scenes.tidy(scene.consultation());
     }
@@ -95,7 +107,11 @@ class RemovalIT {
         var removal = removed(scene, amina);
         amina.sends("/me/removal/appeal", "words", "I did not");
 
-        assertEquals(DONE, scene.staff("deputy").sends(removal + "/answers", "answer", "overturn").status());
+        assertEquals(
+                DONE,
+                scene.staff("deputy")
+                        .sends(removal + "/answers", "answer", "overturn")
+                        .status());
 
         assertEquals(SEEN, amina.opens("/rooms").status());
         assertEquals(SEEN, amina.opens(room(scene)).status());

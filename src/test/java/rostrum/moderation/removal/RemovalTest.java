@@ -40,7 +40,8 @@ class RemovalTest {
 
     /** It is in force from the signature on, until an appeal overturns it. */
     @Property
-    void itIsInForceBetweenTheSignatureAndAnOverturn(@ForAll("histories") List<Event> events, @ForAll("leads") String asker) {
+    void itIsInForceBetweenTheSignatureAndAnOverturn(
+            @ForAll("histories") List<Event> events, @ForAll("leads") String asker) {
         var removal = asked(asker);
         var now = FOUR;
         var expected = false;
@@ -69,7 +70,9 @@ class RemovalTest {
     void whoTellsOfHarmIsNotRemovedForIt() {
         for (var harm : List.of(Reason.R08, Reason.R09, Reason.R10)) {
             var typed = new AskForm(harm.name(), "Because");
-            assertEquals(List.of("removal.problem.reason"), typed.problems().stream().map(one -> one.key()).toList());
+            assertEquals(
+                    List.of("removal.problem.reason"),
+                    typed.problems().stream().map(one -> one.key()).toList());
         }
         assertEquals(List.of(), new AskForm("R04", "Because").problems());
     }
