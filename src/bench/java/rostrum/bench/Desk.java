@@ -24,6 +24,10 @@ final class Desk {
             "about-en", "A rehearsal with statements and votes of a past consultation.",
             "about-ar", "تجربة بآراء وأصوات من مشاورة سابقة.");
 
+    /** As the first start names them. */
+    private static final Map<String, String> ON_DUTY =
+            Map.of("moderator-1", "MODERATOR", "moderator-2", "MODERATOR", "lead", "LEAD", "deputy", "DEPUTY");
+
     private final Browser editor;
     private final String consultation;
 
@@ -66,6 +70,16 @@ final class Desk {
         fields.addAll(List.of("language", language));
         fields.addAll(List.of("opens", now.toString(), "closes", now.plusDays(1).toString()));
         act("rooms", fields.toArray(String[]::new));
+        ON_DUTY.forEach((name, task) -> act(
+                "duty",
+                "staff",
+                name,
+                "task",
+                task,
+                "from",
+                now.toString(),
+                "to",
+                now.plusDays(1).toString()));
     }
 
     List<String> invite(int count) {

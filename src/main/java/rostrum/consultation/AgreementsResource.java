@@ -28,12 +28,12 @@ public class AgreementsResource {
 
     @GET
     public Page show() {
-        return possessions.agreements(visitor.required()).orElseThrow(Refusal::notFound);
+        return possessions.agreements(visitor.known("")).orElseThrow(Refusal::notFound);
     }
 
     @POST
     public Response change(Form form) {
-        var who = visitor.required();
+        var who = visitor.known("");
         var assent = Assent.of(form.text("assent")).orElseThrow(Refusal::notFound);
         var yes = form.text("answer").equals("yes");
         if (!possessions.agree(who, assent, yes, frame.language())) throw Refusal.because("consultation.sealed");

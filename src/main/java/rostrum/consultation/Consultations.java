@@ -74,7 +74,7 @@ public class Consultations {
     }
 
     /** Makes it known; from then on the clock opens and closes it. The list says what was missing, if anything was. */
-    public List<String> announce(String id, String actor) {
+    public List<Lack> announce(String id, String actor) {
         var consultation = locked(id);
         var preparation = prepare(consultation);
         if (!preparation.missing().isEmpty()) return preparation.missing();
@@ -83,7 +83,7 @@ public class Consultations {
         return List.of();
     }
 
-    public List<String> open(String id, String actor) {
+    public List<Lack> open(String id, String actor) {
         var consultation = locked(id);
         var preparation = prepare(consultation);
         if (!preparation.missing().isEmpty()) return preparation.missing();

@@ -7,7 +7,7 @@ import java.util.List;
 import rostrum.platform.Page;
 
 /** One consultation at the desk: where it stands, what is missing, and what can be done next. */
-public record DeskConsultationPage(Brief consultation, List<String> missing, Instant now) implements Page {
+public record DeskConsultationPage(Brief consultation, List<Lack> missing, Instant now) implements Page {
     /** One row of the timetable, planned back from the deadline. */
     public record Step(String name, Instant at, long daysBefore) {}
 

@@ -122,7 +122,7 @@ public class DeskResource {
         return new CodesPage(consultation, invitations.count(consultation.id()), typed, codes, problems);
     }
 
-    private Response back(String id, List<String> missing) {
+    private Response back(String id, List<Lack> missing) {
         if (!missing.isEmpty()) throw Refusal.because("consultation.not-ready");
         return See.other("/desk/consultations/" + id);
     }

@@ -12,6 +12,8 @@ import rostrum.people.AgeAnswer;
 import rostrum.people.AgeBand;
 import rostrum.people.Assent;
 import rostrum.people.Joining;
+import rostrum.people.RemovedPage;
+import rostrum.people.Visitor;
 import rostrum.platform.Cookies;
 import rostrum.platform.Courier;
 import rostrum.platform.Frame;
@@ -34,6 +36,9 @@ public class Entrance {
 
     @Inject
     Consultations consultations;
+
+    @Inject
+    Visitor visitor;
 
     @Inject
     Cookies cookies;
@@ -76,6 +81,7 @@ public class Entrance {
                 .find(consultation)
                 .filter(brief -> brief.stage().isAfter(Stage.DRAFT))
                 .orElseThrow(Refusal::notFound);
+        if (visitor.isKeptOutOf(consultation)) throw Refusal.until(new RemovedPage(""));
         if (found.stopped()) throw Stops.refusal();
         if (!found.isOpen(time.now())) throw Refusal.because("consultation.not-open");
         return found;

@@ -8,7 +8,13 @@ import rostrum.platform.Page;
  * @param receipt in readable groups, or empty
  */
 public record MePage(
-        Brief consultation, String pseudonym, String receipt, boolean takesPart, boolean mayTalk, boolean isOpen)
+        Brief consultation,
+        String pseudonym,
+        String receipt,
+        boolean removed,
+        boolean takesPart,
+        boolean mayTalk,
+        boolean isOpen)
         implements Page {
     public boolean hasResult() {
         return consultation.stage().isAfter(Stage.ANALYSED);

@@ -36,13 +36,14 @@ public class MeResource {
 
     @GET
     public Page show() {
-        var participant = visitor.required();
+        var participant = visitor.known("");
         var consultation = consultations.find(participant.consultation()).orElseThrow(Refusal::notFound);
         var receipt = receipt().map(Secret::readable).orElse("");
         return new MePage(
                 consultation,
                 participant.pseudonym().name(),
                 receipt,
+                participant.removed(),
                 participant.agreedTo(Assent.TAKE_PART),
                 participant.agreedTo(Assent.ROOM),
                 consultation.isOpen(time.now()));
@@ -52,7 +53,7 @@ public class MeResource {
     @GET
     @Path("/receipt")
     public Response paper() {
-        var consultation = consultations.find(visitor.required().consultation()).orElseThrow(Refusal::notFound);
+        var consultation = consultations.find(visitor.known("").consultation()).orElseThrow(Refusal::notFound);
         return receipt().map(code -> See.page(paper.of(consultation, code))).orElseGet(() -> See.other("/me"));
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import rostrum.platform.Language;
+import rostrum.platform.Span;
 
 /**
  * A question to the whole house before a consultation opens: what is still missing, and in which languages can it be
@@ -13,7 +14,7 @@ import rostrum.platform.Language;
 public final class Preparing {
     private final String consultation;
     private final EnumSet<Language> languages;
-    private final List<String> missing = new ArrayList<>();
+    private final List<Lack> missing = new ArrayList<>();
 
     Preparing(String consultation, Set<Language> languages) {
         this.consultation = consultation;
@@ -26,14 +27,19 @@ public final class Preparing {
 
     /** Names what is missing by the key of a text that says how to mend it. */
     public void lacks(String key) {
-        missing.add(key);
+        lacks(key, List.of());
+    }
+
+    /** The same for what is missing at some hours. */
+    public void lacks(String key, List<Span> hours) {
+        missing.add(new Lack(key, hours));
     }
 
     public void speaksOnly(Set<Language> complete) {
         languages.retainAll(complete);
     }
 
-    List<String> missing() {
+    List<Lack> missing() {
         return List.copyOf(missing);
     }
 

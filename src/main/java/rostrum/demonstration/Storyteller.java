@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
@@ -17,6 +18,7 @@ import rostrum.people.AgeBand;
 import rostrum.people.Participant;
 import rostrum.platform.Id;
 import rostrum.platform.Language;
+import rostrum.platform.Span;
 import rostrum.platform.Time;
 import rostrum.publishing.Drafts;
 import rostrum.publishing.Releases;
@@ -29,6 +31,9 @@ import rostrum.room.Said;
 import rostrum.room.Statements;
 import rostrum.room.Topics;
 import rostrum.room.Views;
+import rostrum.roster.Rosters;
+import rostrum.roster.Task;
+import rostrum.roster.Turn;
 import rostrum.summary.Records;
 import rostrum.survey.Shelf;
 import rostrum.survey.Surveys;
@@ -40,8 +45,14 @@ public class Storyteller {
     private static final String PUBLISHER = "demonstration-publisher";
     private static final String SURVEY = "life-online";
 
+    private static final Map<String, Task> ON_DUTY = Map.of(
+            "moderator-1", Task.MODERATOR, "moderator-2", Task.MODERATOR, "lead", Task.LEAD, "deputy", Task.DEPUTY);
+
     @Inject
     Consultations consultations;
+
+    @Inject
+    Rosters rosters;
 
     @Inject
     Shelf shelf;
@@ -129,6 +140,8 @@ public class Storyteller {
                 local(brief, desk.zone(), false),
                 AgeBand.PARTICIPANTS.stream().map(AgeBand::code).toList());
         topics.make(desk, plan, EDITOR);
+        var open = new Span(brief.timetable().open(), brief.timetable().close());
+        ON_DUTY.forEach((name, task) -> rosters.plan(id, new Turn(name, task, open), EDITOR));
     }
 
     private static String local(Brief brief, ZoneId zone, boolean opening) {

@@ -2,6 +2,7 @@ package rostrum.helpline;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
 
@@ -9,14 +10,17 @@ import rostrum.platform.Problem;
  * Help, for everybody, at any time.
  *
  * @param countries what can be chosen: codes and names
- * @param sent whether somebody has just told us something
+ * @param promise what may be relied on, where somebody has just told us something
  */
 public record HelpPage(
-        Support support, Map<String, String> countries, boolean sent, Typed typed, List<Problem> problems)
-        implements Page {
+        Support support,
+        Map<String, String> countries,
+        @Nullable Promise promise,
+        Typed typed,
+        List<Problem> problems) implements Page {
 
     static HelpPage of(Support support, Map<String, String> countries) {
-        return new HelpPage(support, countries, false, Typed.NOTHING, List.of());
+        return new HelpPage(support, countries, null, Typed.NOTHING, List.of());
     }
 
     @Override
@@ -24,11 +28,11 @@ public record HelpPage(
         return Problem.status(problems);
     }
 
-    HelpPage thanks() {
-        return new HelpPage(support, countries, true, Typed.NOTHING, List.of());
+    HelpPage thanks(Promise promised) {
+        return new HelpPage(support, countries, promised, Typed.NOTHING, List.of());
     }
 
     HelpPage mending(Typed words, List<Problem> found) {
-        return new HelpPage(support, countries, false, words, found);
+        return new HelpPage(support, countries, null, words, found);
     }
 }

@@ -42,6 +42,9 @@ public class HelpResource {
     @Inject
     Time time;
 
+    @Inject
+    Event<Reading> reading;
+
     @GET
     public Page show(@QueryParam("country") Optional<String> country) {
         return page(country.orElse(""));
@@ -54,8 +57,15 @@ public class HelpResource {
         var problems = typed.problems(true);
         if (!problems.isEmpty()) return page.mending(typed, problems);
         var report = typed.told(page.support().country(), frame.language(), crowds.of(network.ofCaller(), time.now()));
-        if (database.attempt(() -> told.fire(report))) return page.thanks();
+        if (database.attempt(() -> told.fire(report))) return page.thanks(promise());
         throw Refusal.because("helpline.away").status(503).keeping(typed.all());
+    }
+
+    /** Nothing is promised while nobody can be asked. */
+    private Promise promise() {
+        var question = new Reading();
+        database.attempt(() -> reading.fire(question));
+        return question.promise();
     }
 
     private HelpPage page(String asked) {

@@ -43,7 +43,7 @@ class Origin {
     }
 
     boolean takesPart() {
-        return person.participant().agreedTo(Assent.TAKE_PART);
+        return person.takesPart();
     }
 
     AgeBand band() {

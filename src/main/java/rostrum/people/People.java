@@ -40,6 +40,9 @@ public class People {
     @Inject
     Event<Assented> assented;
 
+    @Inject
+    Event<Removed> removed;
+
     /**
      * Takes somebody in and begins a visit. The code is used up in the same transaction, and nothing ties it to the
      * person. Empty if the code was used meanwhile.
@@ -110,6 +113,20 @@ public class People {
         db.persist(new AssentChange(Id.fresh(), person, assent, yes, text, today));
         db.flush();
         assented.fire(new Assented(who, person.participant().assents()));
+    }
+
+    /** They may not take part any more, and hear nothing more after the commit. */
+    public void remove(ParticipantKey who) {
+        var person = db.find(Person.class, who.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (person == null || !person.remove(LocalDate.ofInstant(time.now(), ZoneOffset.UTC))) return;
+        db.flush();
+        removed.fire(new Removed(who));
+    }
+
+    /** Everything is as it was before. */
+    public void readmit(ParticipantKey who) {
+        var person = db.find(Person.class, who.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (person != null) person.readmit();
     }
 
     /** How old and from where, for counting only: of those who still take part. */

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import rostrum.platform.Language;
 
 /** A young person who takes part: an invented name and a receipt, nothing else. */
@@ -46,6 +47,9 @@ class Person {
     @Column(name = "assent_text")
     private String assentText = "";
 
+    @Column(name = "removed_on")
+    private @Nullable LocalDate removedOn;
+
     protected Person() {
         id = "";
     }
@@ -70,7 +74,24 @@ class Person {
                 origin.country(),
                 language,
                 new Pseudonym(pseudonym),
-                assents());
+                assents(),
+                removedOn != null);
+    }
+
+    /** What was said before a removal stays, and is counted. */
+    boolean takesPart() {
+        return assents().contains(Assent.TAKE_PART);
+    }
+
+    /** Answers whether that is news. */
+    boolean remove(LocalDate today) {
+        if (removedOn != null) return false;
+        removedOn = today;
+        return true;
+    }
+
+    void readmit() {
+        removedOn = null;
     }
 
     /** Answers whether that is news. */

@@ -17,7 +17,7 @@ public final class Role {
             List.of(EDITOR, PUBLISHER, MODERATOR, LEAD, OBSERVER, ADMINISTRATOR, AUDITOR);
 
     /** Who meets what young people say needs training and a background check. */
-    private static final Set<String> TRUSTED = Set.of(MODERATOR, LEAD);
+    public static final Set<String> TRUSTED = Set.of(MODERATOR, LEAD);
 
     /** Who gives out roles and who looks over everybody's shoulder has no other work here. */
     private static final Set<String> ALONE = Set.of(ADMINISTRATOR, AUDITOR);

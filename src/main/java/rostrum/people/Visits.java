@@ -76,7 +76,7 @@ public class Visits {
     public Set<String> open(Collection<String> digests) {
         var now = time.now();
         return new HashSet<>(db.createQuery(
-                        "select v.digest from Visit v where v.digest in :digests"
+                        "select v.digest from Visit v where v.digest in :digests and v.person.removedOn is null"
                                 + " and (v.stay.seenAt >= :soon or v.stay.seenAt >= :idle and v.shared = false)"
                                 + " and v.stay.startedAt >= :most",
                         String.class)

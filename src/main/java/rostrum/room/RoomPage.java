@@ -15,6 +15,7 @@ import rostrum.platform.Problem;
  * @param head up to which number of the log {@code posts} is told; a listener goes on from there
  * @param people how many came, to the nearest ten; 0 for fewer than ten
  * @param kept whether two moderators are on duty
+ * @param quiet what is told instead of a form where nothing is taken now, or null
  * @param mutedUntil until when a moderator asked the reader not to post, or null
  * @param earlier whether there are posts before the first one here
  * @param past whether this is a look at earlier posts instead of the newest
@@ -29,6 +30,7 @@ public record RoomPage(
         String pseudonym,
         long people,
         boolean kept,
+        @Nullable Quiet quiet,
         @Nullable Instant mutedUntil,
         List<ShownPost> posts,
         boolean earlier,

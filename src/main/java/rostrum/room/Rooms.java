@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
 import rostrum.helpline.Helplines;
@@ -19,8 +21,10 @@ import rostrum.people.Assent;
 import rostrum.people.Participant;
 import rostrum.platform.Id;
 import rostrum.platform.Language;
+import rostrum.platform.Span;
 import rostrum.platform.Time;
 import rostrum.room.log.Snapshot;
+import rostrum.roster.Rosters;
 
 /** The talks of a consultation, to those who may join them. */
 @ApplicationScoped
@@ -44,6 +48,9 @@ public class Rooms {
 
     @Inject
     Gate gate;
+
+    @Inject
+    Rosters rosters;
 
     @Inject
     Helplines helplines;
@@ -98,13 +105,15 @@ public class Rooms {
         var shown = posts.upTo(room, past ? look.before() - 1 : room.head(), seat);
         var earlier = shown.size() > Snapshot.POSTS;
         var mine = posts.unpublishedOf(seat);
+        var kept = gate.isKept();
         return new RoomPage(
                 RoomBrief.of(room, look.reader(), brief, time.now()),
                 room.epoch(),
                 room.head(),
                 seat.pseudonym(),
                 rounded(seats.count(room)),
-                gate.isKept(),
+                kept,
+                quiet(room, reader, kept, brief.stopped()),
                 seat.mutedUntil(time.now()).orElse(null),
                 earlier ? shown.subList(1, shown.size()) : shown,
                 earlier,
@@ -117,6 +126,17 @@ public class Rooms {
                 look.typed().key().isEmpty() ? Id.fresh() : look.typed().key(),
                 look.typed(),
                 look.problems());
+    }
+
+    private @Nullable Quiet quiet(Room room, Participant reader, boolean kept, boolean stopped) {
+        var now = time.now();
+        if (stopped || kept && room.isOpen(now)) return null;
+        var ahead = new Span(room.opensAt(), room.closesAt()).since(now);
+        var again = room.isClosed() || ahead.isEmpty()
+                ? Optional.<Instant>empty()
+                : rosters.moderatedFrom(room.consultation(), ahead);
+        return new Quiet(
+                again.filter(now::equals).isPresent(), again.orElse(null), helplines.support(reader.country()));
     }
 
     private static long rounded(long people) {

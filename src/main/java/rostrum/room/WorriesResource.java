@@ -16,6 +16,7 @@ import rostrum.platform.Page;
 import rostrum.platform.Refusal;
 import rostrum.platform.See;
 import rostrum.safeguarding.HeardPage;
+import rostrum.safeguarding.Promises;
 import rostrum.safeguarding.WorryPage;
 
 /** “Something worries me”, at each post. */
@@ -36,6 +37,9 @@ public class WorriesResource {
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    Promises promises;
 
     @Inject
     Frame frame;
@@ -59,7 +63,7 @@ public class WorriesResource {
     @Path("/heard")
     public Page thank() {
         return new HeardPage(
-                "/rooms/" + room, helplines.support(visitor.required().country()));
+                "/rooms/" + room, helplines.support(visitor.required().country()), promises.now());
     }
 
     private WorryPage page() {

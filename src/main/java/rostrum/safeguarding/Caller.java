@@ -11,6 +11,7 @@ import rostrum.platform.Courier;
 import rostrum.platform.Job;
 import rostrum.platform.Leak;
 import rostrum.platform.Time;
+import rostrum.roster.Rosters;
 
 /** Calls the people on duty when the clock over a case says so: each call once, also after a crash and with several nodes. */
 @ApplicationScoped
@@ -25,6 +26,9 @@ public class Caller implements Job {
 
     @Inject
     Duties duties;
+
+    @Inject
+    Rosters rosters;
 
     @Inject
     Courier courier;
@@ -52,23 +56,28 @@ public class Caller implements Job {
     public void run() {
         var made = cases.calls();
         var list = duties.all();
+        var watch = rosters.watch();
         var now = time.now();
         var gravestFirst = cases.clocks().stream()
                 .sorted(Comparator.comparing(HarmCase::severity))
                 .toList();
         for (var one : gravestFirst)
             for (var call : one.countdown().due(now))
-                call(one, call, list, made.getOrDefault(one.opening().id(), List.of()), now);
+                call(
+                        new CallList(one, list).during(watch),
+                        call,
+                        made.getOrDefault(one.opening().id(), List.of()),
+                        now);
     }
 
-    private void call(HarmCase about, Call call, List<Duty> list, List<Call> made, Instant now) {
+    private void call(CallList list, Call call, List<Call> made, Instant now) {
+        var about = list.about();
         var id = about.opening().id();
         if (!Countdown.isMade(call, made)) cases.claim(id, call, "", () -> true);
         if (!courier.isThere()) return;
         var letter = new CallLetter(house, about.severity(), about.countdown(), now);
-        for (var duty : list)
-            if (duty.answers(call, about, isAlone(list, about))
-                    && !Countdown.isMade(call.to(duty.staff()), made)
+        for (var duty : list.of(call))
+            if (!Countdown.isMade(call.to(duty.staff()), made)
                     && letters.take(pile(about, duty), MOST_LETTERS, now)
                     && !cases.claim(id, call, duty.staff(), () -> courier.carry(letter.to(duty.mail()))))
                 letters.giveBack(pile(about, duty), now);
@@ -77,11 +86,5 @@ public class Caller implements Job {
     /** Many letters about what is less grave hold up none about what is graver. */
     private static String pile(HarmCase about, Duty duty) {
         return about.severity() + " " + duty.mail();
-    }
-
-    /** Nobody but deputies could be called. */
-    private static boolean isAlone(List<Duty> list, HarmCase about) {
-        return list.stream()
-                .noneMatch(duty -> !duty.deputy() && !duty.mail().isEmpty() && !about.isKeptFrom(duty.staff()));
     }
 }

@@ -9,7 +9,11 @@ package rostrum.safeguarding;
 public record Duty(String staff, boolean deputy, String mail) {
     /** Whoever is accused is not called; where there is nobody else to call first, the deputy is. */
     boolean answers(Call call, HarmCase about, boolean alone) {
-        if (mail.isEmpty() || about.isKeptFrom(staff)) return false;
+        if (!isCallable(about)) return false;
         return !deputy || alone || about.isAboutStaff() || call.kind().isForTheDeputy();
+    }
+
+    boolean isCallable(HarmCase about) {
+        return !mail.isEmpty() && !about.isKeptFrom(staff);
     }
 }

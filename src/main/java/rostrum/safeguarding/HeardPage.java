@@ -1,5 +1,6 @@
 package rostrum.safeguarding;
 
+import rostrum.helpline.Promise;
 import rostrum.helpline.Support;
 import rostrum.platform.Page;
 
@@ -8,4 +9,4 @@ import rostrum.platform.Page;
  *
  * @param back where the reader came from
  */
-public record HeardPage(String back, Support support) implements Page {}
+public record HeardPage(String back, Support support, Promise promise) implements Page {}

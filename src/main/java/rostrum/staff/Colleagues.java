@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import rostrum.people.Role;
 import rostrum.platform.Audit;
 import rostrum.platform.Cookies;
 import rostrum.platform.Keys;
@@ -69,6 +71,19 @@ public class Colleagues {
                         String.class)
                 .setParameter("role", role)
                 .getResultList();
+    }
+
+    /** Everybody whose work needs papers, once for each such role; one statement. */
+    public List<Trusted> trusted() {
+        return db.createQuery(
+                        "select c.name, r, c.trainedUntil, c.checkedUntil from Colleague c join c.roles r"
+                                + " where r in :roles and c.leftAt is null order by c.name, r",
+                        Object[].class)
+                .setParameter("roles", Role.TRUSTED)
+                .getResultStream()
+                .map(row -> new Trusted(
+                        (String) row[0], (String) row[1], new Papers((LocalDate) row[2], (LocalDate) row[3])))
+                .toList();
     }
 
     /** Empty for who is not here, has left, or has no password. */

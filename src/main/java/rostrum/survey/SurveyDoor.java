@@ -33,8 +33,7 @@ public class SurveyDoor {
 
     /** Somebody who takes part. What was typed is given back where the visit is over. */
     Seat seat(String consultation, String typed) {
-        var who = visitor.participant()
-                .orElseThrow(() -> Refusal.because("people.no-visit").keeping(typed));
+        var who = visitor.required(typed);
         if (!who.consultation().equals(consultation)) throw Refusal.notFound();
         if (!who.agreedTo(Assent.TAKE_PART))
             throw Refusal.because("survey.withdrawn").keeping(typed);

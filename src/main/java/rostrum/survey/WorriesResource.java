@@ -16,6 +16,7 @@ import rostrum.platform.Page;
 import rostrum.platform.Refusal;
 import rostrum.platform.See;
 import rostrum.safeguarding.HeardPage;
+import rostrum.safeguarding.Promises;
 import rostrum.safeguarding.WorryPage;
 
 /** “Something worries me”, at each question that takes own words. */
@@ -41,6 +42,9 @@ public class WorriesResource {
     Helplines helplines;
 
     @Inject
+    Promises promises;
+
+    @Inject
     Frame frame;
 
     @GET
@@ -63,7 +67,7 @@ public class WorriesResource {
     @Path("/heard")
     public Page thank() {
         var seat = door.seat(consultation, "");
-        return new HeardPage(seat.page(page), helplines.support(seat.who().country()));
+        return new HeardPage(seat.page(page), helplines.support(seat.who().country()), promises.now());
     }
 
     private WorryPage page(Seat seat) {

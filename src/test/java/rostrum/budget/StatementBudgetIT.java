@@ -41,10 +41,10 @@ class StatementBudgetIT {
         costs(2, SEEN, scene -> scene.participant().opens("/me"));
     }
 
-    /** Person, age and country; whether a guardian agreed; survey, consultation, answers; talks, names, posts, cases, the clock, votes; assents. */
+    /** Person, age and country; whether a guardian agreed; whether they were removed; survey, consultation, answers; talks, names, posts, cases, the clock, votes; assents. */
     @Test
     void everythingThatIsKept() {
-        costs(14, SEEN, scene -> scene.author().opens("/me/data"));
+        costs(15, SEEN, scene -> scene.author().opens("/me/data"));
     }
 
     @Test
@@ -91,9 +91,26 @@ class StatementBudgetIT {
         });
     }
 
+    /** Who looks, the consultation, when rooms are open, whose papers hold, the shifts. */
+    @Test
+    void theRoster() {
+        costs(5, SEEN, scene -> scene.staff("editor").opens("/desk" + scene.path() + "/duty"));
+    }
+
+    @Test
+    void onesOwnShifts() {
+        costs(3, SEEN, scene -> scene.staff("moderator-1").opens("/staff/duty"));
+    }
+
+    /** Who looks, the removals, the consultations, the words because of which. */
+    @Test
+    void theRemovals() {
+        costs(4, SEEN, scene -> scene.staff("lead").opens("/removals"));
+    }
+
     @Test
     void aConsultationAtTheDesk() {
-        costs(4, SEEN, scene -> scene.staff("editor").opens("/desk" + scene.path()));
+        costs(5, SEEN, scene -> scene.staff("editor").opens("/desk" + scene.path()));
     }
 
     @Test

@@ -71,6 +71,7 @@ class HarmJourney extends Play {
     void theHelpFormNeedsNoScriptsAndASecondPersonOpensTheContactAndSigns(Language language) {
         var telling = "My uncle hurts me. " + Id.fresh();
         var reach = Id.fresh() + "@example.org";
+        Story.opened(staff(Language.EN)); // whose people are on duty
         withoutScripts(language)
                 .does(open("/help"), press("helpline.send"))
                 .sees(status(422), words("helpline.words-missing"), page("help-wrong"))

@@ -30,6 +30,7 @@ record Story(String consultation, List<String> codes) {
             var id = shown(editor);
             surveyed(editor, id);
             roomed(editor, id);
+            staffed(editor, id);
             editor.does(open("/desk/consultations/" + id), press("consultation.desk.open"))
                     .sees(status(200), heading(title(editor)));
             return new Story(id, invited(editor, id));
@@ -82,6 +83,13 @@ record Story(String consultation, List<String> codes) {
                 pick("people.band.16-17"),
                 pick("people.band.18-24"),
                 press("room.desk.create"));
+    }
+
+    /** The page proposes the hours and what is missing there; only the names are chosen. */
+    static void staffed(Somebody editor, String id) {
+        editor.does(open("/desk/consultations/" + id + "/duty"));
+        for (var name : List.of("moderator-1", "moderator-2", "lead", "deputy"))
+            editor.does(write("roster.staff", name), press("roster.go"));
     }
 
     /** Through the age gate and the assents to their own page. */

@@ -129,6 +129,13 @@ class RoomTest {
 
     private static Participant participant(String consultation, AgeBand band, Set<Assent> assents) {
         return new Participant(
-                new ParticipantKey("p"), consultation, band, "FI", Language.EN, new Pseudonym("Quiet Heron"), assents);
+                new ParticipantKey("p"),
+                consultation,
+                band,
+                "FI",
+                Language.EN,
+                new Pseudonym("Quiet Heron"),
+                assents,
+                false);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -42,7 +43,8 @@ class DoorTableIT {
 
     /** Doors to things that nobody made here: who goes in is told so, in the same words. */
     private static final String UNMADE =
-            ".*\\{(post|statement|credential|contribution|complaint|proposal|facilitator|request)}.*|.*/contact/shown";
+            ".*\\{(post|statement|credential|contribution|shift|removal|complaint|proposal|facilitator|request)}.*"
+                    + "|.*/contact/shown";
 
     /** What ends something, when all the rest is done. */
     private static final List<String> LAST = List.of("closing", "leaving", "leave", "sign-out");
@@ -184,7 +186,8 @@ class DoorTableIT {
                 .replace("{name}", spare)
                 .replaceAll("\\{format:[^}]*}", "csv")
                 .replaceAll(
-                        "\\{(post|statement|credential|contribution|complaint|proposal|facilitator|request)}", "none");
+                        "\\{(post|statement|credential|contribution|shift|removal|complaint|proposal|facilitator|request)}",
+                        "none");
     }
 
     private Caller participant() {

@@ -24,6 +24,7 @@ import rostrum.people.Assent;
 import rostrum.people.Assented;
 import rostrum.people.Erased;
 import rostrum.people.Left;
+import rostrum.people.Removed;
 import rostrum.people.Visits;
 import rostrum.platform.Time;
 import rostrum.room.log.Advanced;
@@ -79,6 +80,10 @@ public class Listeners {
     /** Who took the assent back hears nothing from then on. */
     void assented(@Observes(during = TransactionPhase.AFTER_SUCCESS) Assented assented) {
         if (!assented.agreesTo(Assent.ROOM)) channels.dismiss(assented.who());
+    }
+
+    void removed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Removed removed) {
+        channels.dismiss(removed.who());
     }
 
     void erased(@Observes(during = TransactionPhase.AFTER_SUCCESS) Erased erased) {

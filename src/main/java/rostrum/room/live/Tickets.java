@@ -39,7 +39,8 @@ public class Tickets {
     @SuppressWarnings("unchecked")
     Optional<Guest> redeem(String room, String ticket) {
         List<Object[]> holders = db.createNativeQuery("delete from room_ticket where digest = ?1 and room = ?2"
-                        + " and expires_at > now() returning participant, visit")
+                        + " and expires_at > now() and participant in (select id from participant where removed_on is null)"
+                        + " returning participant, visit")
                 .setParameter(1, keys.digest(PURPOSE, ticket))
                 .setParameter(2, room)
                 .getResultList();

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import rostrum.budget.Guest;
 import rostrum.budget.Scene;
 import rostrum.budget.Scenes;
+import rostrum.people.ParticipantKey;
+import rostrum.people.People;
 
 /** A line into a room ends with the visit that opened it, whoever ends the visit. */
 @ExtendWith(ArquillianExtension.class)
@@ -30,6 +33,9 @@ class LineEndIT {
 
     @Inject
     Others others;
+
+    @Inject
+    Tickets tickets;
 
     @Inject
     @ConfigProperty(name = "public.address")
@@ -44,8 +50,19 @@ class LineEndIT {
         @Inject
         EntityManager db;
 
+        @Inject
+        People people;
+
         void end(String consultation) {
             change("delete from visit where " + HERE, consultation);
+        }
+
+        /** Whoever visits. */
+        void remove(String consultation) {
+            var here = db.createNativeQuery("select distinct participant from visit where " + HERE)
+                    .setParameter(1, consultation)
+                    .getResultList();
+            here.forEach(who -> people.remove(new ParticipantKey((String) who)));
         }
 
         void letIdle(String consultation) {
@@ -93,12 +110,23 @@ class LineEndIT {
         scenes.tidy(scene.consultation());
     }
 
+    @Test
+    void whoIsRemovedHearsNothingASecondLater() throws Exception {
+        var scene = scenes.open(1);
+        var removed = scene.participant();
+        var closed = listens(scene, removed);
+        var ticket = ticket(scene, removed);
+
+        others.remove(scene.consultation());
+
+        assertEquals(Goodbye.NOT_YOUR_ROOM.code(), closed.get(1, TimeUnit.SECONDS));
+        assertEquals(Optional.empty(), tickets.redeem(scene.room(), ticket), "no line by a ticket from before");
+        scenes.tidy(scene.consultation());
+    }
+
     /** The code with which the line is closed, once it is. The line is greeted, as by a browser, before this returns. */
     private CompletableFuture<Integer> listens(Scene scene, Guest guest) throws Exception {
-        var ticket = guest.sends("/rooms/" + scene.room() + "/tickets")
-                .answer()
-                .body()
-                .replaceFirst("(?s).*\"ticket\":\"([^\"]+)\".*", "$1");
+        var ticket = ticket(scene, guest);
         var closed = new CompletableFuture<Integer>();
         var welcome = new CompletableFuture<Void>();
         var line = CLIENT.newWebSocketBuilder()
@@ -113,6 +141,13 @@ class LineEndIT {
                 true);
         welcome.get(5, TimeUnit.SECONDS);
         return closed;
+    }
+
+    private static String ticket(Scene scene, Guest guest) {
+        return guest.sends("/rooms/" + scene.room() + "/tickets")
+                .answer()
+                .body()
+                .replaceFirst("(?s).*\"ticket\":\"([^\"]+)\".*", "$1");
     }
 
     private record Ear(CompletableFuture<Void> welcome, CompletableFuture<Integer> closed)
