@@ -53,7 +53,12 @@ public class Organisation {
         var house = addresses.split("[\\s,]+", -1)[0].replaceFirst("/$", "");
         var settings =
                 new Settings(URI.create(issuer.get()), client.orElse(""), secret(), URI.create(house + BACK));
-        provider = Optional.of(new Provider(settings));
+        ask(Optional.of(settings));
+    }
+
+    /** From now on these vouch, or nobody. */
+    void ask(Optional<Settings> settings) {
+        provider = settings.map(Provider::new);
     }
 
     private String secret() throws IOException {

@@ -13,6 +13,7 @@ import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.time.Instant;
+import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,19 +44,22 @@ public record Proof(String subject, Optional<Instant> shownAt) {
                 new Issuer(settings.issuer()), new ClientID(settings.client()), selector, null);
         validator.setMaxClockSkew(CLOCKS_DIFFER);
         try {
-            return of(validator.validate(token, new Nonce(question.nonce())));
+            return of(validator.validate(token, new Nonce(question.nonce())), settings);
         } catch (BadJOSEException | JOSEException e) {
             throw new Astray(Astray.Why.WRONG, "ID token: " + e.getClass().getSimpleName());
         }
     }
 
-    private static Proof of(IDTokenClaimsSet claims) throws Astray {
-        // For several audiences at once, the one it was made for must be named; the validator has looked who that is.
-        if (claims.getAudience().size() > 1 && claims.getAuthorizedParty() == null)
-            throw new Astray(Astray.Why.WRONG, "ID token: for several");
+    private static Proof of(IDTokenClaimsSet claims, Settings settings) throws Astray {
+        if (!isMadeFor(settings.client(), claims)) throw new Astray(Astray.Why.WRONG, "ID token: made for another");
         var subject = claims.getIssuer().getValue() + " " + claims.getSubject().getValue();
-        return new Proof(
-                subject, Optional.ofNullable(claims.getAuthenticationTime()).map(java.util.Date::toInstant));
+        return new Proof(subject, Optional.ofNullable(claims.getAuthenticationTime()).map(Date::toInstant));
+    }
+
+    /** The library has seen that we are among those it may be shown to; whom it was made for it leaves to us. */
+    private static boolean isMadeFor(String client, IDTokenClaimsSet claims) {
+        var party = claims.getAuthorizedParty();
+        return party == null ? claims.getAudience().size() == 1 : party.getValue().equals(client);
     }
 
     /** Whether the person showed who they are after this moment; not if nobody said when they did. */
