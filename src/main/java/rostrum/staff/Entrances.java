@@ -27,10 +27,11 @@ public class Entrances {
 
     Ways of(String name) {
         var all = all();
+        var linked = all.organisation() && identities.has(name);
         return new Ways(
                 all.passkey() && passkeys.has(name),
-                all.password() && !colleagues.hashOf(name).isEmpty(),
-                all.organisation() && identities.has(name));
+                all.password() && !(linked && colleagues.hashOf(name).isEmpty()),
+                linked);
     }
 
     /** Where only the organisation vouches for colleagues, there is no page for passwords and passkeys. */

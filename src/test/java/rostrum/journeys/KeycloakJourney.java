@@ -137,7 +137,8 @@ class KeycloakJourney extends Play {
         return somebody -> {
             arriveThere(somebody, button);
             var page = somebody.page();
-            page.locator("#username").fill(user);
+            // Whoever is signed in there already is asked for the password alone.
+            if (page.locator("#username").isVisible()) page.locator("#username").fill(user);
             page.locator("#password").fill(Keycloak.PASSWORD);
             page.keyboard().press("Enter");
             page.waitForURL(url -> url.startsWith(Somebody.HOUSE));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -171,6 +172,20 @@ class OrganisationIT {
         assertEquals(
                 403,
                 new Caller(heron.house(), nobody, heron.token(), "").opens(back.path()).statusCode());
+    }
+
+    @Test
+    void whereItVouchesAloneNothingElseOpens() {
+        linked();
+        issuer.vouchesAlone(organisation);
+        var heron = signedIn();
+
+        assertFalse(scenes.caller().opens("/staff/sign-in").body().contains("type=\"password\""));
+        for (var path : List.of("/staff/sign-in", "/staff/sign-in/passkey", "/staff/new-password"))
+            assertEquals(404, scenes.caller().sends(path).statusCode(), path);
+        assertEquals(404, heron.opens("/staff/passkeys").statusCode());
+        assertEquals(404, heron.sends("/staff/confirm", "_to", "/staff", "_password", "x").statusCode());
+        assertFalse(heron.opens("/staff/confirm").body().contains("type=\"password\""));
     }
 
     private HttpResponse<String> confirmed(Caller who) {

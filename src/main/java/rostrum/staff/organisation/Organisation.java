@@ -51,9 +51,8 @@ public class Organisation {
     void open(@Observes @Priority(2) Startup startup) throws IOException {
         if (issuer.isEmpty()) return;
         var house = addresses.split("[\\s,]+", -1)[0].replaceFirst("/$", "");
-        var settings =
-                new Settings(URI.create(issuer.get()), client.orElse(""), secret(), URI.create(house + BACK));
-        ask(Optional.of(settings));
+        ask(Optional.of(new Settings(
+                URI.create(issuer.get()), client.orElse(""), secret(), URI.create(house + BACK), local)));
     }
 
     /** From now on these vouch, or nobody. */
@@ -73,7 +72,7 @@ public class Organisation {
 
     /** Whether passwords and passkeys of our own open. They do where nobody else vouches for anybody. */
     public boolean leavesLocal() {
-        return local || !isThere();
+        return provider.map(Provider::leavesLocal).orElse(true);
     }
 
     /** Where a browser is sent, to come back with this state. */

@@ -48,6 +48,10 @@ final class Provider {
         this.line = new Line(settings);
     }
 
+    boolean leavesLocal() {
+        return settings.local();
+    }
+
     /** Nothing is asked for but who it is: no name, no address. */
     URI way(Question question, String state, String language, Instant now) throws Astray {
         var request = new AuthenticationRequest.Builder(

@@ -9,8 +9,9 @@ import java.util.Set;
  * @param issuer its address, to the letter as its tokens name it
  * @param client the name that it gave to this house
  * @param back where it sends people back to, to the letter as it was told
+ * @param local whether passwords and passkeys of our own open, too
  */
-record Settings(URI issuer, String client, String secret, URI back) {
+record Settings(URI issuer, String client, String secret, URI back, boolean local) {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** Only a machine that talks to itself may do so unencrypted. */

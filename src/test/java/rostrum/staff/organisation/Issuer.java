@@ -50,7 +50,12 @@ public final class Issuer implements AutoCloseable {
 
     /** The house asks this one from now on, until it closes. */
     public void vouches(Organisation organisation) {
-        organisation.ask(Optional.of(settings()));
+        organisation.ask(Optional.of(settings(true)));
+    }
+
+    /** And passwords and passkeys open nothing. */
+    public void vouchesAlone(Organisation organisation) {
+        organisation.ask(Optional.of(settings(false)));
     }
 
     public void vouchesNoMore(Organisation organisation) {
@@ -67,9 +72,9 @@ public final class Issuer implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    Settings settings() {
-        return new Settings(
-                URI.create(address()), "rostrum", "a secret of this test", URI.create("http://localhost:9080/back"));
+    Settings settings(boolean local) {
+        var back = URI.create("http://localhost:9080/back");
+        return new Settings(URI.create(address()), "rostrum", "a secret of this test", back, local);
     }
 
     void moves(String path) {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class ProofTest {
     private static final String ISSUER = "https://id.example.org/realms/staff";
     private static final String US = "rostrum";
-    private static final Settings SETTINGS =
-            new Settings(URI.create(ISSUER), US, "a secret of this test", URI.create("https://house.example/back"));
+    private static final Settings SETTINGS = new Settings(
+            URI.create(ISSUER), US, "a secret of this test", URI.create("https://house.example/back"), true);
     private static final Question QUESTION = Question.fresh(true);
     private static final Signer RSA = Signer.rsa("one");
     private static final Signer EC = Signer.ec("two");

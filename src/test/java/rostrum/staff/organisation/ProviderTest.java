@@ -29,7 +29,7 @@ class ProviderTest {
     @BeforeEach
     void itStands() throws IOException {
         issuer = new Issuer();
-        provider = new Provider(issuer.settings());
+        provider = new Provider(issuer.settings(true));
     }
 
     @AfterEach

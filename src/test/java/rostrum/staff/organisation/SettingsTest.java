@@ -44,6 +44,6 @@ class SettingsTest {
     }
 
     private static Settings settings(String issuer, String client, String secret) {
-        return new Settings(URI.create(issuer), client, secret, BACK);
+        return new Settings(URI.create(issuer), client, secret, BACK, true);
     }
 }
