@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import rostrum.people.Role;
@@ -55,8 +54,8 @@ public class Appointments {
                                 + " order by c.name",
                         Colleague.class)
                 .getResultStream()
-                .map(colleague -> row(
-                        colleague, keysOf.getOrDefault(colleague.name(), 0L), linked.contains(colleague.name())))
+                .map(colleague ->
+                        row(colleague, keysOf.getOrDefault(colleague.name(), 0L), linked.contains(colleague.name())))
                 .toList();
     }
 

@@ -13,8 +13,7 @@ import rostrum.platform.Problem;
  *
  * @param to where it goes on, by a form again if one was on its way
  */
-public record ConfirmPage(
-        String to, boolean isForm, List<Field> typed, Ways ways, int status, List<Problem> problems)
+public record ConfirmPage(String to, boolean isForm, List<Field> typed, Ways ways, int status, List<Problem> problems)
         implements Page {
     static final String TO = "_to";
     static final String FORM = "_form";

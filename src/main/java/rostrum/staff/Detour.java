@@ -56,8 +56,7 @@ record Detour(Why why, String staff, Question question, Instant since, String to
     static Detour read(String written) {
         try (var reader = Json.createReader(new StringReader(written))) {
             var json = reader.readObject();
-            var question =
-                    new Question(json.getString("nonce"), json.getString("verifier"), json.getBoolean("again"));
+            var question = new Question(json.getString("nonce"), json.getString("verifier"), json.getBoolean("again"));
             return new Detour(
                     Why.valueOf(json.getString("why")),
                     json.getString("staff"),

@@ -37,7 +37,7 @@ public class Detours {
         var ticket = cookies.get(COOKIE).filter(held -> keys.matches(STATE, held, state));
         ticket.ifPresent(held -> cookies.drop(COOKIE));
         return ticket.flatMap(held -> challenges.take(PURPOSE, "", held))
-                .flatMap(sealed -> keys.unseal(PURPOSE, sealed))
+                .flatMap(kept -> keys.unseal(PURPOSE, kept))
                 .map(Detour::read);
     }
 
@@ -49,7 +49,7 @@ public class Detours {
     Optional<Stranger> take(String ticket) {
         return challenges
                 .take(Stranger.PURPOSE, "", ticket)
-                .flatMap(sealed -> keys.unseal(Stranger.PURPOSE, sealed))
+                .flatMap(kept -> keys.unseal(Stranger.PURPOSE, kept))
                 .map(Stranger::read);
     }
 }

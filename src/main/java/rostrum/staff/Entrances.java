@@ -27,11 +27,15 @@ public class Entrances {
 
     Ways of(String name) {
         var all = all();
-        var linked = all.organisation() && identities.has(name);
+        var linked = isLinked(name);
         return new Ways(
                 all.passkey() && passkeys.has(name),
                 all.password() && !(linked && colleagues.hashOf(name).isEmpty()),
                 linked);
+    }
+
+    boolean isLinked(String name) {
+        return organisation.isThere() && identities.has(name);
     }
 
     /** Where only the organisation vouches for colleagues, there is no page for passwords and passkeys. */

@@ -31,8 +31,7 @@ public class Identities {
 
     /** The colleague whom this subject is linked to, if they work here. */
     Optional<String> nameOf(String subject) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         "select i.staff from Identity i, Colleague c where i.digest = ?1 and c.name = i.staff"
                                 + " and c.leftAt is null",
                         String.class)
@@ -46,8 +45,8 @@ public class Identities {
     }
 
     Set<String> linked() {
-        return new HashSet<>(db.createQuery("select i.staff from Identity i", String.class)
-                .getResultList());
+        return new HashSet<>(
+                db.createQuery("select i.staff from Identity i", String.class).getResultList());
     }
 
     /** In place of whom they were there before. False where another colleague here is that person. */

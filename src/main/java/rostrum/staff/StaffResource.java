@@ -94,7 +94,8 @@ public class StaffResource {
     public Page account() {
         var name = staff.required(Role.ALL);
         var roles = Role.ALL.stream().filter(staff::is).toList();
-        return new AccountPage(name, roles, standing.hasPapers(), passkeys.count(name), entrances.all(), entrances.of(name).organisation());
+        return new AccountPage(
+                name, roles, standing.hasPapers(), passkeys.count(name), entrances.all(), entrances.isLinked(name));
     }
 
     @POST

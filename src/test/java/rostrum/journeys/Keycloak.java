@@ -40,9 +40,8 @@ final class Keycloak implements AutoCloseable {
                 "--http-port=" + System.getProperty("test.keycloak.port"),
                 "--import-realm");
         command.environment().put("JAVA_OPTS_KC_HEAP", "-Xmx400m");
-        var keycloak = new Keycloak(command.redirectErrorStream(true)
-                .redirectOutput(LOG.toFile())
-                .start());
+        var keycloak = new Keycloak(
+                command.redirectErrorStream(true).redirectOutput(LOG.toFile()).start());
         try {
             keycloak.await();
         } catch (IOException | RuntimeException e) {

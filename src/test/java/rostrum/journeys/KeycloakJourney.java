@@ -57,7 +57,9 @@ class KeycloakJourney extends Play {
                 .sees(status(200), heading("consultation.desk.title"))
                 .does(open("/staff/account"))
                 .sees(words("staff.account.linked"));
-        administrator.does(open("/staff/people/" + name)).sees(words("staff.people.linked"), shared("colleague-linked"));
+        administrator
+                .does(open("/staff/people/" + name))
+                .sees(words("staff.people.linked"), shared("colleague-linked"));
 
         releases(heron, name);
 

@@ -75,7 +75,8 @@ class DetoursIT {
     @Test
     void isOverAfterFiveMinutes() throws SQLException {
         var state = detours.begin(Detour.signIn(time.now()));
-        change("update passkey_challenge set expires_at = expires_at - interval '5 minutes' where purpose = 'organisation'");
+        change(
+                "update passkey_challenge set expires_at = expires_at - interval '5 minutes' where purpose = 'organisation'");
 
         assertEquals(Optional.empty(), detours.end(state));
     }

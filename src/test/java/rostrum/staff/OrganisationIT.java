@@ -105,7 +105,11 @@ class OrganisationIT {
         var back = away(scenes.caller(), AT);
 
         assertEquals(403, scenes.caller().opens(back.path()).statusCode(), "of another browser");
-        assertEquals(403, back.browser().opens(back.path().replaceFirst("state=.", "state=")).statusCode());
+        assertEquals(
+                403,
+                back.browser()
+                        .opens(back.path().replaceFirst("state=.", "state="))
+                        .statusCode());
         assertEquals(303, back.browser().opens(back.path()).statusCode(), name);
         assertEquals(403, back.browser().opens(back.path()).statusCode(), "used up");
     }
@@ -171,7 +175,9 @@ class OrganisationIT {
 
         assertEquals(
                 403,
-                new Caller(heron.house(), nobody, heron.token(), "").opens(back.path()).statusCode());
+                new Caller(heron.house(), nobody, heron.token(), "")
+                        .opens(back.path())
+                        .statusCode());
     }
 
     @Test
@@ -184,7 +190,9 @@ class OrganisationIT {
         for (var path : List.of("/staff/sign-in", "/staff/sign-in/passkey", "/staff/new-password"))
             assertEquals(404, scenes.caller().sends(path).statusCode(), path);
         assertEquals(404, heron.opens("/staff/passkeys").statusCode());
-        assertEquals(404, heron.sends("/staff/confirm", "_to", "/staff", "_password", "x").statusCode());
+        assertEquals(
+                404,
+                heron.sends("/staff/confirm", "_to", "/staff", "_password", "x").statusCode());
         assertFalse(heron.opens("/staff/confirm").body().contains("type=\"password\""));
     }
 
@@ -218,8 +226,7 @@ class OrganisationIT {
         assertEquals(200, page.statusCode(), page.body());
         var way = page.headers().firstValue("Refresh").orElseThrow();
         issuer.nonce = found(NONCE, way);
-        return new Back(
-                browser.holding(page, "detour"), AT + "/callback?code=a-code&state=" + found(STATE, way));
+        return new Back(browser.holding(page, "detour"), AT + "/callback?code=a-code&state=" + found(STATE, way));
     }
 
     private static String found(Pattern pattern, String text) {

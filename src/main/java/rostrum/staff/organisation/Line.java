@@ -4,7 +4,6 @@ import com.nimbusds.jose.util.Resource;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URL;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.Semaphore;

@@ -51,8 +51,8 @@ public class Organisation {
     void open(@Observes @Priority(2) Startup startup) throws IOException {
         if (issuer.isEmpty()) return;
         var house = addresses.split("[\\s,]+", -1)[0].replaceFirst("/$", "");
-        ask(Optional.of(new Settings(
-                URI.create(issuer.get()), client.orElse(""), secret(), URI.create(house + BACK), local)));
+        ask(Optional.of(
+                new Settings(URI.create(issuer.get()), client.orElse(""), secret(), URI.create(house + BACK), local)));
     }
 
     /** From now on these vouch, or nobody. */

@@ -40,8 +40,8 @@ public record Proof(String subject, Optional<Instant> shownAt) {
 
     static Proof of(JWT token, Question question, JWKSource<SecurityContext> keys, Settings settings) throws Astray {
         var selector = new JWSVerificationKeySelector<>(ALGORITHMS, keys);
-        var validator = new IDTokenValidator(
-                new Issuer(settings.issuer()), new ClientID(settings.client()), selector, null);
+        var validator =
+                new IDTokenValidator(new Issuer(settings.issuer()), new ClientID(settings.client()), selector, null);
         validator.setMaxClockSkew(CLOCKS_DIFFER);
         try {
             return of(validator.validate(token, new Nonce(question.nonce())), settings);
@@ -53,13 +53,16 @@ public record Proof(String subject, Optional<Instant> shownAt) {
     private static Proof of(IDTokenClaimsSet claims, Settings settings) throws Astray {
         if (!isMadeFor(settings.client(), claims)) throw new Astray(Astray.Why.WRONG, "ID token: made for another");
         var subject = claims.getIssuer().getValue() + " " + claims.getSubject().getValue();
-        return new Proof(subject, Optional.ofNullable(claims.getAuthenticationTime()).map(Date::toInstant));
+        return new Proof(
+                subject, Optional.ofNullable(claims.getAuthenticationTime()).map(Date::toInstant));
     }
 
     /** The library has seen that we are among those it may be shown to; whom it was made for it leaves to us. */
     private static boolean isMadeFor(String client, IDTokenClaimsSet claims) {
         var party = claims.getAuthorizedParty();
-        return party == null ? claims.getAudience().size() == 1 : party.getValue().equals(client);
+        return party == null
+                ? claims.getAudience().size() == 1
+                : party.getValue().equals(client);
     }
 
     /** Whether the person showed who they are after this moment; not if nobody said when they did. */

@@ -77,7 +77,8 @@ final class Provider {
         var from = answer.getIssuer();
         if (from != null && !from.getValue().equals(settings.issuer().toString()))
             throw new Astray(Astray.Why.WRONG, "answer: of another issuer");
-        if (!answer.indicatesSuccess()) throw refused(name(answer.toErrorResponse().getErrorObject()));
+        if (!answer.indicatesSuccess())
+            throw refused(name(answer.toErrorResponse().getErrorObject()));
         var code = answer.toSuccessResponse().getAuthorizationCode();
         if (code == null) throw new Astray(Astray.Why.WRONG, "answer: no code");
         return code;
@@ -115,7 +116,9 @@ final class Provider {
 
     private static JWT token(TokenResponse response) throws Astray {
         if (!response.indicatesSuccess())
-            throw new Astray(Astray.Why.WRONG, "token: " + name(response.toErrorResponse().getErrorObject()));
+            throw new Astray(
+                    Astray.Why.WRONG,
+                    "token: " + name(response.toErrorResponse().getErrorObject()));
         var token = response.toSuccessResponse().getTokens().toOIDCTokens().getIDToken();
         if (token == null) throw new Astray(Astray.Why.WRONG, "token: none");
         return token;

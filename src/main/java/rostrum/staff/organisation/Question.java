@@ -13,8 +13,7 @@ public record Question(String nonce, String verifier, boolean again) {
     private static final int LETTERS = 64;
 
     public static Question fresh(boolean again) {
-        return new Question(
-                Secret.fresh(LETTERS).plain(), Secret.fresh(LETTERS).plain(), again);
+        return new Question(Secret.fresh(LETTERS).plain(), Secret.fresh(LETTERS).plain(), again);
     }
 
     @Override

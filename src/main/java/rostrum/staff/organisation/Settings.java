@@ -17,8 +17,8 @@ record Settings(URI issuer, String client, String secret, URI back, boolean loca
     /** Only a machine that talks to itself may do so unencrypted. */
     Settings {
         var host = String.valueOf(issuer.getHost());
-        var safe = "https".equals(issuer.getScheme())
-                || "http".equals(issuer.getScheme()) && THIS_MACHINE.contains(host);
+        var safe =
+                "https".equals(issuer.getScheme()) || "http".equals(issuer.getScheme()) && THIS_MACHINE.contains(host);
         if (!safe || issuer.getRawQuery() != null || issuer.getRawFragment() != null)
             throw new IllegalStateException("oidc.issuer must be an https address without ? and #");
         if (client.isBlank()) throw new IllegalStateException("oidc.client.id is missing");

@@ -41,8 +41,12 @@ public final class Issuer implements AutoCloseable {
         says.put("token_endpoint", address() + "/token");
         says.put("jwks_uri", address() + "/keys");
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, 200, metadata()));
-        server.createContext("/keys", exchange -> answer(
-                exchange, 200, new JWKSet(published.key()).toPublicJWKSet().toString()));
+        server.createContext(
+                "/keys",
+                exchange -> answer(
+                        exchange,
+                        200,
+                        new JWKSet(published.key()).toPublicJWKSet().toString()));
         server.createContext("/token", this::giveToken);
         server.createContext("/moved", exchange -> answer(exchange, 200, metadata()));
         server.start();

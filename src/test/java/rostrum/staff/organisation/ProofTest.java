@@ -74,13 +74,15 @@ class ProofTest {
 
     @Test
     void believesNothingThatIsOver() {
-        disbelieves(RSA.sign(claims().expirationTime(Date.from(NOW.minusSeconds(90))).build()));
+        disbelieves(RSA.sign(
+                claims().expirationTime(Date.from(NOW.minusSeconds(90))).build()));
         disbelieves(RSA.sign(claims().expirationTime(null).build()));
     }
 
     @Test
     void believesOnlyTheAnswerToItsOwnQuestion() {
-        disbelieves(RSA.sign(claims().claim("nonce", Question.fresh(true).nonce()).build()));
+        disbelieves(
+                RSA.sign(claims().claim("nonce", Question.fresh(true).nonce()).build()));
         disbelieves(RSA.sign(claims().claim("nonce", null).build()));
     }
 

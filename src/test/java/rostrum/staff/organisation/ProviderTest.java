@@ -90,11 +90,18 @@ class ProviderTest {
 
     @Test
     void saysWhetherItWasRefusedWrongOrAway() {
-        assertEquals(Astray.Why.DENIED, astray(asked(), "error=access_denied&state=s").why());
-        assertEquals(Astray.Why.AWAY, astray(asked(), "error=temporarily_unavailable&state=s").why());
-        assertEquals(Astray.Why.WRONG, astray(asked(), "error=invalid_scope&state=s").why());
+        assertEquals(
+                Astray.Why.DENIED,
+                astray(asked(), "error=access_denied&state=s").why());
+        assertEquals(
+                Astray.Why.AWAY,
+                astray(asked(), "error=temporarily_unavailable&state=s").why());
+        assertEquals(
+                Astray.Why.WRONG, astray(asked(), "error=invalid_scope&state=s").why());
         assertEquals(Astray.Why.WRONG, astray(asked(), "%%%").why());
-        assertEquals(Astray.Why.WRONG, astray(asked(), CAME_BACK + "&iss=http://evil.example").why());
+        assertEquals(
+                Astray.Why.WRONG,
+                astray(asked(), CAME_BACK + "&iss=http://evil.example").why());
     }
 
     @Test
@@ -111,7 +118,9 @@ class ProviderTest {
     void asksNoAddressOutsideTheIssuer() {
         issuer.says.put("token_endpoint", "http://127.0.0.1:1/token");
 
-        assertEquals("discovery: an address outside the issuer", astray(asked(), CAME_BACK).getMessage());
+        assertEquals(
+                "discovery: an address outside the issuer",
+                astray(asked(), CAME_BACK).getMessage());
     }
 
     @Test
@@ -145,9 +154,10 @@ class ProviderTest {
     void saysThatNobodyAnswers() {
         issuer.close();
 
-        assertEquals(Astray.Why.AWAY, assertThrows(
-                        Astray.class, () -> provider.way(Question.fresh(false), "s", "en", NOW))
-                .why());
+        assertEquals(
+                Astray.Why.AWAY,
+                assertThrows(Astray.class, () -> provider.way(Question.fresh(false), "s", "en", NOW))
+                        .why());
     }
 
     private Question asked() {

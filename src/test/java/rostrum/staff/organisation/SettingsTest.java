@@ -20,7 +20,8 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://id.example.org", "http://localhost.example.org", "ftp://localhost", "https://x/?a=b", "x"})
+            strings = {"http://id.example.org", "http://localhost.example.org", "ftp://localhost", "https://x/?a=b", "x"
+            })
     void refuseAnyOther(String issuer) {
         assertThrows(IllegalStateException.class, () -> settings(issuer, "us", "secret"));
     }

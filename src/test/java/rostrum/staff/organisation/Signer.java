@@ -56,5 +56,4 @@ record Signer(JWSAlgorithm algorithm, JWK key, JWSSigner signer) {
             throw new IllegalStateException(e);
         }
     }
-
 }
