@@ -70,6 +70,7 @@ class KeycloakJourney extends Play {
                 .does(open("/staff/sign-in"), through(GO, "/desk"))
                 .sees(status(200), heading("consultation.desk.title"));
 
+        Story.signedIn(administrator, "administrator");
         administrator.does(open("/staff/people/" + name), press("staff.people.unlink"));
         heron.does(open("/desk"))
                 .sees(status(404))
@@ -79,8 +80,9 @@ class KeycloakJourney extends Play {
 
     /** Being signed in there is not enough for what is hard to undo, and being somebody else there is not either. */
     private void releases(Somebody heron, String name) {
-        var desk = "/desk/consultations/"
-                + heron.hurrying(() -> Story.another(heron)).consultation();
+        var story = heron.hurrying(() -> Story.another(heron));
+        story.joined(somebody(heron.language()), 0);
+        var desk = "/desk/consultations/" + story.consultation();
         heron.does(open(desk), press("consultation.desk.close"))
                 .does(openUntil(desk + "/record", "summary.frozen-more"), press("summary.to-draft"))
                 .does(write("publishing.draft.number", "CWG-COP-24/5"), press("publishing.draft.save"));
