@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import rostrum.people.Role;
@@ -36,6 +35,9 @@ public class Appointments {
     Passkeys passkeys;
 
     @Inject
+    Identities identities;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -46,26 +48,27 @@ public class Appointments {
         var keysOf = db.createQuery("select p.staff, count(p) from Passkey p group by p.staff", Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+        var linked = identities.linked();
         return db.createQuery(
                         "select distinct c from Colleague c left join fetch c.roles where c.leftAt is null"
                                 + " order by c.name",
                         Colleague.class)
                 .getResultStream()
-                .map(colleague -> row(colleague, keysOf))
+                .map(colleague ->
+                        row(colleague, keysOf.getOrDefault(colleague.name(), 0L), linked.contains(colleague.name())))
                 .toList();
     }
 
-    private static PeoplePage.Row row(Colleague colleague, Map<String, Long> keysOf) {
+    private static PeoplePage.Row row(Colleague colleague, long keys, boolean linked) {
         return PeoplePage.Row.of(
                 colleague.name(),
                 colleague.roles(),
                 colleague.papers(),
-                !colleague.passwordHash().isEmpty(),
-                keysOf.getOrDefault(colleague.name(), 0L));
+                new PeoplePage.Means(!colleague.passwordHash().isEmpty(), keys, linked));
     }
 
     Optional<PeoplePage.Row> find(String name) {
-        return here(name).map(colleague -> row(colleague, Map.of(name, passkeys.count(name))));
+        return here(name).map(colleague -> row(colleague, passkeys.count(name), identities.has(name)));
     }
 
     /** Makes an account that opens with the code; nothing if somebody has or had that name. */
@@ -105,12 +108,20 @@ public class Appointments {
         audit.note(administrator, "staff.passkeys-removed", name, "");
     }
 
+    /** Known at the organisation, and here no more until a new code is typed. */
+    void unlink(String name, String administrator) {
+        if (!identities.remove(name)) return;
+        endSessions(name);
+        audit.note(administrator, "staff.organisation-unlinked", name, "");
+    }
+
     /** Closed at once, in every browser; what waited in that name goes back. False for the last administrator. */
     boolean leave(String name, String administrator) {
         var colleague = here(name).orElseThrow();
         if (isLastAdministrator(colleague)) return false;
         colleague.leave(time.now());
         passkeys.removeAll(name);
+        identities.remove(name);
         db.createQuery("delete from StaffCode c where c.staff = ?1")
                 .setParameter(1, name)
                 .executeUpdate();
@@ -128,6 +139,16 @@ public class Appointments {
             here(one.staff()).ifPresent(colleague -> colleague.choosePassword(hash));
             endSessions(one.staff());
             audit.note(one.staff(), "staff.password-chosen", one.staff(), "");
+        });
+        return used.isPresent();
+    }
+
+    /** Uses the code up for the person whom the organisation calls so; nothing happens if it opens nothing. */
+    boolean link(Secret code, String subject) {
+        var used = stored(code).filter(one -> here(one.staff()).isPresent() && identities.link(one.staff(), subject));
+        used.ifPresent(one -> {
+            db.remove(one);
+            endSessions(one.staff());
         });
         return used.isPresent();
     }

@@ -35,6 +35,9 @@ public class AppointmentsResource {
     Appointments appointments;
 
     @Inject
+    Entrances entrances;
+
+    @Inject
     Time time;
 
     @GET
@@ -94,6 +97,15 @@ public class AppointmentsResource {
     }
 
     @POST
+    @Path("{name}/organisation")
+    public Response unlink(@PathParam("name") String name, Form form) {
+        var administrator = administrator(form);
+        page(name);
+        appointments.unlink(name, administrator);
+        return See.other(HERE + "/" + name);
+    }
+
+    @POST
     @Path("{name}/leaving")
     public Response leave(@PathParam("name") String name, Form form) {
         var administrator = administrator(form);
@@ -109,7 +121,7 @@ public class AppointmentsResource {
     }
 
     private PeoplePage people() {
-        return PeoplePage.of(appointments.all(), today());
+        return PeoplePage.of(appointments.all(), entrances.all(), today());
     }
 
     private ColleaguePage page(String name) {

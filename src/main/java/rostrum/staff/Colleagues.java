@@ -15,6 +15,7 @@ import rostrum.platform.Cookies;
 import rostrum.platform.Keys;
 import rostrum.platform.Secret;
 import rostrum.platform.Time;
+import rostrum.staff.organisation.Proof;
 
 /** Who is signed in. Of sessions only a digest is kept; they end at sign-out, and with the account. */
 @ApplicationScoped
@@ -93,12 +94,25 @@ public class Colleagues {
 
     /** Begins a session in this browser; what was signed in there before is over. */
     void begin(String name) {
+        begin(name, time.now(), "");
+    }
+
+    /** The same where the organisation vouches: being signed in there since the morning is no fresh proof here. */
+    void begin(String name, Proof proof) {
+        var now = time.now();
+        var shownAt = proof.shownAt().filter(shown -> shown.isBefore(now));
+        begin(name, shownAt.orElse(proof.shownAt().isPresent() ? now : Instant.EPOCH), "organisation");
+    }
+
+    private void begin(String name, Instant provedAt, String way) {
         here(name).ifPresent(colleague -> {
             end();
             var token = Secret.fresh(32).plain();
-            db.persist(new StaffSession(digest(token), colleague, time.now()));
+            var session = new StaffSession(digest(token), colleague, time.now());
+            session.prove(provedAt);
+            db.persist(session);
             cookies.set(COOKIE, token, Cookies.SESSION);
-            audit.note(name, "staff.signed-in", name, "");
+            audit.note(name, "staff.signed-in", name, way);
         });
     }
 

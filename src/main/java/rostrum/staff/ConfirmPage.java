@@ -13,8 +13,7 @@ import rostrum.platform.Problem;
  *
  * @param to where it goes on, by a form again if one was on its way
  */
-public record ConfirmPage(
-        String to, boolean isForm, List<Field> typed, boolean hasPasskey, int status, List<Problem> problems)
+public record ConfirmPage(String to, boolean isForm, List<Field> typed, Ways ways, int status, List<Problem> problems)
         implements Page {
     static final String TO = "_to";
     static final String FORM = "_form";
@@ -25,19 +24,19 @@ public record ConfirmPage(
     /** One thing that was typed before. */
     public record Field(String name, String value) {}
 
-    static ConfirmPage before(String to, boolean hasPasskey) {
-        return new ConfirmPage(to, false, List.of(), hasPasskey, 403, List.of());
+    static ConfirmPage before(String to, Ways ways) {
+        return new ConfirmPage(to, false, List.of(), ways, 403, List.of());
     }
 
-    static ConfirmPage before(String to, Form form, boolean hasPasskey) {
-        return new ConfirmPage(to, true, fields(form), hasPasskey, 403, List.of());
+    static ConfirmPage before(String to, Form form, Ways ways) {
+        return new ConfirmPage(to, true, fields(form), ways, 403, List.of());
     }
 
     /** The page as its own form sent it back; nothing where it leads out of the house. */
-    static Optional<ConfirmPage> again(Form form, boolean hasPasskey) {
+    static Optional<ConfirmPage> again(Form form, Ways ways) {
         var to = form.text(TO);
         if (!to.matches("(/[A-Za-z0-9][A-Za-z0-9._-]*)+")) return Optional.empty();
-        return Optional.of(new ConfirmPage(to, form.has(FORM), fields(form), hasPasskey, 200, List.of()));
+        return Optional.of(new ConfirmPage(to, form.has(FORM), fields(form), ways, 200, List.of()));
     }
 
     ConfirmPage wrong() {
@@ -49,7 +48,7 @@ public record ConfirmPage(
     }
 
     private ConfirmPage with(int other, Problem problem) {
-        return new ConfirmPage(to, isForm, typed, hasPasskey, other, List.of(problem));
+        return new ConfirmPage(to, isForm, typed, ways, other, List.of(problem));
     }
 
     /** All but what belongs to this page and to the browser. */

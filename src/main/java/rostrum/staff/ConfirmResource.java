@@ -29,20 +29,21 @@ public class ConfirmResource {
     Ceremonies ceremonies;
 
     @Inject
-    Passkeys passkeys;
+    Entrances entrances;
 
     @Inject
     Colleagues colleagues;
 
     @GET
     public Page ask() {
-        return ConfirmPage.before("/staff/account", passkeys.has(staff.required(Role.ALL)));
+        return ConfirmPage.before("/staff/account", entrances.of(staff.required(Role.ALL)));
     }
 
     @POST
     public Response confirm(Form form) {
         var name = staff.required(Role.ALL);
-        var page = ConfirmPage.again(form, passkeys.has(name)).orElseThrow(Refusal::notFound);
+        var page = ConfirmPage.again(form, entrances.of(name)).orElseThrow(Refusal::notFound);
+        entrances.requireLocal();
         if (form.has(ConfirmPage.CREDENTIAL)) return ceremonies.confirms(name, form) ? goOn(page) : wrong(page);
         var answer = signIn.check(name, form.text(ConfirmPage.PASSWORD));
         if (answer.isTooSoon()) return StaffResource.later(page.tooSoon(answer.pause()), answer.pause());
@@ -53,7 +54,9 @@ public class ConfirmResource {
     @Path("challenges")
     @Produces("application/json")
     public Map<String, String> challenge(Form form) {
-        return ceremonies.ask(Ceremonies.CONFIRM, staff.required(Role.ALL));
+        var name = staff.required(Role.ALL);
+        entrances.requireLocal();
+        return ceremonies.ask(Ceremonies.CONFIRM, name);
     }
 
     /** 307 keeps method and form: the browser sends again what the page had kept. */

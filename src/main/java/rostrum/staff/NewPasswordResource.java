@@ -24,13 +24,18 @@ public class NewPasswordResource {
     @Inject
     SignIn signIn;
 
+    @Inject
+    Entrances entrances;
+
     @GET
     public Page ask() {
+        entrances.requireLocal();
         return NewPasswordPage.empty();
     }
 
     @POST
     public Response choose(Form form) {
+        entrances.requireLocal();
         var typed = form.trimmed("code");
         var password = form.text("password");
         if (password.length() < LEAST_LETTERS || password.length() > MOST_LETTERS)

@@ -36,9 +36,12 @@ public class PasskeysResource {
     @Inject
     Ceremonies ceremonies;
 
+    @Inject
+    Entrances entrances;
+
     @GET
     public Page show() {
-        var name = staff.required(Role.ALL);
+        var name = owner();
         standing.requireFresh();
         return new PasskeysPage(passkeys.of(name), "", List.of());
     }
@@ -47,14 +50,14 @@ public class PasskeysResource {
     @Path("challenges")
     @Produces("application/json")
     public Map<String, String> challenge(Form form) {
-        var name = staff.required(Role.ALL);
+        var name = owner();
         standing.requireFresh(form);
         return ceremonies.invite(name);
     }
 
     @POST
     public Response add(Form form) {
-        var name = staff.required(Role.ALL);
+        var name = owner();
         standing.requireFresh(form);
         var label = form.trimmed("label");
         if (label.isEmpty() || label.length() > MOST_LETTERS)
@@ -64,6 +67,12 @@ public class PasskeysResource {
         return See.other(HERE);
     }
 
+    private String owner() {
+        var name = staff.required(Role.ALL);
+        entrances.requireLocal();
+        return name;
+    }
+
     private Response mending(String name, String label, Problem problem) {
         return See.page(new PasskeysPage(passkeys.of(name), label, List.of(problem)));
     }
@@ -71,7 +80,7 @@ public class PasskeysResource {
     @POST
     @Path("{credential}/removal")
     public Response remove(@PathParam("credential") String credential, Form form) {
-        var name = staff.required(Role.ALL);
+        var name = owner();
         standing.requireFresh(form);
         if (!passkeys.remove(name, credential)) throw Refusal.notFound();
         return See.other(HERE);

@@ -15,12 +15,21 @@ import rostrum.platform.Secret;
  * @param code of who was just invited or reset, shown this once; empty otherwise
  */
 public record PeoplePage(
-        List<Row> people, LocalDate today, Appointment form, String invited, String code, List<Problem> problems)
+        List<Row> people,
+        Ways ways,
+        LocalDate today,
+        Appointment form,
+        String invited,
+        String code,
+        List<Problem> problems)
         implements Page {
+    /** What somebody has to come in with. */
+    public record Means(boolean password, long passkeys, boolean organisation) {}
+
     /** One colleague. */
-    public record Row(String name, List<String> roles, Papers papers, boolean hasPassword, long passkeys) {
-        static Row of(String name, Set<String> roles, Papers papers, boolean hasPassword, long passkeys) {
-            return new Row(name, Role.ALL.stream().filter(roles::contains).toList(), papers, hasPassword, passkeys);
+    public record Row(String name, List<String> roles, Papers papers, Means means) {
+        static Row of(String name, Set<String> roles, Papers papers, Means means) {
+            return new Row(name, Role.ALL.stream().filter(roles::contains).toList(), papers, means);
         }
 
         public boolean lacksPapers(LocalDate today) {
@@ -28,20 +37,20 @@ public record PeoplePage(
         }
 
         public boolean waits() {
-            return !hasPassword && passkeys == 0;
+            return !means.password() && means.passkeys() == 0 && !means.organisation();
         }
     }
 
-    static PeoplePage of(List<Row> people, LocalDate today) {
-        return new PeoplePage(people, today, Appointment.empty(), "", "", List.of());
+    static PeoplePage of(List<Row> people, Ways ways, LocalDate today) {
+        return new PeoplePage(people, ways, today, Appointment.empty(), "", "", List.of());
     }
 
     PeoplePage mending(Appointment typed, List<Problem> wrong) {
-        return new PeoplePage(people, today, typed, invited, code, wrong);
+        return new PeoplePage(people, ways, today, typed, invited, code, wrong);
     }
 
     PeoplePage handing(Secret secret, String to) {
-        return new PeoplePage(people, today, form, to, secret.readable(), problems);
+        return new PeoplePage(people, ways, today, form, to, secret.readable(), problems);
     }
 
     public Optional<String> handed() {

@@ -7,23 +7,27 @@ import rostrum.platform.Page;
 import rostrum.platform.Problem;
 
 /** Asks staff who they are. */
-public record SignInPage(String name, int status, List<Problem> problems) implements Page {
+public record SignInPage(String name, Ways ways, int status, List<Problem> problems) implements Page {
     private static final int TOO_MANY = 429;
 
-    static SignInPage empty() {
-        return new SignInPage("", 200, List.of());
+    static SignInPage of(Ways ways) {
+        return new SignInPage("", ways, 200, List.of());
     }
 
-    static SignInPage wrong(String name) {
-        return new SignInPage(name, 422, List.of(Problem.of("name", "staff.sign-in.wrong")));
+    SignInPage wrong(String typed) {
+        return with(typed, 422, Problem.of("name", "staff.sign-in.wrong"));
     }
 
-    static SignInPage noKey() {
-        return new SignInPage("", 422, List.of(Problem.of("name", "staff.passkey.wrong")));
+    SignInPage noKey() {
+        return with("", 422, Problem.of("name", "staff.passkey.wrong"));
     }
 
-    static SignInPage tooSoon(String name, Duration wait) {
-        return new SignInPage(name, TOO_MANY, List.of(haste("name", wait)));
+    SignInPage tooSoon(String typed, Duration wait) {
+        return with(typed, TOO_MANY, haste("name", wait));
+    }
+
+    private SignInPage with(String typed, int other, Problem problem) {
+        return new SignInPage(typed, ways, other, List.of(problem));
     }
 
     static Problem haste(String field, Duration wait) {

@@ -30,6 +30,9 @@ public class StaffResource {
     Passkeys passkeys;
 
     @Inject
+    Entrances entrances;
+
+    @Inject
     Staff staff;
 
     @Inject
@@ -38,29 +41,36 @@ public class StaffResource {
     @GET
     @Path("/sign-in")
     public Page ask() {
-        return SignInPage.empty();
+        return page();
     }
 
     @POST
     @Path("/sign-in")
     public Response signIn(Form form) {
+        entrances.requireLocal();
         var name = form.trimmed("name");
         var answer = signIn.check(name, form.text("password"));
-        if (answer.isTooSoon()) return later(SignInPage.tooSoon(name, answer.pause()), answer.pause());
-        return answer.isRight() ? begin(name) : See.page(SignInPage.wrong(name));
+        if (answer.isTooSoon()) return later(page().tooSoon(name, answer.pause()), answer.pause());
+        return answer.isRight() ? begin(name) : See.page(page().wrong(name));
     }
 
     @POST
     @Path("/sign-in/challenges")
     @Produces("application/json")
     public Map<String, String> challenge(Form form) {
+        entrances.requireLocal();
         return ceremonies.ask(Ceremonies.SIGN_IN, "");
     }
 
     @POST
     @Path("/sign-in/passkey")
     public Response signInByPasskey(Form form) {
-        return ceremonies.recognises(form).map(this::begin).orElseGet(() -> See.page(SignInPage.noKey()));
+        entrances.requireLocal();
+        return ceremonies.recognises(form).map(this::begin).orElseGet(() -> See.page(page().noKey()));
+    }
+
+    private SignInPage page() {
+        return SignInPage.of(entrances.all());
     }
 
     private Response begin(String name) {
@@ -84,7 +94,8 @@ public class StaffResource {
     public Page account() {
         var name = staff.required(Role.ALL);
         var roles = Role.ALL.stream().filter(staff::is).toList();
-        return new AccountPage(name, roles, standing.hasPapers(), passkeys.count(name));
+        return new AccountPage(
+                name, roles, standing.hasPapers(), passkeys.count(name), entrances.all(), entrances.isLinked(name));
     }
 
     @POST

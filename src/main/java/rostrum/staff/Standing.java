@@ -25,19 +25,19 @@ public class Standing {
     Staff staff;
 
     @Inject
-    Passkeys passkeys;
+    Entrances entrances;
 
     @Inject
     Time time;
 
     /** What is hard to undo asks again who is there. What was typed comes back with the answer. */
     public void requireFresh(Form form) {
-        if (!isFresh()) throw Refusal.until(ConfirmPage.before(request.getRequestURI(), form, hasPasskey()));
+        if (!isFresh()) throw Refusal.until(ConfirmPage.before(request.getRequestURI(), form, ways()));
     }
 
     /** The same before something is shown or handed out. */
     public void requireFresh() {
-        if (!isFresh()) throw Refusal.until(ConfirmPage.before(request.getRequestURI(), hasPasskey()));
+        if (!isFresh()) throw Refusal.until(ConfirmPage.before(request.getRequestURI(), ways()));
     }
 
     /** Who meets what young people say is trained and checked, and stays so. */
@@ -59,7 +59,7 @@ public class Standing {
         return provedAt.plus(FRESH).isAfter(now);
     }
 
-    private boolean hasPasskey() {
-        return passkeys.has(staff.name());
+    private Ways ways() {
+        return entrances.of(staff.name());
     }
 }

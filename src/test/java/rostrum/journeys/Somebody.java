@@ -38,7 +38,7 @@ final class Somebody {
         this.scripts = scripts;
         browser = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setProxy(new Proxy(wire.address()).setBypass("<-loopback>"))
+                        .setProxy(new Proxy(wire.address()).setBypass("<-loopback>,127.0.0.1"))
                         .setLocale(language.tag())
                         .setTimezoneId("UTC")
                         .setJavaScriptEnabled(scripts)

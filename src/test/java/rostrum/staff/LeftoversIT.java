@@ -1,0 +1,67 @@
+package rostrum.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import rostrum.people.Role;
+import rostrum.platform.Id;
+
+/** What opens nothing any more is gone; what does stays. */
+@ExtendWith(ArquillianExtension.class)
+class LeftoversIT {
+    @Inject
+    Leftovers leftovers;
+
+    @Inject
+    Challenges challenges;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Resource(lookup = "java:comp/env/jdbc/rostrum")
+    DataSource source;
+
+    @Test
+    void goWhenTheirTimeIsOver() throws SQLException {
+        var name = "test-" + Id.fresh();
+        colleagues.add(name, "", Set.of(Role.EDITOR), Papers.NONE);
+        colleagues.begin(name);
+        challenges.keep("test", name, "a question");
+        leftovers.run();
+        assertEquals(1, count("staff_session", name));
+        assertEquals(1, count("passkey_challenge", name));
+
+        change("update passkey_challenge set expires_at = expires_at - interval '5 minutes' where staff = ?", name);
+        change("update staff_session set seen_at = seen_at - interval '2 hours' where staff = ?", name);
+        leftovers.run();
+
+        assertEquals(0, count("passkey_challenge", name));
+        assertEquals(0, count("staff_session", name));
+    }
+
+    private int count(String table, String name) throws SQLException {
+        try (var connection = source.getConnection();
+                var query = connection.prepareStatement("select count(*) from " + table + " where staff = ?")) {
+            query.setString(1, name);
+            var rows = query.executeQuery();
+            assertTrue(rows.next());
+            return rows.getInt(1);
+        }
+    }
+
+    private void change(String statement, String name) throws SQLException {
+        try (var connection = source.getConnection();
+                var update = connection.prepareStatement(statement)) {
+            update.setString(1, name);
+            update.executeUpdate();
+        }
+    }
+}
