@@ -30,6 +30,10 @@ public enum AgeBand {
         return code;
     }
 
+    public boolean isAdult() {
+        return this == FROM_18 || this == FROM_25;
+    }
+
     /** The key of its words: {@code people.band.13-15}. */
     public String key() {
         return "people.band." + code;

@@ -20,11 +20,6 @@ public interface Belongings {
         return Optional.empty();
     }
 
-    /** Who gave this post or answer, as long as that can be told. */
-    default Optional<ParticipantKey> author(String contribution) {
-        return Optional.empty();
-    }
-
     /** Takes out of everything what was said, and leaves it to its author to read. Only before the record is frozen. */
     void takeBack(ParticipantKey who);
 

@@ -135,12 +135,6 @@ public class RoomBelongings implements Belongings {
     }
 
     @Override
-    public Optional<ParticipantKey> author(String contribution) {
-        return Optional.ofNullable(db.find(Post.class, contribution))
-                .flatMap(post -> post.seat().owner());
-    }
-
-    @Override
     public void takeBack(ParticipantKey who) {
         for (var post : postsOf(who))
             if (post.state() == State.QUEUED || post.state() == State.APPROVED) gate.withdraw(post.id());

@@ -66,11 +66,6 @@ class Seat {
         return key.value().equals(participant);
     }
 
-    /** Nobody, once the talk's term is over. */
-    Optional<ParticipantKey> owner() {
-        return Optional.ofNullable(participant).map(ParticipantKey::new);
-    }
-
     String pseudonym() {
         return pseudonym;
     }

@@ -16,6 +16,7 @@ import rostrum.platform.Page;
 import rostrum.platform.Refusal;
 import rostrum.platform.See;
 import rostrum.safeguarding.HeardPage;
+import rostrum.safeguarding.Promises;
 import rostrum.safeguarding.WorryPage;
 
 /** “Something worries me”, at each statement. */
@@ -36,6 +37,9 @@ public class StatementWorriesResource {
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    Promises promises;
 
     @Inject
     Frame frame;
@@ -60,7 +64,8 @@ public class StatementWorriesResource {
     public Page thank() {
         return new HeardPage(
                 "/rooms/" + room + "#statements",
-                helplines.support(visitor.required().country()));
+                helplines.support(visitor.required().country()),
+                promises.now());
     }
 
     private WorryPage page() {

@@ -113,16 +113,6 @@ public class SurveyBelongings implements Belongings {
                 .map(ParticipantKey::new);
     }
 
-    @Override
-    @SuppressWarnings("unchecked")
-    public Optional<ParticipantKey> author(String contribution) {
-        List<String> found = db.createNativeQuery("select s.participant from answer a join submission s"
-                        + " on s.id = a.submission where a.free_text = ?1 and s.participant is not null")
-                .setParameter(1, contribution)
-                .getResultList();
-        return found.stream().map(ParticipantKey::new).findFirst();
-    }
-
     /** The answers stay for their author to read; they count for nothing until they are sent again. */
     @Override
     public void takeBack(ParticipantKey who) {

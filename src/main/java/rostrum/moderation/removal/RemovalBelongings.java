@@ -60,11 +60,6 @@ public class RemovalBelongings implements Belongings {
     }
 
     @Override
-    public boolean holds(ParticipantKey who, String contribution) {
-        return false;
-    }
-
-    @Override
     public void takeBack(ParticipantKey who) {
         // Who takes their words back was removed all the same.
     }
