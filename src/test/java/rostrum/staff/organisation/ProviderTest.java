@@ -33,7 +33,7 @@ class ProviderTest {
     }
 
     @AfterEach
-    void itGoes() {
+    void itGoes() throws IOException {
         issuer.close();
     }
 
@@ -125,7 +125,7 @@ class ProviderTest {
 
     @Test
     void followsNoRedirect() {
-        issuer.moves("/.well-known/openid-configuration");
+        issuer.moved = Issuer.DISCOVERY;
 
         assertEquals(Astray.Why.AWAY, astray(asked(), CAME_BACK).why());
         assertFalse(issuer.asked.contains("/moved"));
@@ -151,7 +151,7 @@ class ProviderTest {
     }
 
     @Test
-    void saysThatNobodyAnswers() {
+    void saysThatNobodyAnswers() throws IOException {
         issuer.close();
 
         assertEquals(
