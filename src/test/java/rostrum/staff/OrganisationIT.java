@@ -57,7 +57,7 @@ class OrganisationIT {
     }
 
     @AfterEach
-    void itVouchesNoMore() {
+    void itVouchesNoMore() throws IOException {
         issuer.vouchesNoMore(organisation);
     }
 

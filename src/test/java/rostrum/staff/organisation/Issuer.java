@@ -2,15 +2,16 @@ package rostrum.staff.organisation;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,37 +20,33 @@ import java.util.Optional;
 
 /** A small issuer that really answers over the network, and that can be made to misbehave. */
 public final class Issuer implements AutoCloseable {
-    final List<String> asked = new ArrayList<>();
+    static final String DISCOVERY = "/.well-known/openid-configuration";
+
+    final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     final Map<String, String> says = new LinkedHashMap<>();
-    Signer signer = Signer.rsa("one");
-    String token = "";
-    int status = 200;
+    volatile Signer signer = Signer.rsa("one");
+    volatile String token = "";
+    volatile int status = 200;
+    volatile String moved = "";
 
     /** Who is signed in there, since when, and which question is answered. */
-    public String subject = "heron";
+    public volatile String subject = "heron";
 
-    public Optional<Instant> shownAt = Optional.empty();
-    public String nonce = "";
+    public volatile Optional<Instant> shownAt = Optional.empty();
+    public volatile String nonce = "";
 
-    private final HttpServer server;
     private final Signer published = signer;
+    private final ServerSocket door;
 
     public Issuer() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10);
+        door = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         says.put("issuer", address());
         says.put("authorization_endpoint", address() + "/way");
         says.put("token_endpoint", address() + "/token");
         says.put("jwks_uri", address() + "/keys");
-        server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, 200, metadata()));
-        server.createContext(
-                "/keys",
-                exchange -> answer(
-                        exchange,
-                        200,
-                        new JWKSet(published.key()).toPublicJWKSet().toString()));
-        server.createContext("/token", this::giveToken);
-        server.createContext("/moved", exchange -> answer(exchange, 200, metadata()));
-        server.start();
+        var thread = new Thread(this::serve);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** The house asks this one from now on, until it closes. */
@@ -62,7 +59,7 @@ public final class Issuer implements AutoCloseable {
         organisation.ask(Optional.of(settings(false)));
     }
 
-    public void vouchesNoMore(Organisation organisation) {
+    public void vouchesNoMore(Organisation organisation) throws IOException {
         organisation.ask(Optional.empty());
         close();
     }
@@ -73,7 +70,7 @@ public final class Issuer implements AutoCloseable {
     }
 
     String address() {
-        return "http://localhost:" + server.getAddress().getPort();
+        return "http://localhost:" + door.getLocalPort();
     }
 
     Settings settings(boolean local) {
@@ -81,12 +78,45 @@ public final class Issuer implements AutoCloseable {
         return new Settings(URI.create(address()), "rostrum", "a secret of this test", back, local);
     }
 
-    void moves(String path) {
-        server.removeContext(path);
-        server.createContext(path, exchange -> {
-            exchange.getResponseHeaders().set("Location", address() + "/moved");
-            answer(exchange, 302, "");
-        });
+    private void serve() {
+        while (!door.isClosed()) {
+            try (var caller = door.accept()) {
+                answer(caller);
+            } catch (IOException hungUp) {
+                continue;
+            }
+        }
+    }
+
+    private void answer(Socket caller) throws IOException {
+        var head = head(caller);
+        var path = head.split(" ", 3)[1];
+        asked.add(path);
+        var code = path.equals(moved) ? 302 : path.equals("/token") ? status : 200;
+        var body = code == 302
+                ? ""
+                : switch (path) {
+                    case "/keys" -> new JWKSet(published.key()).toPublicJWKSet().toString();
+                    case "/token" -> token(caller, head);
+                    default -> metadata();
+                };
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        var answer = "HTTP/1.1 " + code + " -\r\nConnection: close\r\nContent-Type: application/json\r\nLocation: "
+                + address() + "/moved\r\nContent-Length: " + bytes.length + "\r\n\r\n";
+        caller.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
+        caller.getOutputStream().write(bytes);
+        caller.getOutputStream().flush();
+    }
+
+    private static String head(Socket caller) throws IOException {
+        var head = new ByteArrayOutputStream();
+        var in = caller.getInputStream();
+        for (int b = in.read(); b >= 0; b = in.read()) {
+            head.write(b);
+            if (b == '\n' && head.toString(StandardCharsets.US_ASCII).endsWith("\r\n\r\n")) break;
+        }
+        if (head.size() == 0) throw new IOException("nobody spoke");
+        return head.toString(StandardCharsets.US_ASCII);
     }
 
     private String metadata() {
@@ -96,8 +126,16 @@ public final class Issuer implements AutoCloseable {
         return "{" + String.join(",", fields) + "}";
     }
 
-    private void giveToken(HttpExchange exchange) throws IOException {
-        token = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    private String token(Socket caller, String head) throws IOException {
+        var length = Integer.parseInt(head.replaceFirst("(?is).*content-length: *(\\d+).*", "$1"));
+        token = new String(caller.getInputStream().readNBytes(length), StandardCharsets.UTF_8);
+        return status == 200
+                ? "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"id_token\":\"%s\"}"
+                        .formatted(signer.sign(claims()).serialize())
+                : "{\"error\":\"invalid_grant\",\"error_description\":\"the code was heron-secret\"}";
+    }
+
+    private JWTClaimsSet claims() {
         var now = Instant.now();
         var claims = new JWTClaimsSet.Builder()
                 .issuer(address())
@@ -107,25 +145,11 @@ public final class Issuer implements AutoCloseable {
                 .expirationTime(Date.from(now.plusSeconds(60)))
                 .claim("nonce", nonce);
         shownAt.ifPresent(shown -> claims.claim("auth_time", shown.getEpochSecond()));
-        var body = status == 200
-                ? "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"id_token\":\"%s\"}"
-                        .formatted(signer.sign(claims.build()).serialize())
-                : "{\"error\":\"invalid_grant\",\"error_description\":\"the code was heron-secret\"}";
-        answer(exchange, status, body);
-    }
-
-    private void answer(HttpExchange exchange, int code, String body) throws IOException {
-        asked.add(exchange.getRequestURI().getPath());
-        try (exchange) {
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            var bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(code, bytes.length == 0 ? -1 : bytes.length);
-            exchange.getResponseBody().write(bytes);
-        }
+        return claims.build();
     }
 
     @Override
-    public void close() {
-        server.stop(0);
+    public void close() throws IOException {
+        door.close();
     }
 }
