@@ -39,9 +39,13 @@ public record Ear(WebSocket line, String room, CompletableFuture<String> heard, 
     /** On a line that is greeted, as by a browser. */
     public static Ear listening(Guest guest, String room) {
         var ear = calls(guest.house(), room, ticket(guest, room), "").join();
-        ear.says(HELLO.formatted(room));
-        ear.hears();
+        ear.greets();
         return ear;
+    }
+
+    public void greets() {
+        says(HELLO.formatted(room));
+        hears();
     }
 
     public void says(String frame) {
