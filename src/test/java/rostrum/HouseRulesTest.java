@@ -112,6 +112,33 @@ class HouseRulesTest {
     static final ArchRule PAGES_ARE_NAMED_SO =
             classes().that().implement(Page.class).should().haveSimpleNameEndingWith("Page");
 
+    @ArchTest
+    static final ArchRule NOBODY_ELSE_IS_ASKED = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "java\\.net\\.(http\\..*|Socket|DatagramSocket|URLConnection|HttpURLConnection)"
+                        + "|java\\.nio\\.channels\\.(Asynchronous)?SocketChannel|javax\\.net\\..*|jakarta\\.ws\\.rs\\.client\\..*")
+            .orShould()
+            .callCodeUnitWhere(reads("java\\.net\\.URL", "open.*|getContent"))
+            .because("no address that somebody typed may make this server ask another one");
+
+    @ArchTest
+    static final ArchRule NO_XML_IS_READ = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("javax\\.xml\\.(parsers|stream|transform|bind|xpath)\\..*|org\\.xml\\.sax\\..*")
+            .because("whoever reads XML first switches external entities off, and says so here");
+
+    @ArchTest
+    static final ArchRule NO_ARCHIVE_IS_OPENED = noClasses()
+            .that()
+            .doNotHaveSimpleName("DocxSeal")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.util\\.(zip\\.(ZipFile|.*InputStream|Inflater)|jar\\..*)")
+            .because("whoever opens an archive from outside first limits it, and says so here; the seal opens our own");
+
     @Test
     void onlyThePlatformCatchesEverything() throws IOException {
         // In the source, because a compiled try-with-resources catches everything too.

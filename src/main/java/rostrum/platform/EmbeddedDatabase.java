@@ -45,6 +45,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("log_destination", "stderr")
+                // Details of an error quote rows, and what is typed stands in rows.
+                .setServerConfig("log_error_verbosity", "terse")
                 .setPGStartupWait(Duration.ofMinutes(2))
                 .start();
         if (fresh) settle(server.getPostgresDatabase(), directory, name, user, passwords);

@@ -36,7 +36,7 @@ public class Mishaps implements ExceptionMapper<Throwable> {
 
     private static Response incident(Throwable thrown) {
         var number = Id.fresh().substring(0, 8);
-        LOG.log(Level.SEVERE, thrown, () -> "Incident " + number);
+        LOG.log(Level.SEVERE, new Wordless(thrown), () -> "Incident " + number);
         return page(new IncidentPage(number, 500));
     }
 

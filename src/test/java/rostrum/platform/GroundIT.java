@@ -1,6 +1,8 @@
 package rostrum.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
@@ -10,7 +12,15 @@ import jakarta.servlet.ServletContext;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -34,6 +44,9 @@ class GroundIT {
 
     @Inject
     ServletContext context;
+
+    @Inject
+    DataDirectory data;
 
     @Test
     void theDatabaseIsReady() {
@@ -62,6 +75,47 @@ class GroundIT {
 
         assertTrue(entities.stream().allMatch(entity -> isA(entity.getJavaType(), "PersistenceWeaved")));
         assertTrue(entities.stream().anyMatch(entity -> isA(entity.getJavaType(), "ChangeTracker")));
+    }
+
+    @Test
+    void whatTheHouseKeepsItsOwnerAloneReads() throws IOException {
+        try (var files = Files.list(data.resolve(""))) {
+            for (var file : files.toList())
+                assertEquals(
+                        Files.isDirectory(file) ? "rwx------" : "rw-------",
+                        PosixFilePermissions.toString(Files.getPosixFilePermissions(file)),
+                        file::toString);
+        }
+    }
+
+    /** What was typed stands in rows, and errors end in logs. */
+    @Test
+    void anErrorOfTheDatabaseQuotesNoRow() {
+        var typed = "typed by somebody";
+
+        var thrown = assertThrows(
+                SQLException.class,
+                () -> answer("insert into post (id, words) values ('1', '" + typed + "') returning id"));
+
+        assertFalse(String.valueOf(thrown.getMessage()).contains(typed), thrown.getMessage());
+    }
+
+    /** Neither the reader nor the log learns what a failure says of itself: it may quote what somebody typed. */
+    @Test
+    void aFailureOfOursIsANumber() {
+        var told = new ByteArrayOutputStream();
+        var log = Logger.getLogger(Mishaps.class.getName());
+        var copy = new StreamHandler(told, new SimpleFormatter());
+        log.addHandler(copy);
+        var answer = new Mishaps().toResponse(new IllegalStateException("typed by somebody"));
+        log.removeHandler(copy);
+        copy.close();
+        var written = told.toString(StandardCharsets.UTF_8);
+
+        assertEquals(500, answer.getStatus());
+        assertTrue(((IncidentPage) answer.getEntity()).number().matches("[0-9a-z]{8}"));
+        assertTrue(written.contains("Incident ") && written.contains("IllegalStateException"), written);
+        assertFalse(written.contains("typed by somebody"), written);
     }
 
     private static boolean isA(Class<?> type, String face) {

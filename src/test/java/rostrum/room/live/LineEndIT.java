@@ -1,24 +1,18 @@
 package rostrum.room.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import rostrum.budget.Guest;
-import rostrum.budget.Scene;
+import rostrum.budget.Ear;
 import rostrum.budget.Scenes;
 import rostrum.people.ParticipantKey;
 import rostrum.people.People;
@@ -26,8 +20,6 @@ import rostrum.people.People;
 /** A line into a room ends with the visit that opened it, whoever ends the visit. */
 @ExtendWith(ArquillianExtension.class)
 class LineEndIT {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
     @Inject
     Scenes scenes;
 
@@ -36,10 +28,6 @@ class LineEndIT {
 
     @Inject
     Tickets tickets;
-
-    @Inject
-    @ConfigProperty(name = "public.address")
-    URI house;
 
     /** What ends a visit without a request of its own to this node. */
     @ApplicationScoped
@@ -75,38 +63,38 @@ class LineEndIT {
     }
 
     @Test
-    void whoLeavesHearsNothingMore() throws Exception {
+    void whoLeavesHearsNothingMore() {
         var scene = scenes.open(1);
         var leaves = scene.participant();
-        var gone = listens(scene, leaves);
-        var stays = listens(scene, scene.participant());
+        var gone = Ear.listening(leaves, scene.room());
+        var stays = Ear.listening(scene.participant(), scene.room());
 
         leaves.opens("/leave");
 
-        assertEquals(Goodbye.LEFT.code(), gone.get(5, TimeUnit.SECONDS));
-        assertEquals(false, stays.isDone());
+        assertEquals(Goodbye.LEFT.code(), gone.ends());
+        assertFalse(stays.ended().isDone());
         scenes.tidy(scene.consultation());
     }
 
     @Test
-    void aVisitThatRanOutEndsItsLine() throws Exception {
+    void aVisitThatRanOutEndsItsLine() {
         var scene = scenes.open(1);
-        var closed = listens(scene, scene.participant());
+        var closed = Ear.listening(scene.participant(), scene.room());
 
         others.letIdle(scene.consultation());
 
-        assertEquals(Goodbye.LEFT.code(), closed.get(5, TimeUnit.SECONDS));
+        assertEquals(Goodbye.LEFT.code(), closed.ends());
         scenes.tidy(scene.consultation());
     }
 
     @Test
-    void whoLeavesByAnotherNodeHearsNothingMore() throws Exception {
+    void whoLeavesByAnotherNodeHearsNothingMore() {
         var scene = scenes.open(1);
-        var closed = listens(scene, scene.participant());
+        var closed = Ear.listening(scene.participant(), scene.room());
 
         others.end(scene.consultation());
 
-        assertEquals(Goodbye.LEFT.code(), closed.get(5, TimeUnit.SECONDS));
+        assertEquals(Goodbye.LEFT.code(), closed.ends());
         scenes.tidy(scene.consultation());
     }
 
@@ -114,59 +102,13 @@ class LineEndIT {
     void whoIsRemovedHearsNothingASecondLater() throws Exception {
         var scene = scenes.open(1);
         var removed = scene.participant();
-        var closed = listens(scene, removed);
-        var ticket = ticket(scene, removed);
+        var closed = Ear.listening(removed, scene.room());
+        var ticket = Ear.ticket(removed, scene.room());
 
         others.remove(scene.consultation());
 
-        assertEquals(Goodbye.NOT_YOUR_ROOM.code(), closed.get(1, TimeUnit.SECONDS));
+        assertEquals(Goodbye.NOT_YOUR_ROOM.code(), closed.ended().get(1, TimeUnit.SECONDS));
         assertEquals(Optional.empty(), tickets.redeem(scene.room(), ticket), "no line by a ticket from before");
         scenes.tidy(scene.consultation());
-    }
-
-    /** The code with which the line is closed, once it is. The line is greeted, as by a browser, before this returns. */
-    private CompletableFuture<Integer> listens(Scene scene, Guest guest) throws Exception {
-        var ticket = ticket(scene, guest);
-        var closed = new CompletableFuture<Integer>();
-        var welcome = new CompletableFuture<Void>();
-        var line = CLIENT.newWebSocketBuilder()
-                .subprotocols("room.v1.json", "ticket." + ticket)
-                .buildAsync(
-                        URI.create(house.toString().replaceFirst("^http", "ws") + "/live/rooms/" + scene.room()),
-                        new Ear(welcome, closed))
-                .get(5, TimeUnit.SECONDS);
-        line.sendText(
-                "{\"t\":\"hello\",\"v\":1,\"logs\":[{\"l\":\"room:%s\",\"e\":\"\",\"after\":0}],\"lang\":\"en\"}"
-                        .formatted(scene.room()),
-                true);
-        welcome.get(5, TimeUnit.SECONDS);
-        return closed;
-    }
-
-    private static String ticket(Scene scene, Guest guest) {
-        return guest.sends("/rooms/" + scene.room() + "/tickets")
-                .answer()
-                .body()
-                .replaceFirst("(?s).*\"ticket\":\"([^\"]+)\".*", "$1");
-    }
-
-    private record Ear(CompletableFuture<Void> welcome, CompletableFuture<Integer> closed)
-            implements WebSocket.Listener {
-        @Override
-        public CompletionStage<?> onText(WebSocket line, CharSequence text, boolean last) {
-            welcome.complete(null);
-            return WebSocket.Listener.super.onText(line, text, last);
-        }
-
-        @Override
-        public CompletionStage<?> onClose(WebSocket line, int code, String reason) {
-            closed.complete(code);
-            return WebSocket.Listener.super.onClose(line, code, reason);
-        }
-
-        @Override
-        public void onError(WebSocket line, Throwable problem) {
-            closed.completeExceptionally(problem);
-        }
     }
 }

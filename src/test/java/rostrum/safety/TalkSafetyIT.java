@@ -1,0 +1,165 @@
+package rostrum.safety;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.WebSocketHandshakeException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import rostrum.budget.Ear;
+import rostrum.budget.Guest;
+import rostrum.budget.Scene;
+import rostrum.budget.Scenes;
+import rostrum.platform.Id;
+
+/** What the line into a talk lets in, and what a talk lets through. */
+@ExtendWith(ArquillianExtension.class)
+class TalkSafetyIT {
+    private static final int BAD_HELLO = 4000;
+    private static final int NOT_YOUR_ROOM = 4003;
+    private static final int TOO_OFTEN = 4029;
+
+    /** The server's own word for too large, or ours for a line that broke, whichever is sooner. */
+    private static final Set<Integer> TOO_LARGE = Set.of(1009, 4012);
+
+    @Resource(lookup = "java:comp/env/jdbc/rostrum")
+    DataSource source;
+
+    @Inject
+    Scenes scenes;
+
+    private Scene scene;
+    private Guest guest;
+    private URI house;
+
+    @BeforeEach
+    void openSomething() {
+        scene = scenes.open(1);
+        guest = scene.participant();
+        house = guest.house();
+    }
+
+    @AfterEach
+    void tidy() {
+        scenes.tidy(scene.consultation());
+    }
+
+    @Test
+    void aTicketOpensOnce() {
+        var ticket = ticket();
+
+        var first = Ear.calls(house, scene.room(), ticket, "").join();
+        first.greets();
+
+        assertEquals(NOT_YOUR_ROOM, ends(scene.room(), ticket));
+        assertFalse(first.ended().isDone());
+    }
+
+    @Test
+    void aTicketOpensOneRoom() {
+        var other = scenes.open(1);
+
+        assertEquals(NOT_YOUR_ROOM, ends(other.room(), ticket()));
+        assertEquals(NOT_YOUR_ROOM, ends(scene.room(), "guessed"));
+        scenes.tidy(other.consultation());
+    }
+
+    @Test
+    void aTicketIsOverAfterThirtySeconds() throws SQLException {
+        var ticket = ticket();
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update room_ticket set expires_at = expires_at - interval '30 seconds'");
+        }
+
+        assertEquals(NOT_YOUR_ROOM, ends(scene.room(), ticket));
+    }
+
+    @Test
+    void onlyPagesOfThisVeryOriginCall() {
+        for (var origin :
+                List.of("https://elsewhere.example", house + ".elsewhere.example", "null", "http://localhost"))
+            assertEquals(403, refused(origin), origin);
+
+        assertTrue(Ear.calls(house, scene.room(), ticket(), house.toString())
+                        .join()
+                        .line()
+                        .getSubprotocol()
+                        .length()
+                > 0);
+    }
+
+    @Test
+    void aFrameHasFourKilobytesAtMost() {
+        var ear = Ear.listening(guest, scene.room());
+        ear.says(ping(4_000));
+        ear.says(ping(4_097));
+
+        assertTrue(TOO_LARGE.contains(ear.ends()));
+    }
+
+    @Test
+    void aFrameSpeaksOfTheTalkOfItsLineAlone() {
+        var ear = Ear.listening(guest, scene.room());
+        ear.says("{\"t\":\"resume\",\"l\":\"room:%s\",\"after\":0}".formatted(Id.fresh()));
+
+        assertEquals(BAD_HELLO, ear.ends());
+    }
+
+    @Test
+    void whoSaysTooMuchIsSentAway() {
+        var ear = Ear.listening(guest, scene.room());
+        for (int i = 0; i < 60; i++) ear.says("{\"t\":\"ack\"}");
+
+        assertEquals(TOO_OFTEN, ear.ends());
+    }
+
+    @Test
+    void whatIsSaidIsTextAndNothingElse() {
+        var words = "<b>bold</b> <img src=x> https://elsewhere.example " + Id.fresh();
+        guest.sends("/rooms/" + scene.room() + "/posts", "kind", "post", "words", words, "key", Id.fresh());
+        scenes.tidy(scene.consultation());
+
+        var page = scene.participant().opens("/rooms/" + scene.room()).answer().body();
+
+        assertTrue(page.contains("&lt;b"), page);
+        assertFalse(page.contains("<b>bold"), page);
+        assertFalse(page.contains("<img src=x"), page);
+        assertFalse(page.contains("=\"https://elsewhere.example"), page);
+    }
+
+    private String ticket() {
+        return Ear.ticket(guest, scene.room());
+    }
+
+    private int ends(String room, String ticket) {
+        return Ear.calls(house, room, ticket, "").join().ends();
+    }
+
+    private int refused(String origin) {
+        var call = Ear.calls(house, scene.room(), ticket(), origin);
+        var thrown = assertThrows(CompletionException.class, call::join, origin);
+        return assertInstanceOf(WebSocketHandshakeException.class, thrown.getCause())
+                .getResponse()
+                .statusCode();
+    }
+
+    private static String ping(int bytes) {
+        var frame = "{\"t\":\"ping\",\"x\":\"\"}";
+        return frame.replace("\"\"", "\"" + "x".repeat(bytes - frame.length()) + "\"");
+    }
+}
