@@ -50,9 +50,10 @@ final class Canaries {
                 .toList();
         var finder = new Finder(all);
         var tables = new HashMap<String, Set<String>>();
-        dump.tables().forEach((table, rows) -> finder.in(rows)
-                .forEach(canary -> tables.computeIfAbsent(canary, fresh -> new TreeSet<>())
-                        .add(table)));
+        dump.tables()
+                .forEach((table, rows) -> finder.in(rows)
+                        .forEach(canary -> tables.computeIfAbsent(canary, fresh -> new TreeSet<>())
+                                .add(table)));
         var strayed = new ArrayList<String>();
         for (var canary : all) {
             var in = tables.getOrDefault(canary, Set.of());
