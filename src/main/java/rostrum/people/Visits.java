@@ -77,7 +77,7 @@ public class Visits {
         var now = time.now();
         return new HashSet<>(db.createQuery(
                         "select v.digest from Visit v where v.digest in :digests"
-                                + " and v.stay.seenAt >= case when v.shared = true then :soon else :idle end"
+                                + " and (v.stay.seenAt >= :soon or v.stay.seenAt >= :idle and v.shared = false)"
                                 + " and v.stay.startedAt >= :most",
                         String.class)
                 .setParameter("digests", digests)

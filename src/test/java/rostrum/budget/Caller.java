@@ -19,7 +19,8 @@ import java.util.concurrent.CompletableFuture;
  * @param network as the proxy before the house tells it
  */
 public record Caller(URI house, String cookies, String token, String network) {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     public Caller from(String other) {
         return new Caller(house, cookies, token, other);
@@ -51,6 +52,11 @@ public record Caller(URI house, String cookies, String token, String network) {
         return ask(HttpRequest.newBuilder(house.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form.toString())));
+    }
+
+    /** Each answer has its own. */
+    public static String withoutNonce(String page) {
+        return page.replaceAll("nonce(-|=\")[a-z0-9]{26}", "nonce");
     }
 
     private CompletableFuture<HttpResponse<String>> ask(HttpRequest.Builder request) {

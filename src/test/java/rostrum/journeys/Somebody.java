@@ -119,10 +119,12 @@ final class Somebody {
     }
 
     Locator control(List<AriaRole> roles, String name) {
-        for (var role : roles) {
-            var found = page.getByRole(role, new Page.GetByRoleOptions().setName(words(name)));
-            if (found.count() > 0) return found.first();
-        }
+        for (var whole : List.of(true, false))
+            for (var role : roles) {
+                var named = new Page.GetByRoleOptions().setName(words(name)).setExact(whole);
+                var found = page.getByRole(role, named);
+                if (found.count() > 0) return found.first();
+            }
         return fail("Nothing of " + roles + " is named “" + words(name) + "” on " + page.url() + "\n"
                 + page.locator("main").ariaSnapshot());
     }

@@ -9,21 +9,32 @@ import java.sql.SQLException;
 
 /** What five minutes would do: nobody waits for them in a journey. */
 final class Stale {
-    private static final Path PASSWORD = Path.of("target/test-data/pgpass");
+    private static final String OWNER = "rostrum";
+    private static final Path PASSWORDS = Path.of("target/test-data/pgpass");
 
     private Stale() {}
 
     static void proof(String name) {
         try (var database = DriverManager.getConnection(
                         "jdbc:postgresql://localhost:" + System.getProperty("test.db.port") + "/rostrum",
-                        "rostrum",
-                        Files.readString(PASSWORD).strip().replaceFirst(".*:", ""));
+                        OWNER,
+                        password());
                 var update = database.prepareStatement(
                         "update staff_session set proved_at = proved_at - interval '6 minutes' where staff = ?")) {
             update.setString(1, name);
             update.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** As {@code pgpass} keeps it: host, port, database, user, password. */
+    private static String password() {
+        try (var lines = Files.lines(PASSWORDS)) {
+            return lines.map(line -> line.split(":"))
+                    .filter(parts -> parts[3].equals(OWNER))
+                    .findFirst()
+                    .orElseThrow()[4];
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
