@@ -39,9 +39,11 @@ final class Chromium {
             "--no-first-run",
             "--disable-features=" + String.join(",", UNUSED));
 
-    /** The first has no window to draw: a journey takes it half the work. */
-    private static final List<String> NAMES =
-            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    /** It has no window to draw: a journey takes it half the work. */
+    private static final List<String> WITHOUT_WINDOW = List.of("chromium-headless-shell");
+
+    private static final List<String> ANY =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     private static final Browser BROWSER = start();
 
@@ -52,7 +54,9 @@ final class Chromium {
     }
 
     private static Browser start() {
-        var found = named().or(Chromium::onThePath).or(Chromium::installed);
+        var found = named().or(() -> onThePath(WITHOUT_WINDOW))
+                .or(Chromium::installed)
+                .or(() -> onThePath(ANY));
         var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
         try {
             return playwright(found.isPresent())
@@ -75,31 +79,32 @@ final class Chromium {
         return Optional.ofNullable(System.getenv("CHROME_BIN")).map(Path::of).filter(Files::isExecutable);
     }
 
-    private static Optional<Path> onThePath() {
+    private static Optional<Path> onThePath(List<String> names) {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .flatMap(folder -> names.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    /** Two houses may ask at once: one installs, the other waits and finds it. */
+    /** Debian's package, for whoever may install it. Two houses may ask at once: one installs, the other waits and finds it. */
     private static Optional<Path> installed() {
         if (!System.getProperty("user.name").equals("root") || !Files.exists(Path.of("/etc/debian_version")))
             return Optional.empty();
         try (var file = new RandomAccessFile("target/chromium-install.lock", "rw");
                 var alone = file.getChannel().lock()) {
-            if (onThePath().isEmpty()) install();
+            if (onThePath(WITHOUT_WINDOW).isEmpty()) install();
         } catch (IOException e) {
             System.out.println("Not installed: " + e.getMessage());
         }
-        return onThePath();
+        return onThePath(WITHOUT_WINDOW);
     }
 
     private static void install() {
-        System.out.println("No Chromium is here; installing Debian's package.");
+        System.out.println("No Chromium without a window is here; installing Debian's package.");
         run("apt-get", "update");
-        for (var name : List.of("chromium-headless-shell", "chromium"))
-            if (onThePath().isEmpty()) run("apt-get", "install", "-y", "--no-install-recommends", name);
+        run("apt-get", "install", "-y", "--no-install-recommends", "chromium-headless-shell");
+        if (onThePath(WITHOUT_WINDOW).isEmpty() && onThePath(ANY).isEmpty())
+            run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
     }
 
     private static void run(String... command) {

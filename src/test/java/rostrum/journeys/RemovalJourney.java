@@ -27,15 +27,12 @@ class RemovalJourney extends Play {
         var story = Story.opened(staff(Language.EN));
         var moderator = staff(language);
         var other = staff(Language.EN);
-        Story.signedIn(moderator, "moderator-1");
-        Story.signedIn(other, "moderator-2");
-        moderator.does(open("/queue"), press("moderation.queue.next"));
-        while (moderator.isAt("/cases/")) moderator.does(press("moderation.case.approve"));
+        Story.onDuty(moderator, other);
         var amina = somebody(language);
         story.joined(amina, 0);
         amina.does(open("/rooms"), press(Story.topic(amina)), write("room.your-view", POST), press("room.send"));
 
-        moderator.does(press("moderation.queue.next")).sees(words(POST));
+        Story.found(moderator, POST);
         var address = moderator.page().url().replace(Somebody.HOUSE, "");
         moderator.does(choose("moderation.case.reason", "R04"), press("moderation.case.reject"));
         moderator

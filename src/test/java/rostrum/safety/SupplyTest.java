@@ -1,5 +1,6 @@
 package rostrum.safety;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,7 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -29,22 +31,29 @@ class SupplyTest {
                 .toList();
 
         assertEquals(List.of("0.1.0-SNAPSHOT"), open, "our own alone is open");
-        for (var property : Pattern.compile("<[a-z]+\\.version>([^<]*)<")
+        for (var property : Pattern.compile("<([a-z]+\\.version)>([^<]*)<")
                 .matcher(pom)
                 .results()
-                .toList()) assertTrue(property.group(1).matches("\\d[\\w.-]*"), property.group());
+                .toList())
+            assertTrue(property.group(2).matches("\\d[\\w.-]*|\\$\\{" + property.group(1) + "}"), property.group());
     }
 
     @Test
-    void everyPluginNamesItsVersion() throws IOException {
-        var open = PART.matcher(Files.readString(Path.of("pom.xml")))
+    void everyPluginNamesItsVersionOnce() throws IOException {
+        var named = plugins(true);
+        var open = plugins(false);
+
+        open.removeAll(named);
+        assertEquals(Set.of(), open);
+    }
+
+    private static Set<String> plugins(boolean withVersion) throws IOException {
+        return PART.matcher(Files.readString(Path.of("pom.xml")))
                 .results()
                 .filter(part -> part.group(1).equals("plugin"))
-                .filter(part -> !VERSION.matcher(part.group(2)).find())
-                .map(MatchResult::group)
-                .toList();
-
-        assertEquals(List.of(), open);
+                .filter(part -> VERSION.matcher(part.group(2)).find() == withVersion)
+                .map(part -> part.group(2).replaceFirst("(?s).*?<artifactId>([^<]+)<.*", "$1"))
+                .collect(toCollection(TreeSet::new));
     }
 
     @Test
