@@ -31,9 +31,10 @@ class StatementBudgetIT {
         costs(3, SEEN, scene -> scene.participant().opens(scene.path()));
     }
 
+    /** The consultation, and who is here: whoever was removed does not come in anew. */
     @Test
     void joining() {
-        costs(1, SEEN, scene -> scene.participant().opens("/join/" + scene.consultation()));
+        costs(2, SEEN, scene -> scene.participant().opens("/join/" + scene.consultation()));
     }
 
     @Test

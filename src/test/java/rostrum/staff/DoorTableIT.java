@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static rostrum.budget.Caller.withoutNonce;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -59,6 +60,9 @@ class DoorTableIT {
     Hashing hashing;
 
     @Inject
+    Event<Departed> departed;
+
+    @Inject
     Facilitators facilitators;
 
     private Scene open;
@@ -66,6 +70,7 @@ class DoorTableIT {
     private String waitingCase = "";
     private String harmCase = "";
     private String spare = "";
+    private final List<String> made = new ArrayList<>();
     private final Map<String, Caller> callers = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> nothing = new HashMap<>();
 
@@ -92,6 +97,7 @@ class DoorTableIT {
 
     @AfterEach
     void tidy() {
+        made.forEach(name -> departed.fire(new Departed(name)));
         scenes.tidy(open.consultation());
     }
 
@@ -224,6 +230,7 @@ class DoorTableIT {
 
     private String made(String role) {
         var name = "test-" + Id.fresh();
+        made.add(name);
         colleagues.add(name, hashing.hash(PASSWORD), Set.of(role), new Papers(LATER, LATER));
         return name;
     }
