@@ -176,7 +176,7 @@ public class Rosters {
 
     private List<Shift> shifts(String consultation) {
         return db.createQuery(
-                        "select s from Shift s where s.consultation = :consultation order by s.startsAt, s.task, s.staff",
+                        "select s from Shift s where s.consultation = :consultation order by s.task, s.startsAt, s.staff",
                         Shift.class)
                 .setParameter("consultation", consultation)
                 .getResultList();
