@@ -43,15 +43,22 @@ public class Worries {
     @Transactional
     public Optional<WorryPage> page(String room, String post, Participant reader) {
         return find(room, post, reader)
-                .map(found -> new WorryPage(
-                        "/rooms/" + room + "/posts/" + post + "/worry",
-                        "/rooms/" + room,
-                        found.isBy(reader.key()),
-                        found.words(),
-                        found.language(),
-                        helplines.support(reader.country()),
-                        Typed.NOTHING,
-                        List.of()));
+                .map(found ->
+                        page(room, "posts/" + post, found.words(), found.language(), found.isBy(reader.key()), reader));
+    }
+
+    /** The same about a sentence that is voted on, which has no author. */
+    @Transactional
+    public Optional<WorryPage> pageOfStatement(String room, String statement, Participant reader) {
+        return shown(room, statement, reader)
+                .map(found -> page(room, "statements/" + statement, found.words(), found.language(), false, reader));
+    }
+
+    private WorryPage page(String room, String said, String words, Language language, boolean own, Participant reader) {
+        var back = "/rooms/" + room;
+        var support = helplines.support(reader.country());
+        return new WorryPage(
+                back + "/" + said + "/worry", back, own, words, language, support, Typed.NOTHING, List.of());
     }
 
     /** The safety team is told, and what still waits leaves the queue. */
@@ -68,9 +75,25 @@ public class Worries {
         var place = rooms.find(post.room(), reader)
                 .map(room -> room.topic().text(room.language()).title())
                 .orElse("");
+        var about = new Subject(post.kind().name(), post.id(), reader.consultation(), place, post.words());
+        tell(own ? Way.OWN : Way.POST, about, reader, typed, language);
+    }
+
+    @Transactional
+    public boolean tellOfStatement(String room, String statement, Participant reader, Typed typed, Language language) {
+        var found = shown(room, statement, reader);
+        found.ifPresent(said -> {
+            var place = said.topic().text(said.language()).title();
+            var about = new Subject(Kind.STATEMENT.name(), said.id(), reader.consultation(), place, said.words());
+            tell(Way.POST, about, reader, typed, language);
+        });
+        return found.isPresent();
+    }
+
+    private void tell(Way way, Subject about, Participant reader, Typed typed, Language language) {
         reports.open(new Telling(
-                own ? Way.OWN : Way.POST,
-                new Subject(post.kind().name(), post.id(), reader.consultation(), place, post.words()),
+                way,
+                about,
                 typed.words(),
                 typed.reach(),
                 reader.country(),
@@ -78,42 +101,6 @@ public class Worries {
                 typed.danger(),
                 typed.aboutStaff(),
                 Telling.YOUNG_PERSON));
-    }
-
-    /** The same about a sentence that is voted on, which has no author. */
-    @Transactional
-    public Optional<WorryPage> pageOfStatement(String room, String statement, Participant reader) {
-        return shown(room, statement, reader)
-                .map(found -> new WorryPage(
-                        "/rooms/" + room + "/statements/" + statement + "/worry",
-                        "/rooms/" + room,
-                        false,
-                        found.words(),
-                        found.language(),
-                        helplines.support(reader.country()),
-                        Typed.NOTHING,
-                        List.of()));
-    }
-
-    @Transactional
-    public boolean tellOfStatement(String room, String statement, Participant reader, Typed typed, Language language) {
-        var found = shown(room, statement, reader);
-        found.ifPresent(about -> reports.open(new Telling(
-                Way.POST,
-                new Subject(
-                        Kind.STATEMENT.name(),
-                        about.id(),
-                        reader.consultation(),
-                        about.topic().text(about.language()).title(),
-                        about.words()),
-                typed.words(),
-                typed.reach(),
-                reader.country(),
-                language,
-                typed.danger(),
-                typed.aboutStaff(),
-                Telling.YOUNG_PERSON)));
-        return found.isPresent();
     }
 
     private Optional<Statement> shown(String room, String id, Participant reader) {
