@@ -25,7 +25,7 @@ class AppealJourney extends Play {
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
     void anotherModeratorLooksAgain(Language language) {
-        var story = Story.opened(staff(Language.EN));
+        var story = Story.opened();
         var first = staff(language);
         var second = staff(Language.EN);
         Story.onDuty(first, second);

@@ -22,7 +22,8 @@ class GroupJourney extends Play {
     @EnumSource(names = {"EN", "AR"})
     void aSchoolBringsChildren(Language language) {
         var editor = staff(language);
-        var story = Story.opened(editor);
+        var story = Story.opened();
+        Story.signedIn(editor, "editor");
         editor.does(open("/desk/consultations/" + story.consultation()), press("consultation.desk.facilitators"))
                 .does(press("group.desk.make"))
                 .sees(status(422), focusOn("group.desk.organisation-missing"), page("facilitators-wrong"))
@@ -71,7 +72,8 @@ class GroupJourney extends Play {
     @Test
     void aSlipOfAGroupTakesNothingBackByItself() {
         var editor = staff(Language.EN);
-        var story = Story.opened(editor);
+        var story = Story.opened();
+        Story.signedIn(editor, "editor");
         editor.hurrying(() -> editor.does(open("/desk/consultations/" + story.consultation() + "/facilitators"))
                 .does(write("group.desk.organisation", "Lake School"), write("group.desk.places", "1"))
                 .does(press("group.desk.make")));
