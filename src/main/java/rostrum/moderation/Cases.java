@@ -25,12 +25,10 @@ import rostrum.consultation.Expired;
 import rostrum.consultation.Term;
 import rostrum.platform.Audit;
 import rostrum.platform.Id;
-import rostrum.platform.Secret;
 import rostrum.safeguarding.Reports;
 import rostrum.safeguarding.Settled;
-import rostrum.staff.Departed;
 
-/** Where cases are kept, claimed and decided. Only the database's clock counts. */
+/** Where cases are kept and decided. Only the database's clock counts. */
 @ApplicationScoped
 class Cases {
     @Inject
@@ -80,35 +78,6 @@ class Cases {
                 one.words());
     }
 
-    /** Hands out what the moderator already holds, else the case that waits longest; two never get the same one. */
-    @Transactional
-    Optional<String> next(String moderator) {
-        var claimed = db.createNativeQuery("""
-                        update moderation_case set lease_until = now() + ?1 * interval '1 second', lease_holder = ?2,
-                               lease_token = case when lease_until > now() then lease_token else ?3 end
-                        where id = (select id from moderation_case
-                                    where state = 'QUEUED'
-                                      and (lease_until is null or lease_until <= now() or lease_holder = ?2)
-                                      and barred is distinct from ?2
-                                    order by (lease_holder = ?2 and lease_until > now()) is true desc,
-                                             (passed_by = ?2) is true, opened_at, id
-                                    limit 1 for update skip locked)
-                        returning id""")
-                .setParameter(1, Lease.LENGTH.toSeconds())
-                .setParameter(2, moderator)
-                .setParameter(3, Secret.fresh(16).plain())
-                .getResultList();
-        db.clear();
-        return claimed.stream().findFirst().map(String.class::cast);
-    }
-
-    @Transactional
-    boolean claim(String id, String moderator) {
-        return locked(id)
-                .flatMap(found -> found.lease(moderator, Secret.fresh(16).plain(), now()))
-                .isPresent();
-    }
-
     /** Decides the case or hands it back; false if somebody else was faster or the lease is over. */
     @Transactional
     boolean settle(String id, Choice choice, Claim claim) {
@@ -125,15 +94,6 @@ class Cases {
     private void mute(Case of, Mute mute, String moderator) {
         audit.note(moderator, "case.muted", of.id(), mute.name());
         muted.fire(of.muted(now().plus(mute.length())));
-    }
-
-    /** What somebody held who does not moderate any more is anybody's again at once. */
-    @Transactional
-    void handBack(@Observes Departed colleague) {
-        db.createNativeQuery("update moderation_case set lease_token = null, lease_holder = null, lease_until = null"
-                        + " where lease_holder = ?1")
-                .setParameter(1, colleague.name())
-                .executeUpdate();
     }
 
     @Transactional
@@ -229,7 +189,7 @@ class Cases {
         end.deleted("moderation_case.words", rows);
     }
 
-    private Optional<Case> locked(String id) {
+    Optional<Case> locked(String id) {
         return Optional.ofNullable(db.find(Case.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
