@@ -17,7 +17,7 @@ class Decision {
     /** Who decided where the author took it back: nobody is named. */
     static final String AUTHOR = "author";
 
-    private static final Duration APPEALED_WITHIN = Duration.ofDays(7);
+    static final Duration APPEALED_WITHIN = Duration.ofDays(7);
 
     @Id
     private String id;
