@@ -16,6 +16,7 @@ import rostrum.platform.Network;
 import rostrum.platform.Page;
 import rostrum.platform.Refusal;
 import rostrum.platform.Time;
+import rostrum.platform.WithoutCookies;
 
 /** Help without a code, a session or a database; only telling us something needs the last. */
 @Path("/help")
@@ -51,7 +52,7 @@ public class HelpResource {
     }
 
     @POST
-    public Page tell(Form form) {
+    public Page tell(@WithoutCookies Form form) {
         var typed = Typed.read(form);
         var page = page(form.text("country"));
         var problems = typed.problems(true);
