@@ -65,8 +65,8 @@ public class JoinResource {
     public Response knock(Form form) {
         var consultation = open();
         cookies.share(form.has("shared"));
-        if (!consultation.invitationOnly()) return enter(Invited.WITHOUT_CODE);
         var typed = form.trimmed("code");
+        if (typed.isEmpty() && !consultation.invitationOnly()) return enter(Invited.WITHOUT_CODE);
         var code = Secret.typed(typed).orElse(NONE);
         return guesses.attempt("invitation", typed, () -> invitations.valid(id, code))
                 .map(this::enter)

@@ -27,7 +27,15 @@ record Story(String consultation, List<String> codes) {
 
     /** A consultation that is open, with a survey, a topic to talk about, and three invitation codes. */
     static Story opened() {
-        var id = Secretariat.prepared();
+        return opened(Secretariat.prepared());
+    }
+
+    /** The same, to which anybody may come without a code. */
+    static Story openToAll() {
+        return opened(Secretariat.prepared("open-to-all=yes"));
+    }
+
+    private static Story opened(String id) {
         Secretariat.opens(id);
         return new Story(id, Secretariat.invited(id));
     }
@@ -120,23 +128,24 @@ record Story(String consultation, List<String> codes) {
         private static final String IN_A_WEEK = TODAY.plusDays(7) + "T10:00";
         private static final Browser EDITOR = StaffList.signIn(HOUSE, Passwords.account("editor"));
 
-        static String prepared() {
-            var meeting = TODAY.plusDays(120);
-            var id = does(
-                            "new",
-                            "name=24th meeting of CWG-COP",
-                            "place=Geneva",
-                            "zone=Europe/Zurich",
-                            "starts=" + meeting,
-                            "ends=" + meeting.plusDays(1),
-                            "deadline=" + meeting.minusDays(12) + "T18:00",
-                            "agendaItem=Item 5: Youth consultations",
-                            "decisionOwner=Chair of CWG-COP",
-                            "title-en=" + TITLES.get(Language.EN),
-                            "title-ar=" + TITLES.get(Language.AR),
-                            "about-en=We want to know what helps when something goes wrong.",
-                            "about-ar=نريد أن نعرف ما الذي يساعد عند حدوث مشكلة.")
-                    .replaceFirst(".*/", "");
+        private static final LocalDate MEETING = TODAY.plusDays(120);
+        private static final List<String> PLAN = List.of(
+                "name=24th meeting of CWG-COP",
+                "place=Geneva",
+                "zone=Europe/Zurich",
+                "starts=" + MEETING,
+                "ends=" + MEETING.plusDays(1),
+                "deadline=" + MEETING.minusDays(12) + "T18:00",
+                "agendaItem=Item 5: Youth consultations",
+                "decisionOwner=Chair of CWG-COP",
+                "title-en=" + TITLES.get(Language.EN),
+                "title-ar=" + TITLES.get(Language.AR),
+                "about-en=We want to know what helps when something goes wrong.",
+                "about-ar=نريد أن نعرف ما الذي يساعد عند حدوث مشكلة.");
+
+        static String prepared(String... choices) {
+            var plan = Stream.concat(PLAN.stream(), Stream.of(choices)).toArray(String[]::new);
+            var id = does("new", plan).replaceFirst(".*/", "");
             does(id + "/survey", "survey=life-online");
             does(
                     id + "/rooms",
