@@ -1,17 +1,21 @@
 package rostrum.safeguarding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import rostrum.people.Role;
 import rostrum.platform.Courier;
 import rostrum.platform.Job;
 import rostrum.platform.Leak;
 import rostrum.platform.Time;
 import rostrum.roster.Rosters;
+import rostrum.staff.Colleagues;
+import rostrum.staff.Departed;
 
 /** Calls the people on duty when the clock over a case says so: each call once, also after a crash and with several nodes. */
 @ApplicationScoped
@@ -26,6 +30,9 @@ public class Caller implements Job {
 
     @Inject
     Duties duties;
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     Rosters rosters;
@@ -55,7 +62,7 @@ public class Caller implements Job {
     @Override
     public void run() {
         var made = cases.calls();
-        var list = duties.all();
+        var list = listed();
         var watch = rosters.watch();
         var now = time.now();
         var gravestFirst = cases.clocks().stream()
@@ -68,6 +75,18 @@ public class Caller implements Job {
                         call,
                         made.getOrDefault(one.opening().id(), List.of()),
                         now);
+    }
+
+    /** Whoever left, or leads no more, is called no more. */
+    private List<Duty> listed() {
+        var leads = colleagues.names(Role.LEAD);
+        return duties.all().stream()
+                .filter(duty -> leads.contains(duty.staff()))
+                .toList();
+    }
+
+    void leave(@Observes Departed colleague) {
+        duties.keep(colleagues.names(Role.LEAD));
     }
 
     private void call(CallList list, Call call, List<Call> made, Instant now) {
