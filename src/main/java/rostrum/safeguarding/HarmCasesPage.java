@@ -20,7 +20,7 @@ public record HarmCasesPage(List<Line> open, long overdue, Instant now) implemen
      * @param acknowledgeBy nothing where it is acknowledged
      * @param by who acknowledged it; empty if nobody did
      * @param called how often people were called, and when last
-     * @param signature whether it is decided and waits for a second signature
+     * @param signature whether it waits for a second signature, under a decision or a lower severity
      * @param unsealing whether somebody asks another lead to agree that they see a contact
      */
     public record Line(
@@ -53,7 +53,7 @@ public record HarmCasesPage(List<Line> open, long overdue, Instant now) implemen
                     countdown.decideBy().orElseThrow(),
                     one.acknowledgement().map(Step::by).orElse(""),
                     one.isAboutStaff(),
-                    one.decision().isPresent(),
+                    one.decision().isPresent() || one.lowering().isPresent(),
                     unsealing,
                     (int) made.stream().filter(Call::isOnTheScreen).count(),
                     made.stream().map(Call::at).max(Comparator.naturalOrder()).orElse(null));

@@ -116,7 +116,8 @@ class HarmCasesIT {
                 2,
                 () -> cases.take(
                         id,
-                        new Order(Optional.of(Act.DECIDED), "ACTION", "By " + Id.fresh(), Id.fresh(), read.version())));
+                        new Order(Optional.of(Act.DECIDED), "ACTION", "By " + Id.fresh(), Id.fresh(), read.version()),
+                        Told.LEADS));
 
         assertEquals(1, done.stream().filter(yes -> yes).count());
         assertEquals(1, cases.read(id, "lead").orElseThrow().steps().size());
@@ -188,7 +189,7 @@ class HarmCasesIT {
 
     private void order(String id, String who, Act act, String value) {
         var version = cases.read(id, "a third lead").orElseThrow().version();
-        assertTrue(cases.take(id, new Order(Optional.of(act), value, "Because", who, version)), act.name());
+        assertTrue(cases.take(id, new Order(Optional.of(act), value, "Because", who, version), Told.LEADS), act.name());
     }
 
     /** Tells of harm, and answers with the id of the case. */

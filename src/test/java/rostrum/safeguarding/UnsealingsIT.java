@@ -238,7 +238,7 @@ class UnsealingsIT {
 
     private void take(String id, String who, Act act, String value) {
         var version = cases.read(id, "a reader").orElseThrow().version();
-        assertTrue(cases.take(id, new Order(Optional.of(act), value, "Because", who, version)));
+        assertTrue(cases.take(id, new Order(Optional.of(act), value, "Because", who, version), Told.LEADS));
     }
 
     private int looks(String id) {
