@@ -11,8 +11,9 @@ import rostrum.platform.Page;
  * Reports of harm that are open, without anybody's words.
  *
  * @param overdue how many of them had to be acknowledged or decided before now
+ * @param kept how many closed ones somebody has to look at again
  */
-public record HarmCasesPage(List<Line> open, long overdue, Instant now) implements Page {
+public record HarmCasesPage(List<Line> open, long overdue, int kept, Instant now) implements Page {
 
     /**
      * One of them.
@@ -68,6 +69,10 @@ public record HarmCasesPage(List<Line> open, long overdue, Instant now) implemen
     static HarmCasesPage of(List<Line> lines, Instant now) {
         var open = lines.stream().sorted(Comparator.comparing(Line::due)).toList();
         return new HarmCasesPage(
-                open, open.stream().filter(line -> line.due().isBefore(now)).count(), now);
+                open, open.stream().filter(line -> line.due().isBefore(now)).count(), 0, now);
+    }
+
+    HarmCasesPage keeping(int due) {
+        return new HarmCasesPage(open, overdue, due, now);
     }
 }

@@ -34,11 +34,15 @@ public class HarmCasesResource {
     HarmCases cases;
 
     @Inject
+    KeptCases kept;
+
+    @Inject
     Settling settling;
 
     @GET
     public Page list() {
-        return cases.open(lead());
+        var lead = lead();
+        return cases.open(lead).keeping(kept.due(lead));
     }
 
     @GET
