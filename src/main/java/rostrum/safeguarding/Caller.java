@@ -62,7 +62,8 @@ public class Caller implements Job {
     @Override
     public void run() {
         var made = cases.calls();
-        var list = listed();
+        var list = duties.all();
+        var leads = colleagues.names(Role.LEAD);
         var watch = rosters.watch();
         var now = time.now();
         var gravestFirst = cases.clocks().stream()
@@ -71,18 +72,10 @@ public class Caller implements Job {
         for (var one : gravestFirst)
             for (var call : one.countdown().due(now))
                 call(
-                        new CallList(one, list).during(watch),
+                        new CallList(one, list).among(leads).during(watch),
                         call,
                         made.getOrDefault(one.opening().id(), List.of()),
                         now);
-    }
-
-    /** Whoever left, or leads no more, is called no more. */
-    private List<Duty> listed() {
-        var leads = colleagues.names(Role.LEAD);
-        return duties.all().stream()
-                .filter(duty -> leads.contains(duty.staff()))
-                .toList();
     }
 
     void leave(@Observes Departed colleague) {

@@ -65,6 +65,15 @@ class AccusationTest {
     }
 
     @Test
+    void whoSaysItTwiceIsStillOne() {
+        var first = after(aboutStaff(Severity.S2), "lead", Act.SEVERITY, "S3");
+        var other = after(first, "deputy", Act.SEVERITY, "S4");
+        var again = after(other, "lead", Act.SEVERITY, "S3");
+
+        assertEquals(Severity.S2, after(again, "third", Act.STAFF, "deputy").severity());
+    }
+
+    @Test
     void newsAreReadBeforeItIsCalledLessGrave() {
         var proposed = after(aboutStaff(Severity.S2), "lead", Act.SEVERITY, "S3");
         var told = again(proposed, Severity.S2, FOUR);

@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ import rostrum.platform.Language;
 /** What is left of a case after its end, and when it goes, in the database itself. */
 @ExtendWith(ArquillianExtension.class)
 class KeptCasesIT {
+    private static final Set<String> LEADS = Set.of("lead", "deputy", "third");
+
     @Resource(lookup = "java:comp/env/jdbc/cases")
     DataSource lead;
 
@@ -144,7 +147,7 @@ class KeptCasesIT {
 
     private void order(String id, String who, Act act, String value) {
         var version = cases.read(id, "third").orElseThrow().version();
-        assertTrue(cases.take(id, new Order(Optional.of(act), value, "Because", who, version), Told.LEADS));
+        assertTrue(cases.take(id, new Order(Optional.of(act), value, "Because", who, version), LEADS));
     }
 
     private String told() {
