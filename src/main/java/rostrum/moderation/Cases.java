@@ -187,6 +187,12 @@ class Cases {
                 .setParameter(1, end.consultation())
                 .executeUpdate();
         end.deleted("moderation_case.words", rows);
+        end.deleted(
+                "appeal",
+                db.createQuery(
+                                "delete from Appeal a where a.caseId in (select c.id from Case c where c.consultation = ?1)")
+                        .setParameter(1, end.consultation())
+                        .executeUpdate());
     }
 
     Optional<Case> locked(String id) {

@@ -24,7 +24,7 @@ import rostrum.platform.Job;
 class RetentionIT {
     private static final String LABEL =
             "[^;]+; (public|pseudonymous|personal|special|secret|technical); (session|close\\+30d|freeze\\+90d|outcome\\+90d"
-                    + "|meeting\\+90d|case|audit|consultation|staff|technical)";
+                    + "|meeting\\+90d|case\\+30d|case\\+24m|audit|consultation|staff|technical)";
 
     @Resource(lookup = "java:comp/env/jdbc/rostrum")
     DataSource source;
