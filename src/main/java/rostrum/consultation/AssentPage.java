@@ -5,7 +5,7 @@ import rostrum.people.Assent;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
 
-/** Five separate choices, none ticked beforehand. */
+/** Separate choices, none ticked beforehand. */
 public record AssentPage(Brief consultation, List<Assent> choices, List<Assent> picked, List<Problem> problems)
         implements Page {
     @Override
