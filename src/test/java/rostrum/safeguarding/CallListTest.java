@@ -69,6 +69,6 @@ class CallListTest {
     }
 
     private static Watch on(Set<String> leads, Set<String> deputies) {
-        return new Watch(leads, deputies, Optional.empty());
+        return new Watch(leads, deputies, Set.of(), Optional.empty());
     }
 }
