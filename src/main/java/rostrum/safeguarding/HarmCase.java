@@ -87,9 +87,9 @@ final class HarmCase {
         return opening.aboutStaff() || !accused.isEmpty();
     }
 
-    /** What waits for the lead can go back to the queue; what somebody told us, or what is shown already, cannot. */
+    /** What is hidden until the lead has read it can go back to the queue; what somebody just told us cannot. */
     boolean isReturnable() {
-        return opening.subject().isThere() && opening.way() != Way.POST;
+        return opening.subject().isThere();
     }
 
     Severity severity() {
