@@ -21,8 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import rostrum.consultation.Expired;
-import rostrum.consultation.Term;
 import rostrum.platform.Audit;
 import rostrum.platform.Id;
 import rostrum.safeguarding.Reports;
@@ -93,7 +91,8 @@ class Cases {
 
     private void mute(Case of, Mute mute, String moderator) {
         audit.note(moderator, "case.muted", of.id(), mute.name());
-        muted.fire(of.muted(now().plus(mute.length())));
+        var about = of.contribution();
+        muted.fire(new Muted(about.kind(), about.id(), now().plus(mute.length())));
     }
 
     @Transactional
@@ -143,10 +142,30 @@ class Cases {
                 .findFirst();
     }
 
-    /** The author tells of harm: it leaves the queue at once. False if it was decided before. */
+    /** The author tells of harm: it leaves queue and room at once. False if it was on its way to neither. */
     @Transactional
     boolean worry(Contribution.Kind kind, String contribution) {
         return step(locked(kind, contribution), Case::worry);
+    }
+
+    /** A reader tells of harm: the same, once for each reader. */
+    @Transactional
+    boolean report(Contribution.Kind kind, String contribution, String teller) {
+        return step(locked(kind, contribution), (found, now) -> found.report(teller, now));
+    }
+
+    /** Whether a moderator ever approved it. */
+    @Transactional
+    boolean wasShown(Contribution.Kind kind, String contribution) {
+        return !db.createQuery(
+                        "select d.id from Decision d, Case c where d.caseId = c.id and d.state = ?1 and c.kind = ?2"
+                                + " and c.contribution = ?3",
+                        String.class)
+                .setParameter(1, State.APPROVED)
+                .setParameter(2, kind)
+                .setParameter(3, contribution)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The lead's case is closed; to hear of it again changes nothing. */
@@ -162,12 +181,13 @@ class Cases {
     /** The case, its decision, the audit row and what contributors make of it: all of it, or nothing. */
     private boolean step(Optional<Case> locked, BiFunction<Case, Instant, Optional<Decision>> rule) {
         if (locked.isEmpty()) return false;
-        var decision = rule.apply(locked.get(), now());
-        decision.ifPresent(made -> write(locked.get(), made));
+        var now = now();
+        var decision = rule.apply(locked.get(), now);
+        decision.ifPresent(made -> write(locked.get(), made, now));
         return decision.isPresent();
     }
 
-    private void write(Case of, Decision made) {
+    private void write(Case of, Decision made, Instant now) {
         db.persist(made);
         db.flush();
         audit.note(
@@ -175,24 +195,7 @@ class Cases {
                 "case." + made.act(),
                 of.id(),
                 made.reason() == null ? "" : made.reason().name());
-        decided.fire(of.announce(made));
-    }
-
-    /** What became of it stays, the words go; not while the safeguarding lead still needs them. */
-    void expired(@Observes Expired end) {
-        if (!end.ends(Term.TALKS)) return;
-        var rows = db.createNativeQuery(
-                        "update moderation_case set words = '', lease_token = null, lease_holder = null,"
-                                + " lease_until = null where consultation = ?1 and (state <> 'ESCALATED' or closed_at is not null)")
-                .setParameter(1, end.consultation())
-                .executeUpdate();
-        end.deleted("moderation_case.words", rows);
-        end.deleted(
-                "appeal",
-                db.createQuery(
-                                "delete from Appeal a where a.caseId in (select c.id from Case c where c.consultation = ?1)")
-                        .setParameter(1, end.consultation())
-                        .executeUpdate());
+        decided.fire(of.announce(made, now));
     }
 
     Optional<Case> locked(String id) {

@@ -139,15 +139,20 @@ public class RoomBelongings implements Belongings {
     private Kept votes(Participant who, Language reader) {
         List<Object[]> rows =
                 db.createNativeQuery("""
-                        select s.words, s.language, lower(v.choice) from vote v join statement s on s.id = v.statement
+                        select case s.state when 'APPROVED' then s.words else '' end, s.language, lower(v.choice) from vote v join statement s on s.id = v.statement
                         where v.participant = ?1 order by s.opened_at, s.id""").setParameter(1, who.key().value()).getResultList();
         return new Kept(
                 say("votes", reader),
                 rows.stream()
                         .map(row -> Kept.Thing.of(
-                                new Kept.Text((String) row[0], Language.valueOf((String) row[1])),
+                                votedOn((String) row[0], Language.valueOf((String) row[1]), reader),
                                 new Kept.Text(Words.say(reader, "room.vote." + row[2], Map.of()), reader)))
                         .toList());
+    }
+
+    /** Its words, unless they are hidden from everybody. */
+    private static Kept.Text votedOn(String words, Language language, Language reader) {
+        return words.isEmpty() ? new Kept.Text(say("hidden", reader), reader) : new Kept.Text(words, language);
     }
 
     private static String say(String key, Language reader) {

@@ -10,8 +10,8 @@ import rostrum.helpline.Helplines;
 import rostrum.helpline.Typed;
 import rostrum.moderation.Contribution.Kind;
 import rostrum.moderation.Gate;
-import rostrum.moderation.State;
 import rostrum.people.Participant;
+import rostrum.platform.Keys;
 import rostrum.platform.Language;
 import rostrum.safeguarding.Reports;
 import rostrum.safeguarding.Subject;
@@ -40,6 +40,9 @@ public class Worries {
     @Inject
     Helplines helplines;
 
+    @Inject
+    Keys keys;
+
     @Transactional
     public Optional<WorryPage> page(String room, String post, Participant reader) {
         return find(room, post, reader)
@@ -61,17 +64,18 @@ public class Worries {
                 back + "/" + said + "/worry", back, own, words, language, support, Typed.NOTHING, List.of());
     }
 
-    /** The safety team is told, and what still waits leaves the queue. */
+    /** The safety team is told, and what waits or is shown is hidden until they have read it. */
     @Transactional
     public boolean tell(String room, String post, Participant reader, Typed typed, Language language) {
-        var found = find(room, post, reader);
+        var found = told(room, post, reader);
         found.ifPresent(about -> tell(about, reader, typed, language));
         return found.isPresent();
     }
 
     private void tell(Post post, Participant reader, Typed typed, Language language) {
         var own = post.isBy(reader.key());
-        if (own && post.state() == State.QUEUED) gate.worry(post.kind(), post.id());
+        if (own) gate.worry(post.kind(), post.id());
+        else gate.report(post.kind(), post.id(), teller(post.id(), reader));
         var place = rooms.find(post.room(), reader)
                 .map(room -> room.topic().text(room.language()).title())
                 .orElse("");
@@ -81,8 +85,11 @@ public class Worries {
 
     @Transactional
     public boolean tellOfStatement(String room, String statement, Participant reader, Typed typed, Language language) {
-        var found = shown(room, statement, reader);
+        var found = statements
+                .inRoom(room, statement, reader)
+                .filter(said -> said.isShown() || gate.wasShown(Kind.STATEMENT, said.id()));
         found.ifPresent(said -> {
+            gate.report(Kind.STATEMENT, said.id(), teller(said.id(), reader));
             var place = said.topic().text(said.language()).title();
             var about = new Subject(Kind.STATEMENT.name(), said.id(), reader.consultation(), place, said.words());
             tell(Way.POST, about, reader, typed, language);
@@ -103,15 +110,29 @@ public class Worries {
                 Telling.YOUNG_PERSON));
     }
 
+    /** Knows the same person again if they tell of the same thing, and leads to nobody. */
+    private String teller(String of, Participant reader) {
+        return keys.digest("teller", of + " " + reader.key().value());
+    }
+
     private Optional<Statement> shown(String room, String id, Participant reader) {
         return statements.inRoom(room, id, reader).filter(Statement::isShown);
     }
 
     /** Not found, not in this room and not to be read by this person are the same. */
     private Optional<Post> find(String room, String id, Participant reader) {
+        return inRoom(room, id, reader).filter(post -> post.isPublished() || post.isBy(reader.key()));
+    }
+
+    /** What somebody tells is taken, too, if somebody else was faster and it is hidden meanwhile. */
+    private Optional<Post> told(String room, String id, Participant reader) {
+        return inRoom(room, id, reader)
+                .filter(post -> post.isPublished() || post.isBy(reader.key()) || gate.wasShown(post.kind(), post.id()));
+    }
+
+    private Optional<Post> inRoom(String room, String id, Participant reader) {
         if (!rooms.admits(room, reader)) return Optional.empty();
         return Optional.ofNullable(db.find(Post.class, id))
-                .filter(post -> post.room().equals(room))
-                .filter(post -> post.isPublished() || post.isBy(reader.key()));
+                .filter(post -> post.room().equals(room));
     }
 }

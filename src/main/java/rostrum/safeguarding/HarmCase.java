@@ -3,6 +3,7 @@ package rostrum.safeguarding;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,8 @@ final class HarmCase {
             Subject subject,
             Language language,
             Instant openedAt) {}
+
+    private static final Set<Way> RETURNABLE = EnumSet.of(Way.MODERATOR, Way.POST);
 
     private final Opening opening;
     private final List<Step> steps;
@@ -125,9 +128,9 @@ final class HarmCase {
         return opening.aboutStaff() || steps.stream().anyMatch(step -> step.act() == Act.STAFF);
     }
 
-    /** What a moderator handed on can go back to the queue, unless its author wanted nobody but the safety team to read it. */
+    /** What is hidden until the lead has read it can go back to the queue, unless its author wanted nobody else to read it. */
     boolean isReturnable() {
-        return opening.subject().isThere() && opening.way() == Way.MODERATOR && !opening.confided();
+        return opening.subject().isThere() && RETURNABLE.contains(opening.way()) && !opening.confided();
     }
 
     /** Its author may have marked it after somebody decided to hand it back. */
