@@ -116,8 +116,17 @@ public class Colleagues {
         });
     }
 
-    /** One statement: it is asked on every page. */
+    /** Only looks: the session does not become longer by it. */
     Optional<Known> of(String token) {
+        return of(token, false);
+    }
+
+    /**
+     * One statement: it is asked on every page.
+     *
+     * @param act whether somebody asks with their own hand, and so stays signed in for longer
+     */
+    Optional<Known> of(String token, boolean act) {
         var now = time.now();
         var open = db.createQuery("select distinct s from StaffSession s where s.digest = :digest", StaffSession.class)
                 .setParameter("digest", digest(token))
@@ -126,7 +135,7 @@ public class Colleagues {
                 .findFirst()
                 .filter(session -> !session.isOver(now))
                 .filter(session -> !session.colleague().hasLeft());
-        open.ifPresent(session -> session.touch(now));
+        if (act) open.ifPresent(session -> session.touch(now));
         return open.map(Colleagues::known);
     }
 
@@ -140,6 +149,13 @@ public class Colleagues {
         cookies.get(COOKIE)
                 .map(token -> db.find(StaffSession.class, digest(token)))
                 .ifPresent(session -> session.prove(time.now()));
+    }
+
+    /** Whoever sits at this browser has just said that they are still there. */
+    void stay() {
+        cookies.get(COOKIE)
+                .map(token -> db.find(StaffSession.class, digest(token)))
+                .ifPresent(session -> session.touch(time.now()));
     }
 
     void signOut() {

@@ -30,7 +30,7 @@ public class Leftovers implements Job {
                 .executeUpdate();
         db.createNativeQuery("delete from staff_code where expires_at <= now()").executeUpdate();
         db.createNativeQuery("delete from staff_session where started_at <= now() - interval '12 hours'"
-                        + " or seen_at <= now() - interval '2 hours'")
+                        + " or seen_at <= now() - interval '30 minutes'")
                 .executeUpdate();
     }
 }

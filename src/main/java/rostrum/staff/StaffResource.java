@@ -98,6 +98,15 @@ public class StaffResource {
                 name, roles, standing.hasPapers(), passkeys.count(name), entrances.all(), entrances.isLinked(name));
     }
 
+    /** What a page offers before it signs its reader out; what was typed there stays. */
+    @POST
+    @Path("/stay")
+    public Response stay(Form form) {
+        staff.required(Role.ALL);
+        colleagues.stay();
+        return Response.noContent().build();
+    }
+
     @POST
     @Path("/sign-out")
     public Response signOut(Form form) {
