@@ -21,6 +21,7 @@ import rostrum.platform.Time;
 public class Appointments {
     private static final String CODE = "staff-code";
     private static final int CODE_LETTERS = 28;
+    private static final int HALF = CODE_LETTERS / 2;
 
     @Inject
     EntityManager db;
@@ -71,9 +72,14 @@ public class Appointments {
         return here(name).map(colleague -> row(colleague, passkeys.count(name), identities.has(name)));
     }
 
+    /** Whether somebody has or had this name. */
+    boolean isTaken(String name) {
+        return db.find(Colleague.class, name) != null;
+    }
+
     /** Makes an account that opens with the code; nothing if somebody has or had that name. */
     Optional<Secret> invite(Appointment appointment, String administrator) {
-        if (db.find(Colleague.class, appointment.name()) != null) return Optional.empty();
+        if (isTaken(appointment.name())) return Optional.empty();
         var colleague = new Colleague(appointment.name(), time.now());
         colleague.appoint(appointment.roles(), appointment.papers());
         db.persist(colleague);
@@ -95,11 +101,46 @@ public class Appointments {
 
     /** The old password opens nothing any more, here or in any browser. */
     Secret reset(String name, String administrator) {
+        var colleague = shut(name, administrator);
+        return code(colleague);
+    }
+
+    /** The same, and the new code waits for a second person. */
+    Colleague shut(String name, String administrator) {
         var colleague = here(name).orElseThrow();
         colleague.forgetPassword();
+        forgetCode(name);
         endSessions(name);
         audit.note(administrator, "staff.reset", name, "");
-        return code(colleague);
+        return colleague;
+    }
+
+    /**
+     * Does what two agreed on. Whoever had less weight before comes in anew: nobody knows who set up the old ways in. False
+     * where nobody could give out roles any more, or the account was closed meanwhile.
+     */
+    boolean appoint(Proposal proposal, Secret secondHalf) {
+        var name = proposal.staff();
+        var before = Optional.ofNullable(db.find(Colleague.class, name));
+        if (before.isPresent() && before.get().hasLeft()) return false;
+        if (!proposal.roles().contains(Role.ADMINISTRATOR)
+                && before.filter(this::isLastAdministrator).isPresent()) return false;
+        var colleague = before.orElseGet(() -> new Colleague(name, time.now()));
+        var moderated = colleague.roles().contains(Role.MODERATOR);
+        if (!colleague.roles().containsAll(proposal.roles())) shutAllWays(colleague);
+        colleague.appoint(proposal.roles(), proposal.papers());
+        db.persist(colleague);
+        db.flush();
+        db.merge(new StaffCode(name, proposal.halfDigest() + digest(secondHalf), time.now()));
+        if (moderated && !proposal.roles().contains(Role.MODERATOR)) departed.fire(new Departed(name));
+        return true;
+    }
+
+    private void shutAllWays(Colleague colleague) {
+        colleague.forgetPassword();
+        passkeys.removeAll(colleague.name());
+        identities.remove(colleague.name());
+        endSessions(colleague.name());
     }
 
     void removePasskeys(String name, String administrator) {
@@ -122,13 +163,16 @@ public class Appointments {
         colleague.leave(time.now());
         passkeys.removeAll(name);
         identities.remove(name);
-        db.createQuery("delete from StaffCode c where c.staff = ?1")
-                .setParameter(1, name)
-                .executeUpdate();
+        forgetCode(name);
         endSessions(name);
         audit.note(administrator, "staff.left", name, "");
         departed.fire(new Departed(name));
         return true;
+    }
+
+    /** Whose code it is; empty for one that opens nothing. */
+    String nameBehind(Secret code) {
+        return stored(code).map(StaffCode::staff).orElse("");
     }
 
     /** Uses the code up; nothing happens if it is unknown, used, replaced or over. Sessions that an old password began are over. */
@@ -154,8 +198,9 @@ public class Appointments {
     }
 
     private Optional<StaffCode> stored(Secret code) {
-        return db.createQuery("select c from StaffCode c where c.digest = ?1", StaffCode.class)
+        return db.createQuery("select c from StaffCode c where c.digest = ?1 or c.digest = ?2", StaffCode.class)
                 .setParameter(1, digest(code))
+                .setParameter(2, ofTwo(code))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
@@ -195,7 +240,25 @@ public class Appointments {
         return Optional.ofNullable(db.find(Colleague.class, name)).filter(colleague -> !colleague.hasLeft());
     }
 
-    private String digest(Secret code) {
+    /** What one of two people hands over. */
+    Secret half() {
+        return Secret.fresh(HALF);
+    }
+
+    private String ofTwo(Secret code) {
+        var letters = code.plain();
+        return letters.length() == CODE_LETTERS
+                ? digest(new Secret(letters.substring(0, HALF))) + digest(new Secret(letters.substring(HALF)))
+                : "";
+    }
+
+    private void forgetCode(String name) {
+        db.createQuery("delete from StaffCode c where c.staff = ?1")
+                .setParameter(1, name)
+                .executeUpdate();
+    }
+
+    String digest(Secret code) {
         return keys.digest(CODE, code.plain());
     }
 }

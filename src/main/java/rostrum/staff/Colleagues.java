@@ -158,6 +158,27 @@ public class Colleagues {
                 .ifPresent(session -> session.touch(time.now()));
     }
 
+    /** Everybody but who asks signs in anew. */
+    void endAll(String administrator) {
+        db.createQuery("delete from StaffSession s where s.digest <> :digest")
+                .setParameter("digest", cookies.get(COOKIE).map(this::digest).orElse(""))
+                .executeUpdate();
+        audit.note(administrator, "staff.all-signed-out", "", "");
+    }
+
+    /** What was signed in elsewhere with the old one is over. */
+    void changePassword(String name, String hash) {
+        here(name).ifPresent(colleague -> {
+            colleague.choosePassword(hash);
+            db.createQuery("delete from StaffSession s where s.colleague.name = :name and s.digest <> :digest")
+                    .setParameter("name", name)
+                    .setParameter(
+                            "digest", cookies.get(COOKIE).map(this::digest).orElse(""))
+                    .executeUpdate();
+            audit.note(name, "staff.password-changed", name, "");
+        });
+    }
+
     void signOut() {
         end();
         cookies.drop(COOKIE);

@@ -27,16 +27,10 @@ public class StaffResource {
     Ceremonies ceremonies;
 
     @Inject
-    Passkeys passkeys;
-
-    @Inject
     Entrances entrances;
 
     @Inject
     Staff staff;
-
-    @Inject
-    Standing standing;
 
     @GET
     @Path("/sign-in")
@@ -87,15 +81,6 @@ public class StaffResource {
         if (staff.is(Role.AUDITOR)) return See.other("/audit");
         if (staff.is(Role.EDITOR) || staff.is(Role.PUBLISHER)) return See.other("/desk");
         return See.other(staff.is(Role.ADMINISTRATOR) ? "/staff/people" : "/staff/account");
-    }
-
-    @GET
-    @Path("/account")
-    public Page account() {
-        var name = staff.required(Role.ALL);
-        var roles = Role.ALL.stream().filter(staff::is).toList();
-        return new AccountPage(
-                name, roles, standing.hasPapers(), passkeys.count(name), entrances.all(), entrances.isLinked(name));
     }
 
     /** What a page offers before it signs its reader out; what was typed there stays. */
