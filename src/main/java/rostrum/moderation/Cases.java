@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import rostrum.consultation.Expired;
+import rostrum.consultation.Hands;
 import rostrum.consultation.Term;
 import rostrum.platform.Audit;
 import rostrum.platform.Id;
@@ -36,6 +37,9 @@ class Cases {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Hands hands;
 
     @Inject
     Reports reports;
@@ -170,6 +174,8 @@ class Cases {
     private void write(Case of, Decision made) {
         db.persist(made);
         db.flush();
+        if (!made.by().equals(Decision.AUTHOR))
+            hands.moderated(of.contribution().consultation(), made.by());
         audit.note(
                 made.by(),
                 "case." + made.act(),

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import rostrum.people.Role;
 import rostrum.platform.Audit;
-import rostrum.platform.Keys;
 import rostrum.platform.Secret;
 import rostrum.platform.Time;
 
@@ -19,15 +17,11 @@ import rostrum.platform.Time;
 @ApplicationScoped
 @Transactional
 public class Appointments {
-    private static final String CODE = "staff-code";
-    private static final int CODE_LETTERS = 28;
-    private static final int HALF = CODE_LETTERS / 2;
-
     @Inject
     EntityManager db;
 
     @Inject
-    Keys keys;
+    StaffCodes codes;
 
     @Inject
     Time time;
@@ -85,7 +79,7 @@ public class Appointments {
         db.persist(colleague);
         db.flush();
         audit.note(administrator, "staff.invited", colleague.name(), work(colleague));
-        return Optional.of(code(colleague));
+        return Optional.of(codes.make(colleague.name()));
     }
 
     /** Other work from the next request on. False where nobody could give out roles any more. */
@@ -101,15 +95,15 @@ public class Appointments {
 
     /** The old password opens nothing any more, here or in any browser. */
     Secret reset(String name, String administrator) {
-        var colleague = shut(name, administrator);
-        return code(colleague);
+        shut(name, administrator);
+        return codes.make(name);
     }
 
     /** The same, and the new code waits for a second person. */
     Colleague shut(String name, String administrator) {
         var colleague = here(name).orElseThrow();
         colleague.forgetPassword();
-        forgetCode(name);
+        codes.forget(name);
         endSessions(name);
         audit.note(administrator, "staff.reset", name, "");
         return colleague;
@@ -131,7 +125,7 @@ public class Appointments {
         colleague.appoint(proposal.roles(), proposal.papers());
         db.persist(colleague);
         db.flush();
-        db.merge(new StaffCode(name, proposal.halfDigest() + digest(secondHalf), time.now()));
+        codes.join(name, proposal.halfDigest(), secondHalf);
         if (moderated && !proposal.roles().contains(Role.MODERATOR)) departed.fire(new Departed(name));
         return true;
     }
@@ -163,21 +157,16 @@ public class Appointments {
         colleague.leave(time.now());
         passkeys.removeAll(name);
         identities.remove(name);
-        forgetCode(name);
+        codes.forget(name);
         endSessions(name);
         audit.note(administrator, "staff.left", name, "");
         departed.fire(new Departed(name));
         return true;
     }
 
-    /** Whose code it is; empty for one that opens nothing. */
-    String nameBehind(Secret code) {
-        return stored(code).map(StaffCode::staff).orElse("");
-    }
-
     /** Uses the code up; nothing happens if it is unknown, used, replaced or over. Sessions that an old password began are over. */
     boolean choosePassword(Secret code, String hash) {
-        var used = stored(code);
+        var used = codes.find(code);
         used.ifPresent(one -> {
             db.remove(one);
             here(one.staff()).ifPresent(colleague -> colleague.choosePassword(hash));
@@ -189,28 +178,13 @@ public class Appointments {
 
     /** Uses the code up for the person whom the organisation calls so; nothing happens if it opens nothing. */
     boolean link(Secret code, String subject) {
-        var used = stored(code).filter(one -> here(one.staff()).isPresent() && identities.link(one.staff(), subject));
+        var used =
+                codes.find(code).filter(one -> here(one.staff()).isPresent() && identities.link(one.staff(), subject));
         used.ifPresent(one -> {
             db.remove(one);
             endSessions(one.staff());
         });
         return used.isPresent();
-    }
-
-    private Optional<StaffCode> stored(Secret code) {
-        return db.createQuery("select c from StaffCode c where c.digest = ?1 or c.digest = ?2", StaffCode.class)
-                .setParameter(1, digest(code))
-                .setParameter(2, ofTwo(code))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .filter(one -> !one.isOver(time.now()));
-    }
-
-    private Secret code(Colleague of) {
-        var code = Secret.fresh(CODE_LETTERS);
-        db.merge(new StaffCode(of.name(), digest(code), time.now()));
-        return code;
     }
 
     /** Asked under a lock, so that two do not go at the same moment. */
@@ -238,27 +212,5 @@ public class Appointments {
 
     private Optional<Colleague> here(String name) {
         return Optional.ofNullable(db.find(Colleague.class, name)).filter(colleague -> !colleague.hasLeft());
-    }
-
-    /** What one of two people hands over. */
-    Secret half() {
-        return Secret.fresh(HALF);
-    }
-
-    private String ofTwo(Secret code) {
-        var letters = code.plain();
-        return letters.length() == CODE_LETTERS
-                ? digest(new Secret(letters.substring(0, HALF))) + digest(new Secret(letters.substring(HALF)))
-                : "";
-    }
-
-    private void forgetCode(String name) {
-        db.createQuery("delete from StaffCode c where c.staff = ?1")
-                .setParameter(1, name)
-                .executeUpdate();
-    }
-
-    String digest(Secret code) {
-        return keys.digest(CODE, code.plain());
     }
 }

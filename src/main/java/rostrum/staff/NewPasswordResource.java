@@ -21,7 +21,7 @@ public class NewPasswordResource {
     SignIn signIn;
 
     @Inject
-    Appointments appointments;
+    StaffCodes codes;
 
     @Inject
     Entrances entrances;
@@ -38,8 +38,8 @@ public class NewPasswordResource {
         var typed = form.trimmed("code");
         var password = form.text("password");
         var code = Secret.typed(typed);
-        var problem = new NewPassword(password)
-                .problem(code.map(appointments::nameBehind).orElse(""));
+        var problem =
+                new NewPassword(password).problem(code.map(codes::nameBehind).orElse(""));
         if (problem.isPresent()) return See.page(NewPasswordPage.mending(typed, problem.get()));
         var answer = signIn.redeem(code, password);
         if (answer.isTooSoon()) {

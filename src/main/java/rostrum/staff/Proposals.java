@@ -24,6 +24,9 @@ public class Proposals {
     Appointments appointments;
 
     @Inject
+    StaffCodes codes;
+
+    @Inject
     Time time;
 
     @Inject
@@ -31,8 +34,8 @@ public class Proposals {
 
     /** Answers the half of the code that the administrator hands over. */
     Secret ask(String name, Set<String> roles, Papers papers, String administrator) {
-        var half = appointments.half();
-        db.merge(new Proposal(name, roles, papers, administrator, appointments.digest(half), time.now()));
+        var half = codes.half();
+        db.merge(new Proposal(name, roles, papers, administrator, codes.digest(half), time.now()));
         audit.note(administrator, "staff.asked", name, String.join(" ", roles));
         return half;
     }
@@ -56,7 +59,7 @@ public class Proposals {
     Optional<Agreed> agree(String name, String second) {
         return found(name).map(proposal -> {
             if (!proposal.mayAgree(second)) return Agreed.no("staff.proposals.not-alone");
-            var half = appointments.half();
+            var half = codes.half();
             if (!appointments.appoint(proposal, half)) return Agreed.no("staff.last-administrator");
             db.remove(proposal);
             audit.note(second, "staff.agreed", name, String.join(" ", proposal.roles()) + " for " + proposal.askedBy());

@@ -37,3 +37,7 @@ create table moderated (
 );
 comment on column moderated.consultation is 'where something was decided; public; consultation';
 comment on column moderated.name is 'who decided, and so does not sign for the release; personal; consultation';
+insert into moderated (consultation, name)
+select distinct c.consultation, d.decided_by
+from decision d join moderation_case c on c.id = d.case_id join consultation on consultation.id = c.consultation
+where d.decided_by <> 'author';
