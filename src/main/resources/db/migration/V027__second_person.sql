@@ -18,7 +18,7 @@ comment on column staff_proposal.expires_at is 'until when somebody may agree; t
 
 -- Everybody who ever signed for a release, so that nobody who signs also moderates there, or the other way.
 create table signed (
-    consultation text not null references consultation on delete cascade,
+    consultation text not null,
     name         text not null,
     primary key (consultation, name)
 );
@@ -31,7 +31,7 @@ union select consultation, second_by from release;
 
 -- Who decided anything there, kept when the decisions themselves are gone.
 create table moderated (
-    consultation text not null references consultation on delete cascade,
+    consultation text not null,
     name         text not null,
     primary key (consultation, name)
 );
