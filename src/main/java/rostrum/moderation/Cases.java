@@ -55,11 +55,13 @@ class Cases {
     @SuppressWarnings("unchecked")
     List<Verdict> open(List<Contribution> contributions) {
         var row = "(?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', 1, clock_timestamp())";
-        var opening = db.createNativeQuery("""
+        var opening = db.createNativeQuery(
+                """
                 insert into moderation_case
                   (id, kind, contribution, consultation, place, band, language, words, state, version, opened_at)
                 values %s on conflict (kind, contribution) do update set kind = excluded.kind
-                returning contribution, id, state""".formatted(String.join(", ", nCopies(contributions.size(), row))));
+                returning contribution, id, state"""
+                        .formatted(String.join(", ", nCopies(contributions.size(), row))));
         var values = contributions.stream().flatMap(Cases::values).toList();
         for (int i = 0; i < values.size(); i++) opening.setParameter(i + 1, values.get(i));
         var verdicts = ((List<Object[]>) opening.getResultList())
@@ -188,8 +190,8 @@ class Cases {
     void expired(@Observes Expired end) {
         if (!end.ends(Term.TALKS)) return;
         var rows = db.createNativeQuery(
-                        "update moderation_case set words = '', lease_token = null, lease_holder = null,"
-                                + " lease_until = null where consultation = ?1 and (state <> 'ESCALATED' or closed_at is not null)")
+                        "update moderation_case set words = '', lease_token = null, lease_holder = null, lease_until ="
+                                + " null where consultation = ?1 and (state <> 'ESCALATED' or closed_at is not null)")
                 .setParameter(1, end.consultation())
                 .executeUpdate();
         end.deleted("moderation_case.words", rows);

@@ -112,8 +112,7 @@ public class Erasures {
     @Transactional(TxType.MANDATORY)
     public void stopped(ParticipantKey who, boolean isOut) {
         var person = db.find(Person.class, who.value());
-        if (person != null)
-            withdrawn.fire(new Withdrawn(keys.digest(PURPOSE, person.receiptDigest()), today(), isOut));
+        if (person != null) withdrawn.fire(new Withdrawn(keys.digest(PURPOSE, person.receiptDigest()), today(), isOut));
     }
 
     private LocalDate today() {

@@ -68,7 +68,8 @@ public class Colleagues {
     /** Those who have this role. */
     public List<String> names(String role) {
         return db.createQuery(
-                        "select c.name from Colleague c join c.roles r where r = :role and c.leftAt is null order by c.name",
+                        "select c.name from Colleague c join c.roles r where r = :role and c.leftAt is null order by"
+                                + " c.name",
                         String.class)
                 .setParameter("role", role)
                 .getResultList();
@@ -185,10 +186,9 @@ public class Colleagues {
     }
 
     private void end() {
-        cookies.get(COOKIE)
-                .ifPresent(token -> db.createQuery("delete from StaffSession s where s.digest = :digest")
-                        .setParameter("digest", digest(token))
-                        .executeUpdate());
+        cookies.get(COOKIE).ifPresent(token -> db.createQuery("delete from StaffSession s where s.digest = :digest")
+                .setParameter("digest", digest(token))
+                .executeUpdate());
     }
 
     private Optional<Colleague> here(String name) {

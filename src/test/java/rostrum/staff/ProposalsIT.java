@@ -79,7 +79,9 @@ class ProposalsIT {
     void whoGetsMoreWeightComesInAnew() {
         var name = made(Role.EDITOR);
         var editor = signedIn(name);
-        var first = code(administrator.sends(PEOPLE + "/" + name + "/work", work(name, Role.PUBLISHER)).body());
+        var first = code(administrator
+                .sends(PEOPLE + "/" + name + "/work", work(name, Role.PUBLISHER))
+                .body());
         assertEquals(200, editor.opens("/desk").statusCode(), "nothing has changed yet");
 
         var second = code(publisher.sends(at(name) + "/agreement").body());
@@ -98,14 +100,17 @@ class ProposalsIT {
 
         assertEquals(404, lead.opens("/cases").statusCode());
         assertEquals(422, chosen(first));
-        assertEquals(303, chosen(first + code(publisher.sends(at(name) + "/agreement").body())));
+        assertEquals(
+                303,
+                chosen(first + code(publisher.sends(at(name) + "/agreement").body())));
     }
 
     @Test
     void nobodyGivesThemselvesWorkOrACode() {
         var own = PEOPLE + "/" + asking;
 
-        assertEquals(409, administrator.sends(own + "/work", work(asking, Role.LEAD)).statusCode());
+        assertEquals(
+                409, administrator.sends(own + "/work", work(asking, Role.LEAD)).statusCode());
         assertEquals(409, administrator.sends(own + "/reset").statusCode());
         assertFalse(publisher.opens(PROPOSALS).body().contains(asking));
     }
@@ -144,7 +149,9 @@ class ProposalsIT {
     }
 
     private int changed(String old, String password) {
-        return publisher.sends("/staff/account/password", "old", old, "password", password).statusCode();
+        return publisher
+                .sends("/staff/account/password", "old", old, "password", password)
+                .statusCode();
     }
 
     private int chosen(String code) {
