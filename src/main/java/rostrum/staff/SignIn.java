@@ -63,8 +63,9 @@ public class SignIn {
 
     /** The same code says instead who of us it is whom the organisation vouches for. */
     Answer link(Optional<Secret> code, String subject) {
-        return attempt(CODE, () -> code.filter(typed -> appointments.link(typed, subject))
-                .isPresent());
+        return attempt(
+                CODE,
+                () -> code.filter(typed -> appointments.link(typed, subject)).isPresent());
     }
 
     private Answer attempt(String name, BooleanSupplier check) {
