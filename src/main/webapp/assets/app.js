@@ -64,6 +64,31 @@ if (next) {
   rest();
 }
 
+// Staff are signed out after thirty minutes without an act of theirs, asked five minutes before, and the page does not stay
+// behind for whoever passes by. An act in one tab counts in all.
+const stay = document.querySelector('form[data-stay]');
+if (stay) {
+  const acts = 'BroadcastChannel' in window ? new BroadcastChannel('staff') : undefined;
+  const asked = stay.querySelector('[data-text]');
+  let soon, over;
+  const anew = () => {
+    clearTimeout(soon);
+    clearTimeout(over);
+    stay.hidden = true;
+    asked.textContent = '';
+    soon = setTimeout(() => { stay.hidden = false; asked.textContent = asked.dataset.text; }, 25 * 60_000);
+    over = setTimeout(() => location.replace('/staff/sign-in'), 30 * 60_000 + 2_000);
+  };
+  stay.addEventListener('submit', async event => {
+    event.preventDefault();
+    const answer = await fetch(stay.action, { method: 'POST', body: new URLSearchParams(new FormData(stay)) }).catch(() => {});
+    if (answer?.ok) { anew(); acts?.postMessage('act'); }
+  });
+  acts?.addEventListener('message', anew);
+  acts?.postMessage('act');
+  anew();
+}
+
 // A code that came behind the # of an address goes into its field and out of the address, so that no history keeps it.
 const code = document.querySelector('[data-fragment]');
 function take() {

@@ -1,6 +1,7 @@
 package rostrum.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import rostrum.people.Assent;
 import rostrum.people.Belongings;
+import rostrum.people.BroughtBack;
 import rostrum.people.Erasure;
 import rostrum.people.Erasures;
 import rostrum.people.Participant;
@@ -56,17 +58,27 @@ public class Possessions {
         if (assent == Assent.TAKE_PART && !yes) return false;
         if (assent == Assent.QUOTE && !consultations.holdUnfrozen(who.consultation())) return false;
         people.agree(who.key(), assent, yes, AssentText.version(reader, who.band()));
+        if (assent == Assent.TAKE_PART) erasures.stopped(who.key(), false);
         return true;
     }
 
     /** Everything said is taken out of the consultation, and nothing new is taken. Not after the record is frozen. */
     boolean withdraw(Participant who, Language reader) {
         if (!consultations.holdUnfrozen(who.consultation())) return false;
+        erasures.stopped(who.key(), true);
         rooms().forEach(room -> room.takeBack(who.key()));
         for (var assent : Assent.values())
             people.agree(who.key(), assent, false, AssentText.version(reader, who.band()));
         audit.note("participant", "participant.withdrew", who.consultation(), "");
         return true;
+    }
+
+    /** Who had stopped taking part before an older backup came in has stopped again. */
+    void withdrawAgain(@Observes BroughtBack back) {
+        back.withdrawn().stream()
+                .flatMap(key -> people.find(key).stream())
+                .filter(who -> who.assents().contains(Assent.TAKE_PART))
+                .forEach(who -> withdraw(who, Language.EN));
     }
 
     Optional<Erasure> erase(Participant who) {

@@ -65,6 +65,11 @@ class Decision {
         return new CasePage.Settled(state, reason, by, at, zone, revision);
     }
 
+    /** Authors and readers make some of them, and are not named. */
+    boolean isOfModerator() {
+        return !by.equals(AUTHOR) && !by.equals(READER);
+    }
+
     /** Whether its author may still appeal. */
     boolean isYoung(Instant now) {
         return now.isBefore(at.plus(APPEALED_WITHIN));

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import rostrum.consultation.Hands;
 import rostrum.platform.Secret;
 import rostrum.staff.Departed;
 
@@ -18,16 +19,22 @@ class Leases {
     @Inject
     Cases cases;
 
+    @Inject
+    Hands hands;
+
     /** Hands out what the moderator already holds, else the case that waits longest; two never get the same one. */
     @Transactional
     Optional<String> next(String moderator) {
-        var claimed = db.createNativeQuery("""
+        var claimed = db.createNativeQuery(
+                        """
                         update moderation_case set lease_until = now() + ?1 * interval '1 second', lease_holder = ?2,
                                lease_token = case when lease_until > now() then lease_token else ?3 end
                         where id = (select id from moderation_case
                                     where state = 'QUEUED'
                                       and (lease_until is null or lease_until <= now() or lease_holder = ?2)
                                       and barred is distinct from ?2
+                                      and not exists (select from signed where name = ?2
+                                                      and signed.consultation = moderation_case.consultation)
                                     order by (lease_holder = ?2 and lease_until > now()) is true desc,
                                              (passed_by = ?2) is true, opened_at, id
                                     limit 1 for update skip locked)
@@ -43,6 +50,7 @@ class Leases {
     @Transactional
     boolean claim(String id, String moderator) {
         return cases.locked(id)
+                .filter(found -> !hands.hasSigned(found.contribution().consultation(), moderator))
                 .flatMap(found -> found.lease(moderator, Secret.fresh(16).plain(), cases.now()))
                 .isPresent();
     }

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import rostrum.platform.DataDirectory;
 
 /** The ledger of erasures outside the database, so that an older backup of the database does not bring anybody back. */
@@ -24,8 +26,17 @@ class ErasureFile {
     /** On the disk when it returns, once. Each line begins anew, whatever a crash left of the one before. */
     synchronized void append(Erasure erasure) throws IOException {
         if (read().stream().anyMatch(erasure::isOfTheSame)) return;
+        append(erasure.line());
+    }
+
+    /** Each time anew: the last one counts. */
+    synchronized void append(Withdrawn withdrawn) throws IOException {
+        append(withdrawn.line());
+    }
+
+    private void append(String text) throws IOException {
         try (var channel = FileChannel.open(file(), StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            var line = ByteBuffer.wrap(("\n" + erasure.line() + "\n").getBytes(StandardCharsets.UTF_8));
+            var line = ByteBuffer.wrap(("\n" + text + "\n").getBytes(StandardCharsets.UTF_8));
             while (line.hasRemaining()) channel.write(line);
             channel.force(true);
         }
@@ -36,6 +47,19 @@ class ErasureFile {
                 .map(Erasure::read)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Whose last word is that they stopped taking part, by digest. */
+    Set<String> out() throws IOException {
+        var out = new HashSet<String>();
+        Files.readAllLines(file()).stream()
+                .map(Withdrawn::read)
+                .flatMap(Optional::stream)
+                .forEach(one -> {
+                    if (one.isOut()) out.add(one.receiptDigest());
+                    else out.remove(one.receiptDigest());
+                });
+        return out;
     }
 
     private Path file() throws IOException {

@@ -13,16 +13,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import rostrum.platform.Audit;
@@ -36,6 +39,10 @@ import rostrum.platform.Time;
 @ApplicationScoped
 public class Erasures {
     private static final String PURPOSE = "erased";
+
+    /** In place of a person where nobody was let in. */
+    private static final String NOBODY = "-";
+
     private static final String ROWS =
             "select receipt_digest, participant_digest, cast(erased_on as text), sealed, counts from erasure";
 
@@ -51,6 +58,15 @@ public class Erasures {
 
     @Inject
     Event<Erased> erased;
+
+    @Inject
+    Event<Erasure> kept;
+
+    @Inject
+    Event<Withdrawn> withdrawn;
+
+    @Inject
+    Event<BroughtBack> broughtBack;
 
     @Inject
     Database database;
@@ -76,12 +92,31 @@ public class Erasures {
         db.detach(person);
         var counts = new TreeMap<String, Integer>();
         everything().forEach(room -> room.erase(who).forEach((table, rows) -> counts.merge(table, rows, Integer::sum)));
-        var today = LocalDate.ofInstant(time.now(), ZoneOffset.UTC);
-        var certificate = new Erasure(receipt, keys.digest(PURPOSE, who.value()), today, sealed, counts);
+        var certificate = new Erasure(receipt, keys.digest(PURPOSE, who.value()), today(), sealed, counts);
         keep(certificate);
+        kept.fire(certificate);
         audit.note("participant", "participant.erased", certificate.participantDigest(), certificate.written());
         erased.fire(new Erased(who, certificate));
         return Optional.of(certificate);
+    }
+
+    /** Nobody came in with this receipt: a guardian said no, or the young person gave up waiting. A backup must not ask again. */
+    @Transactional(TxType.MANDATORY)
+    public void turnedAway(String receiptDigest) {
+        var never = new Erasure(keys.digest(PURPOSE, receiptDigest), NOBODY, today(), false, Map.of());
+        keep(never);
+        kept.fire(never);
+    }
+
+    /** Somebody stopped taking part, or takes part again. */
+    @Transactional(TxType.MANDATORY)
+    public void stopped(ParticipantKey who, boolean isOut) {
+        var person = db.find(Person.class, who.value());
+        if (person != null) withdrawn.fire(new Withdrawn(keys.digest(PURPOSE, person.receiptDigest()), today(), isOut));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(time.now(), ZoneOffset.UTC);
     }
 
     /** Uphill first: who points at the participant goes before the participant does. */
@@ -107,11 +142,20 @@ public class Erasures {
     public Optional<Erasure> of(Secret receipt) {
         var digest = keys.digest(PURPOSE, keys.digest(People.RECEIPT, receipt.plain()));
         return rows(db.createNativeQuery(ROWS + " where receipt_digest = ?1").setParameter(1, digest)).stream()
+                .filter(erasure -> !erasure.participantDigest().equals(NOBODY))
                 .findFirst();
     }
 
-    void write(@Observes(during = TransactionPhase.AFTER_SUCCESS) Erased done) {
-        append(done.certificate());
+    void write(@Observes(during = TransactionPhase.AFTER_SUCCESS) Erasure done) {
+        append(done);
+    }
+
+    void write(@Observes(during = TransactionPhase.AFTER_SUCCESS) Withdrawn done) {
+        try {
+            file.append(done);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Transactional
@@ -137,19 +181,33 @@ public class Erasures {
                 .forEach(this::append);
         var known = new HashMap<>(inTable);
         known.putAll(inFile);
-        return known.isEmpty() ? 0 : eraseAgain(known);
+        var out = out();
+        return known.isEmpty() && out.isEmpty() ? 0 : again(known, out);
     }
 
-    private int eraseAgain(Map<String, Erasure> known) {
+    private int again(Map<String, Erasure> known, Set<String> out) {
         var again = 0;
+        var stopped = new ArrayList<ParticipantKey>();
         var all = db.createQuery("select p.id, p.receiptDigest from Person p", Object[].class);
         for (var row : all.getResultList()) {
-            var erasure = known.get(keys.digest(PURPOSE, (String) row[1]));
-            if (erasure == null) continue;
-            erase(new ParticipantKey((String) row[0]), erasure.sealed());
-            again++;
+            var who = new ParticipantKey((String) row[0]);
+            var receipt = keys.digest(PURPOSE, (String) row[1]);
+            var erasure = known.get(receipt);
+            if (erasure != null) {
+                erase(who, erasure.sealed());
+                again++;
+            } else if (out.contains(receipt)) stopped.add(who);
         }
+        broughtBack.fire(new BroughtBack(digest -> known.containsKey(keys.digest(PURPOSE, digest)), stopped));
         return again;
+    }
+
+    private Set<String> out() {
+        try {
+            return file.out();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Erasure> read() {

@@ -90,6 +90,10 @@ public class People {
         return !found.isEmpty();
     }
 
+    public Optional<Participant> find(ParticipantKey who) {
+        return Optional.ofNullable(db.find(Person.class, who.value())).map(Person::participant);
+    }
+
     public boolean knows(Secret receipt) {
         return db.createQuery("select count(p) from Person p where p.receiptDigest = :digest", Long.class)
                         .setParameter("digest", receiptDigest(receipt))

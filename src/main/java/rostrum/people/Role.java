@@ -19,6 +19,9 @@ public final class Role {
     /** Who meets what young people say needs training and a background check. */
     public static final Set<String> TRUSTED = Set.of(MODERATOR, LEAD);
 
+    /** Who reads what was told in confidence, who lets something out, and who gives out work: no one person makes them. */
+    private static final Set<String> WEIGHTY = Set.of(LEAD, PUBLISHER, ADMINISTRATOR);
+
     /** Who gives out roles and who looks over everybody's shoulder has no other work here. */
     private static final Set<String> ALONE = Set.of(ADMINISTRATOR, AUDITOR);
 
@@ -26,6 +29,10 @@ public final class Role {
 
     public static boolean needsPapers(Set<String> roles) {
         return roles.stream().anyMatch(TRUSTED::contains);
+    }
+
+    public static boolean takesTwo(Set<String> roles) {
+        return roles.stream().anyMatch(WEIGHTY::contains);
     }
 
     /** Whoever decides what others may read does not also decide what leaves the house. */

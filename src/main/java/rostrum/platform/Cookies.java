@@ -2,9 +2,11 @@ package rostrum.platform;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +28,16 @@ public class Cookies {
 
     public Optional<String> get(String name) {
         if (given.containsKey(name)) return Optional.of(given.get(name)).filter(value -> !value.isEmpty());
-        var sent = request.getCookies();
-        if (sent == null) return Optional.empty();
-        for (var cookie : sent) if (cookie.getName().equals(full(name))) return Optional.of(cookie.getValue());
-        return Optional.empty();
+        return sent(request, name);
+    }
+
+    /** What a browser sent, for whoever looks before the request has begun here. Over https only a cookie of this host counts. */
+    public static Optional<String> sent(HttpServletRequest request, String name) {
+        if (request.getCookies() == null) return Optional.empty();
+        return Arrays.stream(request.getCookies())
+                .filter(cookie -> cookie.getName().equals(full(request, name)))
+                .map(Cookie::getValue)
+                .findFirst();
     }
 
     /** Whether others use this device: then nothing outlives the browser window. */
@@ -46,8 +54,8 @@ public class Cookies {
         given.put(name, value);
         var life = isShared() && wished.compareTo(Duration.ZERO) > 0 ? SESSION : wished;
         var age = life.isNegative() ? "" : "; Max-Age=" + life.toSeconds();
-        var secure = isSecure() ? "; Secure" : "";
-        headers.add(full(name) + "=" + value + "; Path=/; HttpOnly; SameSite=Lax" + age + secure);
+        var secure = isSecure(request) ? "; Secure" : "";
+        headers.add(full(request, name) + "=" + value + "; Path=/; HttpOnly; SameSite=Lax" + age + secure);
     }
 
     public void drop(String name) {
@@ -58,12 +66,16 @@ public class Cookies {
         return headers;
     }
 
-    private String full(String name) {
-        return isSecure() ? "__Host-" + name : name;
+    private static String full(HttpServletRequest request, String name) {
+        return isSecure(request) ? "__Host-" + name : name;
     }
 
     /** The server believes the proxy only beside an address of the client; a cookie must not depend on that. */
     boolean isSecure() {
+        return isSecure(request);
+    }
+
+    private static boolean isSecure(HttpServletRequest request) {
         return request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
     }
 }

@@ -75,6 +75,7 @@ public class Database {
         else if (password.isPresent()) passwords.keep(user, password.get());
         try {
             migrate();
+            ready = true;
         } catch (FlywayException | SQLException e) {
             console.say(unreachable(e));
             threads.newThread(this::tryAgain).start();
@@ -105,7 +106,6 @@ public class Database {
                 .load()
                 .migrate();
         roles.admit(new PasswordFile(data));
-        ready = true;
     }
 
     private void tryAgain() {
@@ -113,14 +113,26 @@ public class Database {
             try {
                 Thread.sleep(Duration.ofSeconds(3).toMillis());
                 migrate();
+                prepare();
+                ready = true;
                 console.say("The database answers now.");
-                came.fire(new DatabaseCame());
             } catch (FlywayException | SQLException | IOException e) {
-                ready = false;
+                continue;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             }
+        }
+    }
+
+    /** Before anybody is let in: whoever an older backup brought back has to be gone by then. */
+    private void prepare() throws SQLException {
+        try {
+            came.fire(new DatabaseCame());
+        } catch (RuntimeException e) {
+            if (!isAway(e))
+                console.say("The database answers, but the house could not be made ready. It is tried again.");
+            throw new SQLException("not made ready", e);
         }
     }
 
@@ -129,7 +141,8 @@ public class Database {
                 Rostrum cannot use its database %s at %s:%d as %s.
                 Check that PostgreSQL runs there, that db.host, db.port, db.name, db.user and db.password are right,
                 and that the user may create tables and roles. Rostrum tries again every 3 seconds.
-                (%s)""".formatted(name, host, port, user, firstLine(e));
+                (%s)"""
+                .formatted(name, host, port, user, firstLine(e));
     }
 
     private static String firstLine(Throwable e) {

@@ -1,4 +1,4 @@
 package rostrum.platform;
 
-/** The database can be used from now on; it was away when the house started. */
+/** The database can be used now; it was away when the house started. Nobody is let in before all have heard of it. */
 public record DatabaseCame() {}

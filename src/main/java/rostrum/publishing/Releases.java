@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
+import rostrum.consultation.Hands;
 import rostrum.consultation.Stage;
 import rostrum.platform.Audit;
 import rostrum.platform.Language;
@@ -29,6 +30,9 @@ public class Releases {
     Consultations consultations;
 
     @Inject
+    Hands hands;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -41,6 +45,7 @@ public class Releases {
      */
     public Signing sign(Brief consultation, Signer signer, String read) {
         if (isReleased(consultation)) return Signing.ALREADY;
+        if (hands.hasModerated(consultation.id(), signer.name())) return Signing.MODERATED;
         var present = drafts.seal(consultation);
         if (present.isEmpty()) return Signing.NOT_READY;
         if (!present.get().equals(read)) return Signing.CHANGED;
@@ -60,7 +65,8 @@ public class Releases {
     /** The signature that stands for this seal already, locked; none if this one became the first. */
     private Optional<Signature> first(String consultation, Signer signer, String seal) {
         var now = time.now();
-        var made = db.createNativeQuery("""
+        var made = db.createNativeQuery(
+                        """
                         insert into signature (consultation, name, publisher, seal, signed_at)
                         values (?1, ?2, ?3, ?4, now()) on conflict (consultation) do nothing""")
                 .setParameter(1, consultation)
@@ -71,6 +77,7 @@ public class Releases {
         var signature = db.find(Signature.class, consultation, LockModeType.PESSIMISTIC_WRITE);
         if (made == 0 && signature.isFor(seal)) return Optional.of(signature);
         signature.sign(signer, seal, now);
+        hands.signed(consultation, signer.name());
         audit.note(signer.name(), "release.signed", consultation, seal);
         return Optional.empty();
     }
@@ -81,6 +88,7 @@ public class Releases {
         consultations.released(id, now);
         var release = new Release(id, first.name(), second.name(), seal, now);
         db.persist(release);
+        hands.signed(id, second.name());
         db.flush();
         drafts.drafted(consultation, release.day(consultation.meeting().zone()))
                 .orElseThrow()

@@ -4,6 +4,8 @@ package rostrum.publishing;
 public enum Signing {
     FIRST,
     RELEASED,
+    /** Whoever decided what others may read does not also decide what leaves the house. */
+    MODERATED,
     SAME_PERSON,
     NO_PUBLISHER,
     /** The draft is not what this person read. */

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import rostrum.people.Role;
 import rostrum.platform.Audit;
-import rostrum.platform.Keys;
 import rostrum.platform.Secret;
 import rostrum.platform.Time;
 
@@ -19,14 +17,11 @@ import rostrum.platform.Time;
 @ApplicationScoped
 @Transactional
 public class Appointments {
-    private static final String CODE = "staff-code";
-    private static final int CODE_LETTERS = 28;
-
     @Inject
     EntityManager db;
 
     @Inject
-    Keys keys;
+    StaffCodes codes;
 
     @Inject
     Time time;
@@ -71,15 +66,20 @@ public class Appointments {
         return here(name).map(colleague -> row(colleague, passkeys.count(name), identities.has(name)));
     }
 
+    /** Whether somebody has or had this name. */
+    boolean isTaken(String name) {
+        return db.find(Colleague.class, name) != null;
+    }
+
     /** Makes an account that opens with the code; nothing if somebody has or had that name. */
     Optional<Secret> invite(Appointment appointment, String administrator) {
-        if (db.find(Colleague.class, appointment.name()) != null) return Optional.empty();
+        if (isTaken(appointment.name())) return Optional.empty();
         var colleague = new Colleague(appointment.name(), time.now());
         colleague.appoint(appointment.roles(), appointment.papers());
         db.persist(colleague);
         db.flush();
         audit.note(administrator, "staff.invited", colleague.name(), work(colleague));
-        return Optional.of(code(colleague));
+        return Optional.of(codes.make(colleague.name()));
     }
 
     /** Other work from the next request on. False where nobody could give out roles any more. */
@@ -95,11 +95,46 @@ public class Appointments {
 
     /** The old password opens nothing any more, here or in any browser. */
     Secret reset(String name, String administrator) {
+        shut(name, administrator);
+        return codes.make(name);
+    }
+
+    /** The same, and the new code waits for a second person. */
+    Colleague shut(String name, String administrator) {
         var colleague = here(name).orElseThrow();
         colleague.forgetPassword();
+        codes.forget(name);
         endSessions(name);
         audit.note(administrator, "staff.reset", name, "");
-        return code(colleague);
+        return colleague;
+    }
+
+    /**
+     * Does what two agreed on. Whoever had less weight before comes in anew: nobody knows who set up the old ways in. False
+     * where nobody could give out roles any more, or the account was closed meanwhile.
+     */
+    boolean appoint(Proposal proposal, Secret secondHalf) {
+        var name = proposal.staff();
+        var before = Optional.ofNullable(db.find(Colleague.class, name));
+        if (before.isPresent() && before.get().hasLeft()) return false;
+        if (!proposal.roles().contains(Role.ADMINISTRATOR)
+                && before.filter(this::isLastAdministrator).isPresent()) return false;
+        var colleague = before.orElseGet(() -> new Colleague(name, time.now()));
+        var moderated = colleague.roles().contains(Role.MODERATOR);
+        if (!colleague.roles().containsAll(proposal.roles())) shutAllWays(colleague);
+        colleague.appoint(proposal.roles(), proposal.papers());
+        db.persist(colleague);
+        db.flush();
+        codes.join(name, proposal.halfDigest(), secondHalf);
+        if (moderated && !proposal.roles().contains(Role.MODERATOR)) departed.fire(new Departed(name));
+        return true;
+    }
+
+    private void shutAllWays(Colleague colleague) {
+        colleague.forgetPassword();
+        passkeys.removeAll(colleague.name());
+        identities.remove(colleague.name());
+        endSessions(colleague.name());
     }
 
     void removePasskeys(String name, String administrator) {
@@ -122,9 +157,7 @@ public class Appointments {
         colleague.leave(time.now());
         passkeys.removeAll(name);
         identities.remove(name);
-        db.createQuery("delete from StaffCode c where c.staff = ?1")
-                .setParameter(1, name)
-                .executeUpdate();
+        codes.forget(name);
         endSessions(name);
         audit.note(administrator, "staff.left", name, "");
         departed.fire(new Departed(name));
@@ -133,7 +166,7 @@ public class Appointments {
 
     /** Uses the code up; nothing happens if it is unknown, used, replaced or over. Sessions that an old password began are over. */
     boolean choosePassword(Secret code, String hash) {
-        var used = stored(code);
+        var used = codes.find(code);
         used.ifPresent(one -> {
             db.remove(one);
             here(one.staff()).ifPresent(colleague -> colleague.choosePassword(hash));
@@ -145,27 +178,13 @@ public class Appointments {
 
     /** Uses the code up for the person whom the organisation calls so; nothing happens if it opens nothing. */
     boolean link(Secret code, String subject) {
-        var used = stored(code).filter(one -> here(one.staff()).isPresent() && identities.link(one.staff(), subject));
+        var used =
+                codes.find(code).filter(one -> here(one.staff()).isPresent() && identities.link(one.staff(), subject));
         used.ifPresent(one -> {
             db.remove(one);
             endSessions(one.staff());
         });
         return used.isPresent();
-    }
-
-    private Optional<StaffCode> stored(Secret code) {
-        return db.createQuery("select c from StaffCode c where c.digest = ?1", StaffCode.class)
-                .setParameter(1, digest(code))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .filter(one -> !one.isOver(time.now()));
-    }
-
-    private Secret code(Colleague of) {
-        var code = Secret.fresh(CODE_LETTERS);
-        db.merge(new StaffCode(of.name(), digest(code), time.now()));
-        return code;
     }
 
     /** Asked under a lock, so that two do not go at the same moment. */
@@ -193,9 +212,5 @@ public class Appointments {
 
     private Optional<Colleague> here(String name) {
         return Optional.ofNullable(db.find(Colleague.class, name)).filter(colleague -> !colleague.hasLeft());
-    }
-
-    private String digest(Secret code) {
-        return keys.digest(CODE, code.plain());
     }
 }

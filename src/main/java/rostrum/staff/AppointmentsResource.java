@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import rostrum.people.Role;
 import rostrum.people.Staff;
 import rostrum.platform.Form;
@@ -35,6 +37,9 @@ public class AppointmentsResource {
     Appointments appointments;
 
     @Inject
+    Proposals proposals;
+
+    @Inject
     Entrances entrances;
 
     @Inject
@@ -52,6 +57,8 @@ public class AppointmentsResource {
         var appointment = Appointment.read(form.trimmed("name"), form);
         var problems = appointment.problems(today());
         if (!problems.isEmpty()) return See.page(people().mending(appointment, problems));
+        if (Role.takesTwo(appointment.roles()) && !appointments.isTaken(appointment.name()))
+            return proposed(appointment, administrator);
         return appointments
                 .invite(appointment, administrator)
                 .map(code -> See.page(people().handing(code, appointment.name())))
@@ -74,6 +81,8 @@ public class AppointmentsResource {
         var appointment = Appointment.read(name, form);
         var problems = appointment.problems(today());
         if (!problems.isEmpty()) return See.page(page.mending(appointment, problems));
+        refuseOwn(name, administrator);
+        if (Role.takesTwo(more(page, appointment))) return proposed(appointment, administrator);
         if (!appointments.change(appointment, administrator)) throw Refusal.because("staff.last-administrator");
         return See.other(HERE + "/" + name);
     }
@@ -82,9 +91,11 @@ public class AppointmentsResource {
     @Path("{name}/reset")
     public Response reset(@PathParam("name") String name, Form form) {
         var administrator = administrator(form);
-        page(name);
-        var code = appointments.reset(name, administrator);
-        return See.page(people().handing(code, name));
+        var roles = Set.copyOf(page(name).colleague().roles());
+        refuseOwn(name, administrator);
+        if (!Role.takesTwo(roles)) return See.page(people().handing(appointments.reset(name, administrator), name));
+        var shut = appointments.shut(name, administrator);
+        return See.page(people().handingHalf(proposals.ask(name, roles, shut.papers(), administrator), name));
     }
 
     @POST
@@ -112,6 +123,22 @@ public class AppointmentsResource {
         page(name);
         if (!appointments.leave(name, administrator)) throw Refusal.because("staff.last-administrator");
         return See.other(HERE);
+    }
+
+    private Response proposed(Appointment appointment, String administrator) {
+        var half = proposals.ask(appointment.name(), appointment.roles(), appointment.papers(), administrator);
+        return See.page(people().handingHalf(half, appointment.name()));
+    }
+
+    private static Set<String> more(ColleaguePage before, Appointment after) {
+        var more = new TreeSet<>(after.roles());
+        more.removeAll(before.colleague().roles());
+        return more;
+    }
+
+    /** Nobody gives themselves work, or a way in. */
+    private static void refuseOwn(String name, String administrator) {
+        if (name.equals(administrator)) throw Refusal.because("staff.own-work");
     }
 
     private String administrator(Form form) {

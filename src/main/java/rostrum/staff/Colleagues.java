@@ -68,7 +68,8 @@ public class Colleagues {
     /** Those who have this role. */
     public List<String> names(String role) {
         return db.createQuery(
-                        "select c.name from Colleague c join c.roles r where r = :role and c.leftAt is null order by c.name",
+                        "select c.name from Colleague c join c.roles r where r = :role and c.leftAt is null order by"
+                                + " c.name",
                         String.class)
                 .setParameter("role", role)
                 .getResultList();
@@ -116,8 +117,17 @@ public class Colleagues {
         });
     }
 
-    /** One statement: it is asked on every page. */
+    /** Only looks: the session does not become longer by it. */
     Optional<Known> of(String token) {
+        return of(token, false);
+    }
+
+    /**
+     * One statement: it is asked on every page.
+     *
+     * @param act whether somebody asks with their own hand, and so stays signed in for longer
+     */
+    Optional<Known> of(String token, boolean act) {
         var now = time.now();
         var open = db.createQuery("select distinct s from StaffSession s where s.digest = :digest", StaffSession.class)
                 .setParameter("digest", digest(token))
@@ -126,7 +136,7 @@ public class Colleagues {
                 .findFirst()
                 .filter(session -> !session.isOver(now))
                 .filter(session -> !session.colleague().hasLeft());
-        open.ifPresent(session -> session.touch(now));
+        if (act) open.ifPresent(session -> session.touch(now));
         return open.map(Colleagues::known);
     }
 
@@ -142,16 +152,43 @@ public class Colleagues {
                 .ifPresent(session -> session.prove(time.now()));
     }
 
+    /** Whoever sits at this browser has just said that they are still there. */
+    void stay() {
+        cookies.get(COOKIE)
+                .map(token -> db.find(StaffSession.class, digest(token)))
+                .ifPresent(session -> session.touch(time.now()));
+    }
+
+    /** Everybody but who asks signs in anew. */
+    void endAll(String administrator) {
+        db.createQuery("delete from StaffSession s where s.digest <> :digest")
+                .setParameter("digest", cookies.get(COOKIE).map(this::digest).orElse(""))
+                .executeUpdate();
+        audit.note(administrator, "staff.all-signed-out", "", "");
+    }
+
+    /** What was signed in elsewhere with the old one is over. */
+    void changePassword(String name, String hash) {
+        here(name).ifPresent(colleague -> {
+            colleague.choosePassword(hash);
+            db.createQuery("delete from StaffSession s where s.colleague.name = :name and s.digest <> :digest")
+                    .setParameter("name", name)
+                    .setParameter(
+                            "digest", cookies.get(COOKIE).map(this::digest).orElse(""))
+                    .executeUpdate();
+            audit.note(name, "staff.password-changed", name, "");
+        });
+    }
+
     void signOut() {
         end();
         cookies.drop(COOKIE);
     }
 
     private void end() {
-        cookies.get(COOKIE)
-                .ifPresent(token -> db.createQuery("delete from StaffSession s where s.digest = :digest")
-                        .setParameter("digest", digest(token))
-                        .executeUpdate());
+        cookies.get(COOKIE).ifPresent(token -> db.createQuery("delete from StaffSession s where s.digest = :digest")
+                .setParameter("digest", digest(token))
+                .executeUpdate());
     }
 
     private Optional<Colleague> here(String name) {

@@ -28,9 +28,11 @@ public class Leftovers implements Job {
     public void run() {
         db.createNativeQuery("delete from passkey_challenge where expires_at <= now()")
                 .executeUpdate();
+        db.createNativeQuery("delete from staff_proposal where expires_at <= now()")
+                .executeUpdate();
         db.createNativeQuery("delete from staff_code where expires_at <= now()").executeUpdate();
         db.createNativeQuery("delete from staff_session where started_at <= now() - interval '12 hours'"
-                        + " or seen_at <= now() - interval '2 hours'")
+                        + " or seen_at <= now() - interval '30 minutes'")
                 .executeUpdate();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import rostrum.platform.Form;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
@@ -18,11 +17,11 @@ import rostrum.platform.See;
 @Path("/staff/new-password")
 @Produces({"text/html", "application/json"})
 public class NewPasswordResource {
-    static final int LEAST_LETTERS = 12;
-    private static final int MOST_LETTERS = 200;
-
     @Inject
     SignIn signIn;
+
+    @Inject
+    StaffCodes codes;
 
     @Inject
     Entrances entrances;
@@ -38,14 +37,11 @@ public class NewPasswordResource {
         entrances.requireLocal();
         var typed = form.trimmed("code");
         var password = form.text("password");
-        if (password.length() < LEAST_LETTERS || password.length() > MOST_LETTERS)
-            return See.page(NewPasswordPage.mending(
-                    typed,
-                    new Problem(
-                            "password",
-                            "staff.new-password.length",
-                            Map.of("least", LEAST_LETTERS, "most", MOST_LETTERS))));
-        var answer = signIn.redeem(Secret.typed(typed), password);
+        var code = Secret.typed(typed);
+        var problem =
+                new NewPassword(password).problem(code.map(codes::nameBehind).orElse(""));
+        if (problem.isPresent()) return See.page(NewPasswordPage.mending(typed, problem.get()));
+        var answer = signIn.redeem(code, password);
         if (answer.isTooSoon()) {
             var later = new NewPasswordPage(typed, 429, List.of(SignInPage.haste("code", answer.pause())));
             return StaffResource.later(later, answer.pause());

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * How long to wait after wrong tries. Each doubles the wait beyond what is forgiven; an hour without any forgets all. A try
- * is counted when it begins, so that many at once are many, and taken back when it was right.
+ * is counted when it begins, so that many at once are many, and taken back when it was right. While many machines guess one
+ * name, each network waits from when it first asked: what strangers do meanwhile keeps nobody's right password out.
  */
 final class Patience {
     private static final Duration MEMORY = Duration.ofHours(1);
@@ -19,7 +20,7 @@ final class Patience {
     enum Of {
         /** One name from one network: somebody who mistypes, or who guesses. */
         NAME_HERE(5, Duration.ofMinutes(15)),
-        /** One name from anywhere: never so long that a stranger could lock a colleague out. */
+        /** One name from anywhere: each network waits for itself, so that a stranger cannot lock a colleague out. */
         NAME(20, Duration.ofSeconds(30)),
         /** One network with any names: an office of colleagues, or one machine that tries many. */
         NETWORK(100, Duration.ofMinutes(5));
@@ -49,14 +50,20 @@ final class Patience {
         }
     }
 
-    private final Map<Subject, Wrong> known = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
+    private final Map<Subject, Wrong> known = bounded();
+    /** Since when a network waits for a name that many guess. */
+    private final Map<Subject, Instant> asked = bounded();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Subject, Wrong> eldest) {
-            return size() > MOST_KNOWN;
-        }
-    };
+    private static <V> Map<Subject, V> bounded() {
+        return new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Subject, V> eldest) {
+                return size() > MOST_KNOWN;
+            }
+        };
+    }
 
     static List<Subject> subjects(String name, String network) {
         return List.of(
@@ -68,17 +75,36 @@ final class Patience {
     /** Begins a try, or says how long to wait before one. */
     synchronized Duration begin(Collection<Subject> subjects, Instant now) {
         var wait = subjects.stream()
-                .map(subject -> left(subject, now))
+                .map(subject -> subject.of == Of.NAME ? inTurn(subject, subjects, now) : left(subject, now))
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);
-        if (wait.isZero()) subjects.forEach(subject -> count(subject, now));
+        if (wait.isZero()) {
+            subjects.forEach(asked::remove);
+            subjects.forEach(subject -> count(subject, now));
+        }
         return wait;
+    }
+
+    private Duration inTurn(Subject name, Collection<Subject> subjects, Instant now) {
+        var wrong = known.get(name);
+        if (wrong == null || wrong.isForgotten(now)) return Duration.ZERO;
+        var wait = name.of.after(wrong.tries);
+        if (wait.isZero()) return wait;
+        var since = subjects.stream()
+                .filter(subject -> subject.of == Of.NAME_HERE)
+                .map(here -> asked.computeIfAbsent(here, first -> now))
+                .findFirst()
+                .orElse(now);
+        return positive(Duration.between(now, since.plus(wait)));
     }
 
     private Duration left(Subject subject, Instant now) {
         var wrong = known.get(subject);
         if (wrong == null || wrong.isForgotten(now)) return Duration.ZERO;
-        var left = Duration.between(now, wrong.last.plus(subject.of.after(wrong.tries)));
+        return positive(Duration.between(now, wrong.last.plus(subject.of.after(wrong.tries))));
+    }
+
+    private static Duration positive(Duration left) {
         return left.isNegative() ? Duration.ZERO : left;
     }
 

@@ -13,6 +13,7 @@ import rostrum.platform.Secret;
  * Everybody who works here, and a form for one more.
  *
  * @param code of who was just invited or reset, shown this once; empty otherwise
+ * @param half whether it is the first half, and the other is shown to a second person
  */
 public record PeoplePage(
         List<Row> people,
@@ -21,6 +22,7 @@ public record PeoplePage(
         Appointment form,
         String invited,
         String code,
+        boolean half,
         List<Problem> problems)
         implements Page {
     /** What somebody has to come in with. */
@@ -42,15 +44,19 @@ public record PeoplePage(
     }
 
     static PeoplePage of(List<Row> people, Ways ways, LocalDate today) {
-        return new PeoplePage(people, ways, today, Appointment.empty(), "", "", List.of());
+        return new PeoplePage(people, ways, today, Appointment.empty(), "", "", false, List.of());
     }
 
     PeoplePage mending(Appointment typed, List<Problem> wrong) {
-        return new PeoplePage(people, ways, today, typed, invited, code, wrong);
+        return new PeoplePage(people, ways, today, typed, invited, code, half, wrong);
     }
 
     PeoplePage handing(Secret secret, String to) {
-        return new PeoplePage(people, ways, today, form, to, secret.readable(), problems);
+        return new PeoplePage(people, ways, today, form, to, secret.readable(), false, problems);
+    }
+
+    PeoplePage handingHalf(Secret secret, String to) {
+        return new PeoplePage(people, ways, today, form, to, secret.readable(), true, problems);
     }
 
     public Optional<String> handed() {

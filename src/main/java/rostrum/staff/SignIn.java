@@ -45,6 +45,13 @@ public class SignIn {
         return attempt(name, () -> hashing.matches(password, colleagues.hashOf(name)));
     }
 
+    /** A colleague chooses another password, and shows the old one. */
+    Answer change(String name, String old, String password) {
+        var answer = check(name, old);
+        if (answer.isRight()) colleagues.changePassword(name, hashing.hash(password));
+        return answer;
+    }
+
     /** Chooses a password with a code. Unknown, used and expired codes read the same and take the same time. */
     Answer redeem(Optional<Secret> code, String password) {
         return attempt(CODE, () -> {

@@ -8,8 +8,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Optional;
+import rostrum.platform.Cookies;
 import rostrum.platform.Database;
 
 /** Tells the container who of the staff a browser belongs to. Nobody is asked to sign in here: doors decide that. */
@@ -25,8 +25,8 @@ public class StaffDoor implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (!database.isReady()) return context.doNothing();
-        return token(request)
-                .flatMap(this::known)
+        return Cookies.sent(request, Colleagues.COOKIE)
+                .flatMap(token -> known(token, Hand.made(request)))
                 .map(known -> {
                     request.setAttribute(Standing.KNOWN, known);
                     return context.notifyContainerAboutLogin(known.name(), known.roles());
@@ -35,17 +35,9 @@ public class StaffDoor implements HttpAuthenticationMechanism {
     }
 
     /** While the database is away everybody is a visitor: help must open for staff too. */
-    private Optional<Colleagues.Known> known(String token) {
+    private Optional<Colleagues.Known> known(String token, boolean act) {
         var known = new ArrayList<Colleagues.Known>();
-        database.attempt(() -> colleagues.of(token).ifPresent(known::add));
+        database.attempt(() -> colleagues.of(token, act).ifPresent(known::add));
         return known.stream().findFirst();
-    }
-
-    private static Optional<String> token(HttpServletRequest request) {
-        if (request.getCookies() == null) return Optional.empty();
-        return Arrays.stream(request.getCookies())
-                .filter(cookie -> cookie.getName().replace("__Host-", "").equals(Colleagues.COOKIE))
-                .map(cookie -> cookie.getValue())
-                .findFirst();
     }
 }

@@ -27,16 +27,10 @@ public class StaffResource {
     Ceremonies ceremonies;
 
     @Inject
-    Passkeys passkeys;
-
-    @Inject
     Entrances entrances;
 
     @Inject
     Staff staff;
-
-    @Inject
-    Standing standing;
 
     @GET
     @Path("/sign-in")
@@ -89,13 +83,13 @@ public class StaffResource {
         return See.other(staff.is(Role.ADMINISTRATOR) ? "/staff/people" : "/staff/account");
     }
 
-    @GET
-    @Path("/account")
-    public Page account() {
-        var name = staff.required(Role.ALL);
-        var roles = Role.ALL.stream().filter(staff::is).toList();
-        return new AccountPage(
-                name, roles, standing.hasPapers(), passkeys.count(name), entrances.all(), entrances.isLinked(name));
+    /** What a page offers before it signs its reader out; what was typed there stays. */
+    @POST
+    @Path("/stay")
+    public Response stay(Form form) {
+        staff.required(Role.ALL);
+        colleagues.stay();
+        return Response.noContent().build();
     }
 
     @POST

@@ -14,7 +14,7 @@ import java.time.Instant;
 @Entity
 @Table(name = "staff_session")
 class StaffSession {
-    private static final Duration IDLE = Duration.ofHours(2);
+    private static final Duration IDLE = Duration.ofMinutes(30);
     private static final Duration MOST = Duration.ofHours(12);
     private static final Duration GRAIN = Duration.ofMinutes(1);
 

@@ -146,6 +146,20 @@ class LeavingIT {
     }
 
     @Test
+    void aRestoredBackupDoesNotUndoThatSomebodyStopped() throws SQLException {
+        var amina = child();
+        assertTrue(possessions.withdraw(amina.who(), Language.EN));
+        amina.traces().run("delete from assent_change");
+        amina.traces()
+                .run("update participant set assents = '" + Assent.TAKE_PART.code() + "' where id = '"
+                        + amina.who().key().value() + "'");
+
+        erasures.replay();
+
+        assertTrue(people.agreed(amina.who().key()).stream().noneMatch(agreed -> agreed.yes()));
+    }
+
+    @Test
     void whatIsTakenBackIsGoneFromTheLogOfTheTalk() {
         var amina = child();
         var head = log.head(room).orElseThrow().seq();

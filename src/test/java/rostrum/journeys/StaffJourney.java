@@ -35,7 +35,7 @@ class StaffJourney extends Play {
                 .does(write("staff.sign-in.name", name), pick("people.role.moderator"), pick("people.role.publisher"))
                 .does(press("staff.people.make-code"))
                 .sees(status(422), focusOn("staff.people.clash"), typed("staff.sign-in.name", name))
-                .does(pick("people.role.lead"), unpick("people.role.publisher"))
+                .does(unpick("people.role.publisher"))
                 .does(
                         write(
                                 "staff.people.trained",

@@ -128,6 +128,24 @@ class ColleaguesIT {
         assertTrue(cookies.get(0).startsWith("__Host-form="), cookies.get(0).replaceFirst("=.*", ""));
     }
 
+    @Test
+    void behindAProxyThatEndsTlsOnlyTheCookieOfThisHostOpens() throws IOException, InterruptedException {
+        colleagues.begin(made(Role.EDITOR));
+        var token = cookies.get(Colleagues.COOKIE).orElseThrow();
+
+        assertEquals(200, overTls("__Host-staff=" + token));
+        assertEquals(404, overTls("staff=" + token));
+    }
+
+    private int overTls(String cookie) throws IOException, InterruptedException {
+        var page = HttpRequest.newBuilder(scenes.caller().house().resolve("/desk"))
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-For", "198.51.100.10")
+                .header("Cookie", cookie)
+                .build();
+        return HttpClient.newHttpClient().send(page, BodyHandlers.ofString()).statusCode();
+    }
+
     private List<HttpResponse<String>> guessed(String name, String from) {
         var answers = new ArrayList<HttpResponse<String>>();
         for (int i = 0; i < 7; i++) answers.add(attempt(name, "guessed", from).join());

@@ -48,7 +48,7 @@ class DoorTableIT {
                     + "|.*/contact/shown";
 
     /** What ends something, when all the rest is done. */
-    private static final List<String> LAST = List.of("closing", "leaving", "leave", "sign-out");
+    private static final List<String> LAST = List.of("closing", "leaving", "leave", "sign-out", "ending");
 
     @Inject
     Scenes scenes;

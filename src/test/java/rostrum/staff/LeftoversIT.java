@@ -12,6 +12,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import rostrum.people.Role;
+import rostrum.platform.Cookies;
 import rostrum.platform.Id;
 
 /** What opens nothing any more is gone; what does stays. */
@@ -25,6 +26,9 @@ class LeftoversIT {
 
     @Inject
     Colleagues colleagues;
+
+    @Inject
+    Cookies cookies;
 
     @Resource(lookup = "java:comp/env/jdbc/rostrum")
     DataSource source;
@@ -45,6 +49,26 @@ class LeftoversIT {
 
         assertEquals(0, count("passkey_challenge", name));
         assertEquals(0, count("staff_session", name));
+    }
+
+    @Test
+    void onlyWhatSomebodyDoesKeepsThemSignedIn() throws SQLException {
+        var name = "test-" + Id.fresh();
+        colleagues.add(name, "", Set.of(Role.LEAD), Papers.NONE);
+        colleagues.begin(name);
+        var token = cookies.get(Colleagues.COOKIE).orElseThrow();
+
+        later(name);
+        assertTrue(colleagues.of(token, true).isPresent(), "an act");
+        later(name);
+        assertTrue(colleagues.of(token, false).isPresent(), "a page that asks by itself");
+        later(name);
+
+        assertTrue(colleagues.of(token, true).isEmpty());
+    }
+
+    private void later(String name) throws SQLException {
+        change("update staff_session set seen_at = seen_at - interval '16 minutes' where staff = ?", name);
     }
 
     private int count(String table, String name) throws SQLException {

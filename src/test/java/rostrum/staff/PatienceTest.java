@@ -91,6 +91,29 @@ class PatienceTest {
     }
 
     @Test
+    void whoeverNeverStopsGuessingFromEverNewNetworksKeepsNobodyOut() {
+        for (int i = 0; i < 27; i++) wrong("amina", "before-" + i);
+        var first = right("amina", OFFICE);
+        assertTrue(first.compareTo(NONE) > 0 && first.compareTo(Duration.ofSeconds(30)) <= 0);
+        for (int i = 0; i < 300; i++) {
+            now = now.plusMillis(100);
+            wrong("amina", "machine-" + i);
+        }
+
+        assertEquals(NONE, right("amina", OFFICE));
+    }
+
+    @Test
+    void aNameThatManyGuessIsSlowInEachOfTheirNetworks() {
+        for (int i = 0; i < 27; i++) wrong("amina", "before-" + i);
+
+        assertTrue(wrong("amina", "a new one").compareTo(NONE) > 0);
+        now = now.plusSeconds(30);
+        assertEquals(NONE, wrong("amina", "a new one"));
+        assertTrue(wrong("amina", "a new one").compareTo(NONE) > 0);
+    }
+
+    @Test
     void manyAtOnceAreMany() {
         var subjects = Patience.subjects("amina", OFFICE);
         for (int i = 0; i < 6; i++) assertEquals(NONE, patience.begin(subjects, now));

@@ -1,6 +1,7 @@
 package rostrum.people.guardian;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import rostrum.people.BroughtBack;
+import rostrum.people.Erasures;
 import rostrum.people.Invitations;
 import rostrum.people.Joining;
 import rostrum.people.People;
@@ -39,6 +42,9 @@ class Requests {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Erasures erasures;
 
     @Inject
     People people;
@@ -94,6 +100,7 @@ class Requests {
 
     Optional<String> refuse(Secret token) {
         return takeOut(token).map(request -> {
+            erasures.turnedAway(request.receiptDigest());
             audit.note(Audit.VISITOR, "guardian.refused", request.joining().consultation(), "");
             return request.contact();
         });
@@ -102,9 +109,19 @@ class Requests {
     /** Deletes it; answers the contact that is not needed any more. */
     Optional<String> giveUp(String id) {
         return locked(id).map(request -> {
+            erasures.turnedAway(request.receiptDigest());
             db.remove(request);
             return request.contact();
         });
+    }
+
+    /** Whoever was refused, or left, is not asked about again out of an older backup. The address is swept up after it. */
+    void undo(@Observes BroughtBack back) {
+        db.createQuery("select r from Request r", Request.class)
+                .getResultStream()
+                .filter(request -> back.isErased().test(request.receiptDigest()))
+                .toList()
+                .forEach(db::remove);
     }
 
     /** Deletes what nobody answered in time, or whose consultation takes nobody in any more. */
