@@ -53,13 +53,11 @@ class Cases {
     @SuppressWarnings("unchecked")
     List<Verdict> open(List<Contribution> contributions) {
         var row = "(?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', 1, clock_timestamp())";
-        var opening = db.createNativeQuery(
-                """
+        var opening = db.createNativeQuery("""
                 insert into moderation_case
                   (id, kind, contribution, consultation, place, band, language, words, state, version, opened_at)
                 values %s on conflict (kind, contribution) do update set kind = excluded.kind
-                returning contribution, id, state"""
-                        .formatted(String.join(", ", nCopies(contributions.size(), row))));
+                returning contribution, id, state""".formatted(String.join(", ", nCopies(contributions.size(), row))));
         var values = contributions.stream().flatMap(Cases::values).toList();
         for (int i = 0; i < values.size(); i++) opening.setParameter(i + 1, values.get(i));
         var verdicts = ((List<Object[]>) opening.getResultList())
@@ -196,8 +194,7 @@ class Cases {
     private void write(Case of, Decision made, Instant now) {
         db.persist(made);
         db.flush();
-        if (made.isOfModerator())
-            hands.moderated(of.contribution().consultation(), made.by());
+        if (made.isOfModerator()) hands.moderated(of.contribution().consultation(), made.by());
         audit.note(
                 made.by(),
                 "case." + made.act(),

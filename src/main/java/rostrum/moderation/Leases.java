@@ -25,8 +25,7 @@ class Leases {
     /** Hands out what the moderator already holds, else the case that waits longest; two never get the same one. */
     @Transactional
     Optional<String> next(String moderator) {
-        var claimed = db.createNativeQuery(
-                        """
+        var claimed = db.createNativeQuery("""
                         update moderation_case set lease_until = now() + ?1 * interval '1 second', lease_holder = ?2,
                                lease_token = case when lease_until > now() then lease_token else ?3 end
                         where id = (select id from moderation_case

@@ -141,8 +141,7 @@ public class Database {
                 Rostrum cannot use its database %s at %s:%d as %s.
                 Check that PostgreSQL runs there, that db.host, db.port, db.name, db.user and db.password are right,
                 and that the user may create tables and roles. Rostrum tries again every 3 seconds.
-                (%s)"""
-                .formatted(name, host, port, user, firstLine(e));
+                (%s)""".formatted(name, host, port, user, firstLine(e));
     }
 
     private static String firstLine(Throwable e) {

@@ -65,8 +65,7 @@ public class Releases {
     /** The signature that stands for this seal already, locked; none if this one became the first. */
     private Optional<Signature> first(String consultation, Signer signer, String seal) {
         var now = time.now();
-        var made = db.createNativeQuery(
-                        """
+        var made = db.createNativeQuery("""
                         insert into signature (consultation, name, publisher, seal, signed_at)
                         values (?1, ?2, ?3, ?4, now()) on conflict (consultation) do nothing""")
                 .setParameter(1, consultation)

@@ -186,9 +186,10 @@ public class Colleagues {
     }
 
     private void end() {
-        cookies.get(COOKIE).ifPresent(token -> db.createQuery("delete from StaffSession s where s.digest = :digest")
-                .setParameter("digest", digest(token))
-                .executeUpdate());
+        cookies.get(COOKIE)
+                .ifPresent(token -> db.createQuery("delete from StaffSession s where s.digest = :digest")
+                        .setParameter("digest", digest(token))
+                        .executeUpdate());
     }
 
     private Optional<Colleague> here(String name) {
