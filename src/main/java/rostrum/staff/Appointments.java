@@ -113,7 +113,7 @@ public class Appointments {
      * Does what two agreed on. Whoever had less weight before comes in anew: nobody knows who set up the old ways in. False
      * where nobody could give out roles any more, or the account was closed meanwhile.
      */
-    boolean appoint(Proposal proposal, Secret secondHalf) {
+    boolean appoint(Nomination proposal, Secret secondHalf) {
         var name = proposal.staff();
         var before = Optional.ofNullable(db.find(Colleague.class, name));
         if (before.isPresent() && before.get().hasLeft()) return false;

@@ -37,7 +37,7 @@ public class AppointmentsResource {
     Appointments appointments;
 
     @Inject
-    Proposals proposals;
+    Nominations proposals;
 
     @Inject
     Entrances entrances;

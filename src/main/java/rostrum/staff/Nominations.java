@@ -16,7 +16,7 @@ import rostrum.platform.Time;
 /** Work of weight that waits for a second person. Each of the two hands over half a code, so that neither can come in with it. */
 @ApplicationScoped
 @Transactional
-public class Proposals {
+public class Nominations {
     @Inject
     EntityManager db;
 
@@ -35,16 +35,16 @@ public class Proposals {
     /** Answers the half of the code that the administrator hands over. */
     Secret ask(String name, Set<String> roles, Papers papers, String administrator) {
         var half = codes.half();
-        db.merge(new Proposal(name, roles, papers, administrator, codes.digest(half), time.now()));
+        db.merge(new Nomination(name, roles, papers, administrator, codes.digest(half), time.now()));
         audit.note(administrator, "staff.asked", name, String.join(" ", roles));
         return half;
     }
 
-    List<ProposalsPage.Row> waiting(String reader) {
-        return db.createQuery("select p from Proposal p where p.expiresAt > ?1 order by p.staff", Proposal.class)
+    List<NominationsPage.Row> waiting(String reader) {
+        return db.createQuery("select p from Nomination p where p.expiresAt > ?1 order by p.staff", Nomination.class)
                 .setParameter(1, time.now())
                 .getResultStream()
-                .map(one -> ProposalsPage.Row.of(one, reader))
+                .map(one -> NominationsPage.Row.of(one, reader))
                 .toList();
     }
 
@@ -78,13 +78,13 @@ public class Proposals {
     }
 
     void forget(@Observes Departed gone) {
-        db.createQuery("delete from Proposal p where p.staff = ?1 or p.askedBy = ?1")
+        db.createQuery("delete from Nomination p where p.staff = ?1 or p.askedBy = ?1")
                 .setParameter(1, gone.name())
                 .executeUpdate();
     }
 
-    private Optional<Proposal> found(String name) {
-        return Optional.ofNullable(db.find(Proposal.class, name, LockModeType.PESSIMISTIC_WRITE))
+    private Optional<Nomination> found(String name) {
+        return Optional.ofNullable(db.find(Nomination.class, name, LockModeType.PESSIMISTIC_WRITE))
                 .filter(proposal -> !proposal.isOver(time.now()));
     }
 }

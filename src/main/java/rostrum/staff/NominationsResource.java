@@ -17,7 +17,7 @@ import rostrum.platform.See;
 /** The second person's door: who is to lead, to publish, or to give out work. */
 @Path("/staff/proposals")
 @Produces({"text/html", "application/json"})
-public class ProposalsResource {
+public class NominationsResource {
     @Inject
     Staff staff;
 
@@ -25,7 +25,7 @@ public class ProposalsResource {
     Standing standing;
 
     @Inject
-    Proposals proposals;
+    Nominations proposals;
 
     @GET
     public Page show() {
@@ -55,7 +55,7 @@ public class ProposalsResource {
         return staff.required(Role.ADMINISTRATOR, Role.PUBLISHER, Role.LEAD);
     }
 
-    private ProposalsPage page(String reader) {
-        return ProposalsPage.of(proposals.waiting(reader));
+    private NominationsPage page(String reader) {
+        return NominationsPage.of(proposals.waiting(reader));
     }
 }

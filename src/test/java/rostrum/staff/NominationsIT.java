@@ -20,7 +20,7 @@ import rostrum.platform.Id;
 
 /** Who leads, publishes or gives out work is made by two people, and neither of them can come in as the third. */
 @ExtendWith(ArquillianExtension.class)
-class ProposalsIT {
+class NominationsIT {
     private static final String PASSWORD = "heron lantern maple comet";
     private static final String PEOPLE = "/staff/people";
     private static final String PROPOSALS = "/staff/proposals";

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Work of weight that one administrator asks for a colleague, until a second person agrees. A newer one takes its place. */
 @Entity
 @Table(name = "staff_proposal")
-class Proposal {
+class Nomination {
     @Id
     private String staff = "";
 
@@ -33,10 +33,10 @@ class Proposal {
     @Column(name = "expires_at")
     private Instant expiresAt = Instant.EPOCH;
 
-    protected Proposal() {}
+    protected Nomination() {}
 
     /** @param half digest of the half of the code that the administrator was shown */
-    Proposal(String staff, Set<String> roles, Papers papers, String askedBy, String half, Instant now) {
+    Nomination(String staff, Set<String> roles, Papers papers, String askedBy, String half, Instant now) {
         this.staff = staff;
         this.roles = String.join(" ", roles);
         this.trainedUntil = papers.trainedUntil();

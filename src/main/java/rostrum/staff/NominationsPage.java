@@ -11,21 +11,21 @@ import rostrum.platform.Secret;
  *
  * @param appointed whom the reader has just agreed to, whose second half of a code is shown this once; empty otherwise
  */
-public record ProposalsPage(List<Row> proposals, String appointed, String code) implements Page {
+public record NominationsPage(List<Row> proposals, String appointed, String code) implements Page {
     /** One of them, as its reader may answer it. */
     public record Row(String name, List<String> roles, Papers papers, String askedBy, boolean mayAgree) {
-        static Row of(Proposal one, String reader) {
+        static Row of(Nomination one, String reader) {
             var roles = Role.ALL.stream().filter(one.roles()::contains).toList();
             return new Row(one.staff(), roles, one.papers(), one.askedBy(), one.mayAgree(reader));
         }
     }
 
-    static ProposalsPage of(List<Row> proposals) {
-        return new ProposalsPage(proposals, "", "");
+    static NominationsPage of(List<Row> proposals) {
+        return new NominationsPage(proposals, "", "");
     }
 
-    ProposalsPage handing(Secret half, String to) {
-        return new ProposalsPage(proposals, to, half.readable());
+    NominationsPage handing(Secret half, String to) {
+        return new NominationsPage(proposals, to, half.readable());
     }
 
     public Optional<String> handed() {
