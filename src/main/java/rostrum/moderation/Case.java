@@ -193,7 +193,7 @@ class Case {
         state = ruling.state();
         version++;
         // In the queue the order counts; later it would only tell which texts came together.
-        openedAt = openedAt.truncatedTo(ChronoUnit.HOURS);
+        openedAt = state == State.QUEUED ? now : openedAt.truncatedTo(ChronoUnit.HOURS);
         release();
         return decision;
     }

@@ -56,6 +56,6 @@ class AppealJourney extends Play {
                 .sees(words("moderation.standing.appealed.APPROVED"))
                 .does(press("consultation.data.take-back"))
                 .sees(words("moderation.standing.appealed.WITHDRAWN"));
-        bilal.sees(noWords(POST), words("Its author took this post back."));
+        bilal.sees(noWords(POST), words("This post is not shown any more."));
     }
 }
