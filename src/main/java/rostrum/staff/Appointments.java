@@ -113,20 +113,20 @@ public class Appointments {
      * Does what two agreed on. Whoever had less weight before comes in anew: nobody knows who set up the old ways in. False
      * where nobody could give out roles any more, or the account was closed meanwhile.
      */
-    boolean appoint(Nomination proposal, Secret secondHalf) {
-        var name = proposal.staff();
+    boolean appoint(Nomination nomination, Secret secondHalf) {
+        var name = nomination.staff();
         var before = Optional.ofNullable(db.find(Colleague.class, name));
         if (before.isPresent() && before.get().hasLeft()) return false;
-        if (!proposal.roles().contains(Role.ADMINISTRATOR)
+        if (!nomination.roles().contains(Role.ADMINISTRATOR)
                 && before.filter(this::isLastAdministrator).isPresent()) return false;
         var colleague = before.orElseGet(() -> new Colleague(name, time.now()));
         var moderated = colleague.roles().contains(Role.MODERATOR);
-        if (!colleague.roles().containsAll(proposal.roles())) shutAllWays(colleague);
-        colleague.appoint(proposal.roles(), proposal.papers());
+        if (!colleague.roles().containsAll(nomination.roles())) shutAllWays(colleague);
+        colleague.appoint(nomination.roles(), nomination.papers());
         db.persist(colleague);
         db.flush();
-        codes.join(name, proposal.halfDigest(), secondHalf);
-        if (moderated && !proposal.roles().contains(Role.MODERATOR)) departed.fire(new Departed(name));
+        codes.join(name, nomination.halfDigest(), secondHalf);
+        if (moderated && !nomination.roles().contains(Role.MODERATOR)) departed.fire(new Departed(name));
         return true;
     }
 

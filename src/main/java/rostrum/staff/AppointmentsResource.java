@@ -37,7 +37,7 @@ public class AppointmentsResource {
     Appointments appointments;
 
     @Inject
-    Nominations proposals;
+    Nominations nominations;
 
     @Inject
     Entrances entrances;
@@ -58,7 +58,7 @@ public class AppointmentsResource {
         var problems = appointment.problems(today());
         if (!problems.isEmpty()) return See.page(people().mending(appointment, problems));
         if (Role.takesTwo(appointment.roles()) && !appointments.isTaken(appointment.name()))
-            return proposed(appointment, administrator);
+            return nominated(appointment, administrator);
         return appointments
                 .invite(appointment, administrator)
                 .map(code -> See.page(people().handing(code, appointment.name())))
@@ -82,7 +82,7 @@ public class AppointmentsResource {
         var problems = appointment.problems(today());
         if (!problems.isEmpty()) return See.page(page.mending(appointment, problems));
         refuseOwn(name, administrator);
-        if (Role.takesTwo(more(page, appointment))) return proposed(appointment, administrator);
+        if (Role.takesTwo(more(page, appointment))) return nominated(appointment, administrator);
         if (!appointments.change(appointment, administrator)) throw Refusal.because("staff.last-administrator");
         return See.other(HERE + "/" + name);
     }
@@ -95,7 +95,7 @@ public class AppointmentsResource {
         refuseOwn(name, administrator);
         if (!Role.takesTwo(roles)) return See.page(people().handing(appointments.reset(name, administrator), name));
         var shut = appointments.shut(name, administrator);
-        return See.page(people().handingHalf(proposals.ask(name, roles, shut.papers(), administrator), name));
+        return See.page(people().handingHalf(nominations.ask(name, roles, shut.papers(), administrator), name));
     }
 
     @POST
@@ -125,8 +125,8 @@ public class AppointmentsResource {
         return See.other(HERE);
     }
 
-    private Response proposed(Appointment appointment, String administrator) {
-        var half = proposals.ask(appointment.name(), appointment.roles(), appointment.papers(), administrator);
+    private Response nominated(Appointment appointment, String administrator) {
+        var half = nominations.ask(appointment.name(), appointment.roles(), appointment.papers(), administrator);
         return See.page(people().handingHalf(half, appointment.name()));
     }
 

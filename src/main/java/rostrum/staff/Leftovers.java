@@ -28,7 +28,7 @@ public class Leftovers implements Job {
     public void run() {
         db.createNativeQuery("delete from passkey_challenge where expires_at <= now()")
                 .executeUpdate();
-        db.createNativeQuery("delete from staff_proposal where expires_at <= now()")
+        db.createNativeQuery("delete from staff_nomination where expires_at <= now()")
                 .executeUpdate();
         db.createNativeQuery("delete from staff_code where expires_at <= now()").executeUpdate();
         db.createNativeQuery("delete from staff_session where started_at <= now() - interval '12 hours'"

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Work of weight that one administrator asks for a colleague, until a second person agrees. A newer one takes its place. */
 @Entity
-@Table(name = "staff_proposal")
+@Table(name = "staff_nomination")
 class Nomination {
     @Id
     private String staff = "";

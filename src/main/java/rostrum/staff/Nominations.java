@@ -57,12 +57,12 @@ public class Nominations {
 
     /** Empty where nothing waits. */
     Optional<Agreed> agree(String name, String second) {
-        return found(name).map(proposal -> {
-            if (!proposal.mayAgree(second)) return Agreed.no("staff.proposals.not-alone");
+        return found(name).map(nomination -> {
+            if (!nomination.mayAgree(second)) return Agreed.no("staff.nominations.not-alone");
             var half = codes.half();
-            if (!appointments.appoint(proposal, half)) return Agreed.no("staff.last-administrator");
-            db.remove(proposal);
-            audit.note(second, "staff.agreed", name, String.join(" ", proposal.roles()) + " for " + proposal.askedBy());
+            if (!appointments.appoint(nomination, half)) return Agreed.no("staff.last-administrator");
+            db.remove(nomination);
+            audit.note(second, "staff.agreed", name, String.join(" ", nomination.roles()) + " for " + nomination.askedBy());
             return new Agreed(Optional.of(half), "");
         });
     }
@@ -70,8 +70,8 @@ public class Nominations {
     /** Anybody who could agree may say no, and who asked may take it back. */
     boolean refuse(String name, String by) {
         var found = found(name);
-        found.ifPresent(proposal -> {
-            db.remove(proposal);
+        found.ifPresent(nomination -> {
+            db.remove(nomination);
             audit.note(by, "staff.refused", name, "");
         });
         return found.isPresent();
@@ -85,6 +85,6 @@ public class Nominations {
 
     private Optional<Nomination> found(String name) {
         return Optional.ofNullable(db.find(Nomination.class, name, LockModeType.PESSIMISTIC_WRITE))
-                .filter(proposal -> !proposal.isOver(time.now()));
+                .filter(nomination -> !nomination.isOver(time.now()));
     }
 }

@@ -11,7 +11,7 @@ import rostrum.platform.Secret;
  *
  * @param appointed whom the reader has just agreed to, whose second half of a code is shown this once; empty otherwise
  */
-public record NominationsPage(List<Row> proposals, String appointed, String code) implements Page {
+public record NominationsPage(List<Row> nominations, String appointed, String code) implements Page {
     /** One of them, as its reader may answer it. */
     public record Row(String name, List<String> roles, Papers papers, String askedBy, boolean mayAgree) {
         static Row of(Nomination one, String reader) {
@@ -20,12 +20,12 @@ public record NominationsPage(List<Row> proposals, String appointed, String code
         }
     }
 
-    static NominationsPage of(List<Row> proposals) {
-        return new NominationsPage(proposals, "", "");
+    static NominationsPage of(List<Row> nominations) {
+        return new NominationsPage(nominations, "", "");
     }
 
     NominationsPage handing(Secret half, String to) {
-        return new NominationsPage(proposals, to, half.readable());
+        return new NominationsPage(nominations, to, half.readable());
     }
 
     public Optional<String> handed() {

@@ -15,7 +15,7 @@ import rostrum.platform.Refusal;
 import rostrum.platform.See;
 
 /** The second person's door: who is to lead, to publish, or to give out work. */
-@Path("/staff/proposals")
+@Path("/staff/nominations")
 @Produces({"text/html", "application/json"})
 public class NominationsResource {
     @Inject
@@ -25,7 +25,7 @@ public class NominationsResource {
     Standing standing;
 
     @Inject
-    Nominations proposals;
+    Nominations nominations;
 
     @GET
     public Page show() {
@@ -33,22 +33,22 @@ public class NominationsResource {
     }
 
     @POST
-    @Path("{proposal}/agreement")
-    public Response agree(@PathParam("proposal") String name, Form form) {
+    @Path("{nomination}/agreement")
+    public Response agree(@PathParam("nomination") String name, Form form) {
         var second = second();
         standing.requireFresh(form);
-        var agreed = proposals.agree(name, second).orElseThrow(Refusal::notFound);
+        var agreed = nominations.agree(name, second).orElseThrow(Refusal::notFound);
         var half = agreed.half().orElseThrow(() -> Refusal.because(agreed.refusal()));
         return See.page(page(second).handing(half, name));
     }
 
     @POST
-    @Path("{proposal}/refusal")
-    public Response refuse(@PathParam("proposal") String name, Form form) {
+    @Path("{nomination}/refusal")
+    public Response refuse(@PathParam("nomination") String name, Form form) {
         var second = second();
         standing.requireFresh(form);
-        if (!proposals.refuse(name, second)) throw Refusal.notFound();
-        return See.other("/staff/proposals");
+        if (!nominations.refuse(name, second)) throw Refusal.notFound();
+        return See.other("/staff/nominations");
     }
 
     private String second() {
@@ -56,6 +56,6 @@ public class NominationsResource {
     }
 
     private NominationsPage page(String reader) {
-        return NominationsPage.of(proposals.waiting(reader));
+        return NominationsPage.of(nominations.waiting(reader));
     }
 }

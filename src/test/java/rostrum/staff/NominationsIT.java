@@ -23,7 +23,7 @@ import rostrum.platform.Id;
 class NominationsIT {
     private static final String PASSWORD = "heron lantern maple comet";
     private static final String PEOPLE = "/staff/people";
-    private static final String PROPOSALS = "/staff/proposals";
+    private static final String NOMINATIONS = "/staff/nominations";
     private static final String LATER = "2999-01-01";
     private static final Pattern CODE = Pattern.compile("data-code>([0-9A-Z ]+)<");
 
@@ -112,18 +112,18 @@ class NominationsIT {
         assertEquals(
                 409, administrator.sends(own + "/work", work(asking, Role.LEAD)).statusCode());
         assertEquals(409, administrator.sends(own + "/reset").statusCode());
-        assertFalse(publisher.opens(PROPOSALS).body().contains(asking));
+        assertFalse(publisher.opens(NOMINATIONS).body().contains(asking));
     }
 
     @Test
     void aNoTakesItAway() {
         var name = name();
         administrator.sends(PEOPLE, work(name, Role.LEAD));
-        assertTrue(publisher.opens(PROPOSALS).body().contains(name));
+        assertTrue(publisher.opens(NOMINATIONS).body().contains(name));
 
         assertEquals(303, publisher.sends(at(name) + "/refusal").statusCode());
 
-        assertFalse(publisher.opens(PROPOSALS).body().contains(name));
+        assertFalse(publisher.opens(NOMINATIONS).body().contains(name));
         assertEquals(404, publisher.sends(at(name) + "/agreement").statusCode());
     }
 
@@ -162,7 +162,7 @@ class NominationsIT {
     }
 
     private static String at(String name) {
-        return PROPOSALS + "/" + name;
+        return NOMINATIONS + "/" + name;
     }
 
     private static String[] work(String name, String role) {

@@ -1,5 +1,5 @@
 -- Work of weight, and a new way in for who has it, waits until a second colleague agrees.
-create table staff_proposal (
+create table staff_nomination (
     staff         text primary key,
     roles         text not null,
     trained_until date,
@@ -8,13 +8,13 @@ create table staff_proposal (
     half_digest   text not null,
     expires_at    timestamptz not null
 );
-comment on column staff_proposal.staff is 'who is to do it; personal; staff';
-comment on column staff_proposal.roles is 'what they are to do; personal; staff';
-comment on column staff_proposal.trained_until is 'until when the safeguarding training holds; personal; staff';
-comment on column staff_proposal.checked_until is 'until when the background check holds; personal; staff';
-comment on column staff_proposal.asked_by is 'who asks, and so cannot agree; personal; staff';
-comment on column staff_proposal.half_digest is 'keyed digest of the half of the code that was shown; secret; staff';
-comment on column staff_proposal.expires_at is 'until when somebody may agree; technical; staff';
+comment on column staff_nomination.staff is 'who is to do it; personal; staff';
+comment on column staff_nomination.roles is 'what they are to do; personal; staff';
+comment on column staff_nomination.trained_until is 'until when the safeguarding training holds; personal; staff';
+comment on column staff_nomination.checked_until is 'until when the background check holds; personal; staff';
+comment on column staff_nomination.asked_by is 'who asks, and so cannot agree; personal; staff';
+comment on column staff_nomination.half_digest is 'keyed digest of the half of the code that was shown; secret; staff';
+comment on column staff_nomination.expires_at is 'until when somebody may agree; technical; staff';
 
 -- Everybody who ever signed for a release, so that nobody who signs also moderates there, or the other way.
 create table signed (
