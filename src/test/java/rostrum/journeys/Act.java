@@ -34,6 +34,11 @@ interface Act {
         };
     }
 
+    /** Tab to a link or button, and stay there. */
+    static Act turnTo(String name) {
+        return somebody -> somebody.reach(PRESSED, name);
+    }
+
     /** Tab to a link or button, then Enter; the page that follows is loaded when it ends. */
     static Act press(String name) {
         return somebody -> {
