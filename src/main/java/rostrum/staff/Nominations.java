@@ -62,7 +62,11 @@ public class Nominations {
             var half = codes.half();
             if (!appointments.appoint(nomination, half)) return Agreed.no("staff.last-administrator");
             db.remove(nomination);
-            audit.note(second, "staff.agreed", name, String.join(" ", nomination.roles()) + " for " + nomination.askedBy());
+            audit.note(
+                    second,
+                    "staff.agreed",
+                    name,
+                    String.join(" ", nomination.roles()) + " for " + nomination.askedBy());
             return new Agreed(Optional.of(half), "");
         });
     }

@@ -44,7 +44,7 @@ class DoorTableIT {
 
     /** Doors to things that nobody made here: who goes in is told so, in the same words. */
     private static final String UNMADE =
-            ".*\\{(post|statement|credential|contribution|shift|removal|complaint|proposal|facilitator|request)}.*"
+            ".*\\{(post|statement|credential|contribution|shift|removal|complaint|nomination|proposal|facilitator|request)}.*"
                     + "|.*/contact/shown";
 
     /** What ends something, when all the rest is done. */
@@ -213,7 +213,7 @@ class DoorTableIT {
                 .replace("{name}", spare)
                 .replaceAll("\\{format:[^}]*}", "csv")
                 .replaceAll(
-                        "\\{(post|statement|credential|contribution|shift|removal|complaint|proposal|facilitator|request)}",
+                        "\\{(post|statement|credential|contribution|shift|removal|complaint|nomination|proposal|facilitator|request)}",
                         "none");
     }
 
