@@ -14,6 +14,7 @@ import rostrum.platform.Language;
 import rostrum.room.Views;
 import rostrum.survey.Answered;
 import rostrum.survey.Answers;
+import rostrum.survey.Piping;
 import rostrum.survey.Question;
 import rostrum.survey.Survey;
 import rostrum.survey.Surveys;
@@ -83,7 +84,7 @@ class Harvest {
     private static Asked asked(Survey survey, Question question) {
         var titles = new TreeMap<Language, String>();
         for (var language : survey.languages())
-            titles.put(language, survey.in(language).of(question).title());
+            titles.put(language, Piping.open(survey.in(language).of(question).title()));
         var choices = question.options().stream()
                 .map(option -> new Table.Choice(option, labels(survey, question, option)))
                 .toList();

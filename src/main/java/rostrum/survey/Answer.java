@@ -13,7 +13,8 @@ public record Answer(List<String> options, String words, Optional<Decline> decli
     static Answer of(Form form) {
         var said = new ArrayList<>(form.all("decline"));
         said.addAll(form.all("option"));
-        var options = form.all("option").stream()
+        said.addAll(rows(form));
+        var options = said.stream()
                 .filter(code -> Decline.of(code).isEmpty())
                 .distinct()
                 .toList();
@@ -21,10 +22,20 @@ public record Answer(List<String> options, String words, Optional<Decline> decli
         return new Answer(options, form.text("words"), decline);
     }
 
+    /** A row of a matrix is a field of its own: {@code option.row} with the code of the column. */
+    private static List<String> rows(Form form) {
+        return form.fields().keySet().stream()
+                .filter(field -> field.startsWith("option."))
+                .flatMap(field -> form.all(field).stream().map(column -> field.substring(7) + "." + column))
+                .toList();
+    }
+
     /** Without what the question does not know, and without blanks where words could be. */
     Answer to(Question question) {
         return new Answer(
-                options.stream().filter(question.options()::contains).toList(),
+                options.stream()
+                        .flatMap(option -> question.keeps(option).stream())
+                        .toList(),
                 question.limit() > 0 && hasWords() ? words : "",
                 decline);
     }

@@ -38,17 +38,22 @@ public record QuestionPage(
     public record Option(String code, String label, boolean picked) {}
 
     static QuestionPage of(
-            Seat seat, int page, Answer answer, boolean checking, Language reader, List<Problem> problems) {
-        var survey = seat.survey();
-        var journey = new Journey(survey);
+            Seat seat,
+            Sheet sheet,
+            int page,
+            Answer answer,
+            boolean checking,
+            Language reader,
+            List<Problem> problems) {
+        var journey = sheet.journey();
         var question = journey.page(page).orElseThrow();
-        var wording = survey.in(reader);
+        var wording = sheet.wording(reader);
         var words = wording.of(question);
         return new QuestionPage(
                 seat.brief().id(),
                 page,
                 question.isAsked() ? journey.number(page) : 0,
-                survey.asked(),
+                journey.asked(),
                 kind(question),
                 wording.language(),
                 words.title(),

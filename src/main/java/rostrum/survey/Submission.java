@@ -51,6 +51,11 @@ class Submission {
         return true;
     }
 
+    /** Takes out what was answered to questions that are not asked after all. */
+    void drop(List<Question> questions) {
+        for (var question : questions) entries.remove(question.code());
+    }
+
     /** The texts that a moderator has to read; none where it was sent before. */
     List<FreeText> send(Instant hour) {
         if (sentAt != null) return List.of();

@@ -56,10 +56,12 @@ public class Submissions {
         return new Sheet(survey, submission.answers(), submission.sentAt());
     }
 
-    /** Keeps a page as it stands, right or wrong; no more after sending. */
+    /** Keeps a page as it stands, right or wrong; no more after sending. The sheet is as it stands then. */
     @Transactional
-    boolean keep(Seat seat, Question question, Answer answer, Language language) {
-        return held(seat).keep(question.code(), answer, text(seat, question.code(), answer, language));
+    Sheet keep(Seat seat, Question question, Answer answer, Language language) {
+        var submission = held(seat);
+        submission.keep(question.code(), answer, text(seat, question.code(), answer, language));
+        return new Sheet(seat.survey(), submission.answers(), submission.sentAt());
     }
 
     private static FreeText text(Seat seat, String question, Answer answer, Language language) {
@@ -86,7 +88,9 @@ public class Submissions {
         if (!seat.who().agreedTo(Assent.TAKE_PART)) return false;
         if (!consultations.holdOpen(seat.brief().id())) return false;
         var submission = held(seat);
-        if (!new Journey(seat.survey()).unfinished(submission.answers()).isEmpty()) return false;
+        var journey = new Journey(seat.survey(), submission.answers());
+        if (!journey.unfinished().isEmpty()) return false;
+        submission.drop(journey.dropped());
         var texts = submission.send(time.hour());
         gate.judge(texts.stream().map(text -> contribution(seat, text)).toList());
         texts.stream().filter(FreeText::isWorry).forEach(text -> gate.worry(Kind.ANSWER, text.id()));
@@ -116,7 +120,8 @@ public class Submissions {
     private static Contribution contribution(Seat seat, FreeText text) {
         var place = seat.survey()
                 .question(text.question())
-                .map(question -> seat.survey().in(text.language()).of(question).title())
+                .map(question -> Piping.open(
+                        seat.survey().in(text.language()).of(question).title()))
                 .orElse("");
         return new Contribution(
                 Kind.ANSWER,
@@ -155,8 +160,9 @@ public class Submissions {
         var survey = seat.survey();
         var consultation = seat.brief().id();
         db.createNativeQuery("""
-                        insert into submission (id, consultation, participant, survey, version) values (?1, ?2, ?3, ?4, ?5)
-                        on conflict (consultation, participant) do update set participant = excluded.participant""")
+            insert into submission (id, consultation, participant, survey, version) values (?1, ?2, ?3, ?4, ?5)
+            on conflict (consultation, participant) do update set participant = excluded.participant\
+            """)
                 .setParameter(1, Id.fresh())
                 .setParameter(2, consultation)
                 .setParameter(3, seat.who().key().value())
@@ -168,8 +174,9 @@ public class Submissions {
 
     private Optional<Submission> found(String consultation, ParticipantKey who) {
         return db.createQuery("""
-                        select distinct s from Submission s
-                        where s.consultation = :consultation and s.participant = :participant""", Submission.class)
+            select distinct s from Submission s
+            where s.consultation = :consultation and s.participant = :participant\
+            """, Submission.class)
                 .setHint("eclipselink.left-join-fetch", "s.entries.text")
                 .setParameter("consultation", consultation)
                 .setParameter("participant", who.value())

@@ -5,10 +5,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import rostrum.people.AgeBand;
 import rostrum.platform.Language;
+import rostrum.survey.logic.Condition;
 
-/** A questionnaire of one version: its pages in order, and its words in each language. */
-public record Survey(String code, int version, List<Question> questions, Map<Language, Wording> wordings) {
+/**
+ * A questionnaire of one version: its pages in order, and its words in each language.
+ *
+ * @param youngest for whom its words have to be plain enough
+ * @param conditions when a question is asked, by its code; those without are always asked
+ * @param sensitive codes of questions that touch what may hurt: help stands beside them
+ */
+public record Survey(
+        String code,
+        int version,
+        AgeBand youngest,
+        List<Question> questions,
+        Map<String, Condition> conditions,
+        Set<String> sensitive,
+        Map<Language, Wording> wordings) {
+
+    public Condition condition(Question question) {
+        return conditions.getOrDefault(question.code(), Condition.Always.YES);
+    }
+
+    Survey in(Map<Language, Wording> others) {
+        return new Survey(code, version, youngest, questions, conditions, sensitive, others);
+    }
 
     /** In which every text exists, in the order of the Union. */
     public Set<Language> languages() {
@@ -29,6 +52,11 @@ public record Survey(String code, int version, List<Question> questions, Map<Lan
 
     private Wording wording(Language language) {
         return Optional.ofNullable(wordings.get(language)).orElseThrow();
+    }
+
+    /** Counted from 1. */
+    Optional<Question> page(int page) {
+        return page >= 1 && page <= questions.size() ? Optional.of(questions.get(page - 1)) : Optional.empty();
     }
 
     public Optional<Question> question(String code) {
