@@ -33,8 +33,8 @@ class PlantedFlawsTest {
 
     /** Who cannot come to one question cannot come to those behind it either; and a new option has no words yet. */
     private static boolean follows(String flaw, String from) {
-        return from.endsWith(".impossible") && flaw.endsWith(".unreachable")
-                || from.endsWith(".wide") && flaw.endsWith(".missing");
+        return (from.endsWith(".impossible") && flaw.endsWith(".unreachable"))
+                || (from.endsWith(".wide") && flaw.endsWith(".missing"));
     }
 
     @Test

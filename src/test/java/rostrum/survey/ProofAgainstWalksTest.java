@@ -93,7 +93,8 @@ class ProofAgainstWalksTest {
 
     private static boolean holds(Survey survey, Condition condition, Map<String, Answer> answers) {
         var given = new HashMap<String, Value>();
-        for (var question : survey.questions()) given.putAll(question.given(answers.get(question.code())));
+        for (var question : survey.questions())
+            given.putAll(question.given(answers.getOrDefault(question.code(), Answer.NONE)));
         return condition.holds(given);
     }
 
