@@ -14,6 +14,7 @@ import rostrum.platform.Problem;
  * @param limit how many characters may be written; 0 where nothing can
  * @param left how many more may be written; below 0 how many are too many
  * @param checking whether the reader came from checking the answers, and goes back there
+ * @param sensitive whether it touches what may hurt, so that help stands beside it
  */
 public record QuestionPage(
         String consultation,
@@ -31,6 +32,7 @@ public record QuestionPage(
         int limit,
         int left,
         boolean checking,
+        boolean sensitive,
         List<Problem> problems)
         implements Page {
 
@@ -45,6 +47,7 @@ public record QuestionPage(
             boolean checking,
             Language reader,
             List<Problem> problems) {
+        var survey = seat.survey();
         var journey = sheet.journey();
         var question = journey.page(page).orElseThrow();
         var wording = sheet.wording(reader);
@@ -65,6 +68,7 @@ public record QuestionPage(
                 question.limit(),
                 question.limit() - Question.length(answer.words()),
                 checking,
+                survey.sensitive().contains(question.code()),
                 problems);
     }
 
