@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Words that repeat what was answered before: {@code {group-first}} becomes what stands on the option that was picked. */
 public final class Piping {
-    private static final Pattern MENTION = Pattern.compile("\\{([a-z0-9]+(?:[-.][a-z0-9]+)*)}");
+    private static final Pattern MENTION = Pattern.compile("\\{([^{}]*)}");
 
     private final Wording wording;
     private final Map<String, String> said = new HashMap<>();

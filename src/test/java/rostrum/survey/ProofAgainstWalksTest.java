@@ -21,6 +21,7 @@ class ProofAgainstWalksTest {
     private static final String KEY = "survey.flaw.proof.";
 
     private final Set<String> found = new TreeSet<>();
+    private final Set<String> alive = new TreeSet<>();
 
     @Property(tries = 1500)
     void theProofFindsWhatWalksFindAndNothingElse(@ForAll long seed) {
@@ -51,6 +52,7 @@ class ProofAgainstWalksTest {
 
     private Set<String> walked(Survey survey) {
         found.clear();
+        alive.clear();
         var reached = new TreeSet<Integer>();
         var passed = new TreeSet<Integer>();
         each(survey, 0, new HashMap<>(), answers -> {
@@ -58,6 +60,7 @@ class ProofAgainstWalksTest {
             for (int page = 1; page <= survey.questions().size(); page++)
                 (journey.isShown(page) ? reached : passed).add(page);
             for (var page : journey.pages()) meet(survey, journey, page);
+            hold(survey, journey);
         });
         for (int page = 1; page <= survey.questions().size(); page++) judge(survey, page, reached, passed);
         return new TreeSet<>(found);
@@ -72,6 +75,16 @@ class ProofAgainstWalksTest {
                 .forEach(code -> found.add(question.code() + ".pipe-missing"));
     }
 
+    private void hold(Survey survey, Journey journey) {
+        var given = new HashMap<String, Value>();
+        journey.given().forEach((question, answer) -> given.putAll(question.given(answer)));
+        survey.conditions()
+                .forEach((code, condition) -> condition
+                        .alternatives()
+                        .filter(part -> part.holds(given))
+                        .forEach(part -> alive.add(code + part)));
+    }
+
     private static boolean isWords(Survey survey, String code) {
         return survey.questions().stream().anyMatch(question -> question.kinds().get(code) instanceof Kind.Words);
     }
@@ -82,6 +95,9 @@ class ProofAgainstWalksTest {
             found.add(question.code() + (isPossible(survey, question) ? ".unreachable" : ".impossible"));
         else if (!passed.contains(page) && survey.conditions().containsKey(question.code()))
             found.add(question.code() + ".always");
+        var isDead =
+                survey.condition(question).alternatives().anyMatch(part -> !alive.contains(question.code() + part));
+        if (reached.contains(page) && isDead) found.add(question.code() + ".dead");
     }
 
     private static boolean isPossible(Survey survey, Question question) {

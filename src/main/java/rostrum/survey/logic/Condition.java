@@ -104,6 +104,36 @@ public sealed interface Condition {
         return this instanceof Atom atom ? Stream.of(atom) : Stream.empty();
     }
 
+    /** What stands on both sides of every {@code or} in it. */
+    default Stream<Condition> alternatives() {
+        if (this instanceof And and)
+            return Stream.concat(and.left().alternatives(), and.right().alternatives());
+        if (this instanceof Not not) return not.inner().alternatives();
+        if (!(this instanceof Or or)) return Stream.empty();
+        return Stream.of(or.left(), or.right())
+                .flatMap(side -> side instanceof Or more
+                        ? more.alternatives()
+                        : Stream.concat(Stream.of(side), side.alternatives()));
+    }
+
+    /** As its author would write it. */
+    default String text() {
+        if (this instanceof And and)
+            return and.left().inner() + " and " + and.right().inner();
+        if (this instanceof Or or) return or.left().text() + " or " + or.right().text();
+        if (this instanceof Not not) return "not " + not.inner().inner();
+        if (this instanceof Is is) return is.question() + (is.same() ? " = '" : " != '") + is.option() + "'";
+        if (this instanceof Contains contains) return contains.question() + " contains '" + contains.option() + "'";
+        if (this instanceof Compares compares)
+            return compares.question() + " " + compares.order().sign() + " "
+                    + compares.bound().toPlainString();
+        return this instanceof Answered answered ? "answered(" + answered.question() + ")" : toString();
+    }
+
+    private String inner() {
+        return this instanceof Or || this instanceof And ? "(" + text() + ")" : text();
+    }
+
     /** Codes of the questions that it asks. */
     default Set<String> questions() {
         return atoms().map(Atom::question).collect(Collectors.toUnmodifiableSet());

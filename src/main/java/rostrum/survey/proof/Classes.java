@@ -26,6 +26,9 @@ import rostrum.survey.logic.Value;
 final class Classes {
     static final int MOST = 4096;
 
+    /** So many options have {@link #MOST} sets. */
+    private static final int MOST_NAMED = 12;
+
     private final Set<Atom> atoms;
 
     private Classes(Set<Atom> atoms) {
@@ -40,8 +43,8 @@ final class Classes {
     private Optional<List<Map<String, Value>>> of(Question question) {
         List<Map<String, Value>> given = List.of(Map.of());
         for (var part : question.kinds().entrySet()) {
-            if (part.getValue() instanceof Kind.Some
-                    && 1L << options(part.getKey()).size() > MOST) return Optional.empty();
+            if (part.getValue() instanceof Kind.Some && options(part.getKey()).size() > MOST_NAMED)
+                return Optional.empty();
             var values = values(part.getKey(), part.getValue());
             if ((long) given.size() * values.size() > MOST) return Optional.empty();
             given = given.stream()

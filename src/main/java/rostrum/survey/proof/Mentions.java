@@ -9,7 +9,6 @@ import rostrum.survey.Piping;
 import rostrum.survey.Question;
 import rostrum.survey.Survey;
 import rostrum.survey.Wording;
-import rostrum.survey.logic.Condition;
 import rostrum.survey.logic.Kind;
 
 /** Answers that words of later questions repeat. */
@@ -21,10 +20,6 @@ final class Mentions {
 
     /** One of them: in which words of which question, and whose answer. */
     record Mention(Language language, int question, String at, String code) {
-        Walk.Need need() {
-            return new Walk.Need(question, new Condition.Answered(code));
-        }
-
         void missing(Findings findings) {
             findings.words(language, at, "survey.flaw.proof.pipe-missing", Map.of("question", code));
         }

@@ -1,6 +1,5 @@
 package rostrum.survey.proof;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,8 +7,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rostrum.survey.Question;
 import rostrum.survey.logic.Condition;
+import rostrum.survey.logic.Condition.Always;
 import rostrum.survey.logic.Condition.Atom;
 import rostrum.survey.logic.Value;
 
@@ -22,85 +24,77 @@ final class Walk {
     /** States beyond which we say that a survey is too tangled to be proved. */
     static final int MOST = 10_000;
 
-    /** A question whose words or conditions need an answer: where it is asked, that must have been given. */
-    record Need(int question, Condition given) {}
+    /** What is looked at when a question is come to, counted from 0; it asks questions before that one only. */
+    record Watch(int question, Condition condition) {}
 
     private final List<Question> questions;
-    private final List<Condition> roots = new ArrayList<>();
-    private final List<Need> needs;
-    private final Set<Integer> shown = new HashSet<>();
-    private final Set<Integer> hidden = new HashSet<>();
-    private final Set<Need> unmet = new HashSet<>();
+    private final List<Watch> watches;
+    private final Set<Watch> held = new HashSet<>();
+    private final Set<Watch> failed = new HashSet<>();
     private OptionalInt tangled = OptionalInt.empty();
 
-    /** Conditions ask questions before them only; one for every question. */
-    Walk(List<Question> questions, List<Condition> conditions, List<Need> needs) {
+    /** One condition for every question says whether it is asked. */
+    Walk(List<Question> questions, List<Condition> conditions, List<Watch> others) {
         this.questions = questions;
-        this.needs = needs;
-        roots.addAll(conditions);
-        for (var need : needs) roots.add(need.given());
+        var own = IntStream.range(0, questions.size()).mapToObj(i -> new Watch(i, conditions.get(i)));
+        this.watches = Stream.concat(own, others.stream()).toList();
     }
 
     Walk go() {
-        Set<List<Condition>> states = Set.of(roots);
+        Set<List<Condition>> states =
+                Set.of(watches.stream().map(Watch::condition).toList());
         for (int i = 0; i < questions.size() && tangled.isEmpty(); i++) states = pass(i, states);
         return this;
     }
 
     private Set<List<Condition>> pass(int i, Set<List<Condition>> states) {
         var classes = Classes.of(questions.get(i), atoms(i));
+        if (classes.isEmpty()) tangled = OptionalInt.of(i);
         var next = new LinkedHashSet<List<Condition>>();
         for (var state : states) {
-            var shows = state.get(i).equals(Condition.Always.YES);
-            (shows ? shown : hidden).add(i);
-            if (shows) meet(i, state);
+            look(i, state);
+            var shows = state.get(i).equals(Always.YES);
             for (var given : shows ? classes.orElse(List.of()) : List.of(Map.<String, Value>of()))
                 next.add(settle(i, state, given));
-            if (classes.isEmpty() || next.size() > MOST) tangled = OptionalInt.of(i);
+            if (next.size() > MOST) tangled = OptionalInt.of(i);
             if (tangled.isPresent()) return Set.of();
         }
         return next;
     }
 
-    private void meet(int i, List<Condition> state) {
-        for (int k = 0; k < needs.size(); k++)
-            if (needs.get(k).question() == i && state.get(questions.size() + k).equals(Condition.Always.NO))
-                unmet.add(needs.get(k));
+    private void look(int i, List<Condition> state) {
+        for (int k = 0; k < watches.size(); k++)
+            if (watches.get(k).question() == i) (state.get(k).equals(Always.YES) ? held : failed).add(watches.get(k));
     }
 
     /** What lies behind is dropped, so that it keeps no states apart. */
     private List<Condition> settle(int i, List<Condition> state, Map<String, Value> given) {
         var settled = questions.get(i).kinds().keySet();
-        var rest = new ArrayList<Condition>();
-        for (int root = 0; root < state.size(); root++)
-            rest.add(owner(root) <= i ? Condition.Always.YES : state.get(root).settle(settled, given));
-        return rest;
-    }
-
-    private int owner(int root) {
-        return root < questions.size()
-                ? root
-                : needs.get(root - questions.size()).question();
+        return IntStream.range(0, state.size())
+                .mapToObj(k -> watches.get(k).question() <= i
+                        ? Always.YES
+                        : state.get(k).settle(settled, given))
+                .toList();
     }
 
     private Set<Atom> atoms(int i) {
         var codes = questions.get(i).kinds().keySet();
-        return roots.stream()
-                .flatMap(Condition::atoms)
+        return watches.stream()
+                .flatMap(watch -> watch.condition().atoms())
                 .filter(atom -> codes.contains(atom.question()))
                 .collect(Collectors.toSet());
     }
 
     boolean isReached(int question) {
-        return shown.contains(question);
+        return everHolds(watches.get(question));
     }
 
     boolean isEverPassedOver(int question) {
-        return hidden.contains(question);
+        return failed.contains(watches.get(question));
     }
 
-    boolean isUnmet(Need need) {
-        return unmet.contains(need);
+    boolean everHolds(Watch watch) {
+        return held.contains(watch);
     }
 
     /** The question at which there were too many states; all else is unknown then. */

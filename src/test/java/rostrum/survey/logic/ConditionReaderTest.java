@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rostrum.platform.Language;
 import rostrum.platform.Words;
 
@@ -124,6 +125,17 @@ class ConditionReaderTest {
                 condition.settle(Set.of("age-check"), GIVEN).questions());
         assertEquals(read("answered(why)"), condition.settle(Set.of("age-check"), Map.of()));
         assertEquals(Condition.Always.YES, condition.settle(KINDS.keySet(), GIVEN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(age-check = 'face' or hours > 2.5) and not rules contains 'plain'",
+                "not (answered(why) and age-check != 'device') or hours <= -1",
+            })
+    void isWrittenAsItWasRead(String text) throws Misread {
+        assertEquals(text, read(text).text());
+        assertEquals(read(text), read(read(text).text()));
     }
 
     private static String slip(String text) {
