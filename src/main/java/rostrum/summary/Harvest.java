@@ -94,7 +94,7 @@ class Harvest {
     private static Map<Language, String> labels(Survey survey, Question question, String option) {
         var labels = new TreeMap<Language, String>();
         for (var language : survey.languages())
-            labels.put(language, survey.in(language).label(question, option));
+            labels.put(language, Piping.open(survey.in(language).label(question, option)));
         return labels;
     }
 }

@@ -1,9 +1,11 @@
 package rostrum.survey.logic;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import rostrum.survey.logic.Condition.Answered;
 import rostrum.survey.logic.Condition.Compares;
 import rostrum.survey.logic.Condition.Contains;
@@ -15,6 +17,8 @@ import rostrum.survey.logic.Condition.Is;
  */
 public final class ConditionReader {
     private static final List<String> KEYWORDS = List.of("and", "or", "not", "contains", "answered");
+
+    private static final int MOST_NAMED = 40;
 
     private final List<Token> tokens;
     private final Map<String, Kind> kinds;
@@ -103,7 +107,7 @@ public final class ConditionReader {
                 .orElseThrow(() -> at(
                         question,
                         "survey.flaw.logic.unknown-question",
-                        Map.of("found", question.text(), "known", String.join(", ", kinds.keySet()))));
+                        Map.of("found", question.text(), "known", some(kinds.keySet()))));
     }
 
     private Sign order() throws Misread {
@@ -122,7 +126,7 @@ public final class ConditionReader {
             throw at(
                     option,
                     "survey.flaw.logic.unknown-option",
-                    Map.of("found", option.text(), "question", question.text(), "known", String.join(", ", options)));
+                    Map.of("found", option.text(), "question", question.text(), "known", some(options)));
         return option.text();
     }
 
@@ -152,6 +156,12 @@ public final class ConditionReader {
 
     private static String shown(Token token) {
         return token.type() == Token.Type.END ? "…" : token.text();
+    }
+
+    /** Of countries there are too many to name them all. */
+    private static String some(Collection<String> codes) {
+        var first = codes.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return codes.size() > MOST_NAMED ? first + ", …" : first;
     }
 
     private static Misread at(Token token, String key, Map<String, Object> values) {

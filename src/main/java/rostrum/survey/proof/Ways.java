@@ -99,6 +99,7 @@ final class Ways {
                 asked.stream().map(each -> Condition.Always.YES).toList());
         conditions.add(condition);
         var alone = new Walk(all, conditions, List.of()).go();
-        return alone.isReached(asked.size()) ? "survey.flaw.proof.unreachable" : "survey.flaw.proof.impossible";
+        var possible = alone.isReached(asked.size()) || alone.tangled().isPresent();
+        return possible ? "survey.flaw.proof.unreachable" : "survey.flaw.proof.impossible";
     }
 }
