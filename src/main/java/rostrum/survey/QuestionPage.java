@@ -73,8 +73,8 @@ public record QuestionPage(
     }
 
     private static String kind(Question question) {
-        if (question instanceof Scale) return "scale";
-        if (question instanceof LongText) return "text";
+        if (question instanceof Scale || question instanceof Rating) return "scale";
+        if (question instanceof LongText || question instanceof ShortText) return "text";
         if (!question.isAsked()) return "information";
         return question.takesSeveral() ? "multiple" : "single";
     }
