@@ -98,10 +98,6 @@ final class Section {
         return lines.getOrDefault(key, line);
     }
 
-    String file() {
-        return file;
-    }
-
     /** A condition as it stands in the file, so that its own slips can be shown where they are. */
     Optional<Condition> condition(String key, Map<String, Kind> kinds) {
         if (!(nodes.get(key) instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {

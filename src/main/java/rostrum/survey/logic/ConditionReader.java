@@ -20,6 +20,9 @@ public final class ConditionReader {
 
     private static final int MOST_NAMED = 40;
 
+    /** Nobody understands a longer one, and each parenthesis in it takes room on the stack. */
+    private static final int LONGEST = 500;
+
     private final List<Token> tokens;
     private final Map<String, Kind> kinds;
     private int at;
@@ -34,6 +37,7 @@ public final class ConditionReader {
     /** The kinds of all questions by their codes; where the text begins in its file. */
     public static Condition read(String text, Map<String, Kind> kinds, int line, int column) throws Misread {
         var tokens = new Tokens(text, new Misread.Place(line, column)).read();
+        if (tokens.size() > LONGEST) throw at(tokens.get(LONGEST), "survey.flaw.logic.long", Map.of("most", LONGEST));
         var reader = new ConditionReader(tokens, kinds);
         var condition = reader.or();
         if (reader.peek().type() != Token.Type.END) throw reader.wrong("survey.flaw.logic.end");

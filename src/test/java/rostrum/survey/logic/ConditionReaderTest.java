@@ -117,6 +117,13 @@ class ConditionReaderTest {
     }
 
     @Test
+    void aConditionWithoutEndIsNotRead() {
+        var slip = assertThrows(Misread.class, () -> read("(".repeat(100_000) + "answered(why)"));
+
+        assertEquals("survey.flaw.logic.long", slip.key());
+    }
+
+    @Test
     void whatIsSettledIsGoneFromTheRest() throws Misread {
         var condition = read("age-check = 'face' and hours > 2 or answered(why)");
 
