@@ -17,6 +17,7 @@ public record AnswersPage(
     /**
      * One question and what was answered.
      *
+     * @param ranked whether the order of the options is the answer
      * @param decline the key of what was said in place of an answer
      */
     public record Line(
@@ -24,6 +25,7 @@ public record AnswersPage(
             int number,
             String question,
             List<String> options,
+            boolean ranked,
             String words,
             Optional<String> decline,
             boolean finished) {}
@@ -51,6 +53,7 @@ public record AnswersPage(
                 answer.options().stream()
                         .map(option -> wording.label(question, option))
                         .toList(),
+                question instanceof Ranking,
                 answer.words(),
                 answer.decline().map(Decline::key),
                 question.problems(answer).isEmpty());

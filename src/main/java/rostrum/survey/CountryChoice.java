@@ -19,13 +19,25 @@ public record CountryChoice(String code) implements Question {
     }
 
     @Override
+    public String kind() {
+        return "country";
+    }
+
+    @Override
+    public List<String> options(Language reader) {
+        return List.copyOf(Countries.names(reader).keySet());
+    }
+
+    @Override
     public int limit() {
         return 0;
     }
 
     @Override
     public List<Problem> problems(Answer answer) {
-        return Question.oneProblem(answer);
+        return answer.declines() && !answer.options().isEmpty()
+                ? List.of(Problem.of("option", "survey.choose-or-decline"))
+                : Question.oneProblem(answer);
     }
 
     @Override

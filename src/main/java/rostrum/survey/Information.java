@@ -13,6 +13,11 @@ public record Information(String code) implements Question {
     }
 
     @Override
+    public String kind() {
+        return "information";
+    }
+
+    @Override
     public int limit() {
         return 0;
     }

@@ -13,6 +13,11 @@ public record LongText(String code, int limit) implements Question {
     }
 
     @Override
+    public String kind() {
+        return "text";
+    }
+
+    @Override
     public List<Problem> problems(Answer answer) {
         return Question.wordProblems(answer, limit);
     }

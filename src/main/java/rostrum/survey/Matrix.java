@@ -16,8 +16,18 @@ public record Matrix(String code, List<String> rows, List<String> columns) imple
     }
 
     @Override
+    public String kind() {
+        return "matrix";
+    }
+
+    @Override
     public int limit() {
         return 0;
+    }
+
+    @Override
+    public boolean isFast() {
+        return true;
     }
 
     @Override
@@ -30,7 +40,16 @@ public record Matrix(String code, List<String> rows, List<String> columns) imple
         if (answer.declines() && !answer.options().isEmpty())
             return List.of(Problem.of("option", "survey.choose-or-decline"));
         if (answer.declines() || rows.stream().allMatch(row -> picks(answer, row) == 1)) return List.of();
-        return List.of(Problem.of("option", "survey.choose-each"));
+        return List.of(Problem.of(field(firstOpen(answer)), "survey.choose-each"));
+    }
+
+    private String firstOpen(Answer answer) {
+        return rows.stream().filter(row -> picks(answer, row) != 1).findFirst().orElseThrow();
+    }
+
+    /** What the field of a row is called. */
+    static String field(String row) {
+        return "option." + row;
     }
 
     private static long picks(Answer answer, String row) {

@@ -8,6 +8,11 @@ import rostrum.survey.logic.Kind;
 /** Up to {@code most} of several pictures, each with words that say what is on it. */
 public record Picture(String code, List<String> options, int most) implements Question {
     @Override
+    public String kind() {
+        return "picture";
+    }
+
+    @Override
     public int limit() {
         return 0;
     }

@@ -1,8 +1,6 @@
 package rostrum.survey;
 
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.NumberFormat;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +14,12 @@ public final class Piping {
     private static final Pattern MENTION = Pattern.compile("\\{([^{}]*)}");
 
     private final Wording wording;
+    private final String unsaid;
     private final Map<String, String> said = new HashMap<>();
 
-    private Piping(Wording wording) {
+    private Piping(Wording wording, String unsaid) {
         this.wording = wording;
+        this.unsaid = unsaid;
     }
 
     /** Codes of the questions whose answers some words repeat. */
@@ -34,8 +34,13 @@ public final class Piping {
 
     /** The words with what was given in its place; what was not given leaves nothing. */
     static Wording fill(Wording wording, Journey journey) {
+        return fill(wording, journey, "");
+    }
+
+    /** The words with what was given in its place. */
+    static Wording fill(Wording wording, Journey journey, String unsaid) {
         if (wording.questions().values().stream().noneMatch(Piping::mentions)) return wording;
-        var piping = new Piping(wording);
+        var piping = new Piping(wording, unsaid);
         journey.given().forEach(piping::say);
         var filled = new HashMap<String, QuestionWords>();
         wording.questions().forEach((code, words) -> filled.put(code, words.with(piping::fill)));
@@ -52,17 +57,12 @@ public final class Piping {
             said.put(
                     question.code(),
                     list(answer.options().stream()
-                            .map(option -> label(question, option))
+                            .map(option -> wording.label(question, option))
                             .toList()));
     }
 
     private void sayRow(Question matrix, String[] parts) {
         said.put(matrix.code() + "." + parts[0], wording.of(matrix).options().getOrDefault(parts[1], parts[1]));
-    }
-
-    private String label(Question question, String option) {
-        if (!(question instanceof Quantity)) return wording.label(question, option);
-        return NumberFormat.getInstance(wording.language().locale()).format(new BigDecimal(option));
     }
 
     private String list(List<String> labels) {
@@ -74,6 +74,6 @@ public final class Piping {
     }
 
     private String replacement(MatchResult mention) {
-        return Matcher.quoteReplacement(said.getOrDefault(mention.group(1), ""));
+        return Matcher.quoteReplacement(said.getOrDefault(mention.group(1), unsaid));
     }
 }

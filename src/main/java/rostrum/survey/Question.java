@@ -41,6 +41,21 @@ public sealed interface Question
     /** What conditions may ask of it, by code; a matrix can be asked row by row. */
     Map<String, Kind> kinds();
 
+    /** How it is asked, and so how its page looks. */
+    default String kind() {
+        return takesSeveral() ? "multiple" : "single";
+    }
+
+    /** Codes of what can be picked, in the order in which a reader looks for them. */
+    default List<String> options(Language reader) {
+        return options();
+    }
+
+    /** What holds for an answer, for a reader to know beforehand. */
+    default Map<String, Object> bounds(Language reader) {
+        return Map.of();
+    }
+
     /** Whether several options may be picked. */
     default boolean takesSeveral() {
         return false;
@@ -54,6 +69,11 @@ public sealed interface Question
     /** What is kept of something picked or typed; nothing where the question does not know it. */
     default Optional<String> keeps(String typed) {
         return options().contains(typed) ? Optional.of(typed) : Optional.empty();
+    }
+
+    /** Whether what was picked cannot be taken back, as with radio buttons: to decline then takes it back. */
+    default boolean isFast() {
+        return false;
     }
 
     /** What its author writes in every language: codes, by the key under which their words stand. */

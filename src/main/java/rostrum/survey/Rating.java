@@ -17,6 +17,11 @@ public record Rating(String code, int points) implements Question {
     }
 
     @Override
+    public String kind() {
+        return "scale";
+    }
+
+    @Override
     public int limit() {
         return 0;
     }

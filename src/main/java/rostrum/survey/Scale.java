@@ -14,6 +14,11 @@ public record Scale(String code, int points) implements Question {
     }
 
     @Override
+    public String kind() {
+        return "scale";
+    }
+
+    @Override
     public int limit() {
         return 0;
     }

@@ -9,6 +9,10 @@ record Seat(Participant who, Brief brief, Survey survey) {
         return "/consultations/" + brief.id();
     }
 
+    String form() {
+        return address() + "/form";
+    }
+
     String page(int number) {
         return address() + "/questions/" + number;
     }

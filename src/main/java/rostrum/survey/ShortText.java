@@ -13,6 +13,11 @@ public record ShortText(String code, int limit) implements Question {
     }
 
     @Override
+    public String kind() {
+        return "short-text";
+    }
+
+    @Override
     public List<Problem> problems(Answer answer) {
         return Question.wordProblems(answer, limit);
     }

@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import rostrum.consultation.Consultations;
 import rostrum.consultation.Expired;
 import rostrum.consultation.Term;
@@ -30,6 +32,9 @@ public class Submissions {
 
     @Inject
     Surveys surveys;
+
+    @Inject
+    Entries entries;
 
     @Inject
     Consultations consultations;
@@ -65,6 +70,29 @@ public class Submissions {
         return new Sheet(seat.survey(), submission.answers(), submission.sentAt());
     }
 
+    /** Keeps all of them as they stand, right or wrong; no more after sending. */
+    @Transactional
+    Sheet keep(Seat seat, Map<Question, Answer> answers, Language language) {
+        var submission = held(seat);
+        if (submission.sentAt().isEmpty()) write(seat, submission, answers, language);
+        return new Sheet(seat.survey(), submission.answers(), submission.sentAt());
+    }
+
+    /** Not line by line: from here on the submission is a copy, and its rows are written together. */
+    private void write(Seat seat, Submission submission, Map<Question, Answer> answers, Language language) {
+        db.clear();
+        var before = submission.answers();
+        var words = submission.texts().stream().map(FreeText::id).collect(Collectors.toCollection(ArrayList::new));
+        var changed = new ArrayList<Question>();
+        answers.forEach((question, answer) -> {
+            if (answer.equals(before.getOrDefault(question.code(), Answer.NONE))) return;
+            submission.keep(question.code(), answer, text(seat, question.code(), answer, language));
+            changed.add(question);
+        });
+        words.removeAll(submission.texts().stream().map(FreeText::id).toList());
+        entries.write(submission.entries(changed), words);
+    }
+
     private static FreeText text(Seat seat, String question, Answer answer, Language language) {
         return new FreeText(
                 Id.fresh(), question, answer.words(), language, seat.who().agreedTo(Assent.QUOTE));
@@ -89,10 +117,12 @@ public class Submissions {
         if (!seat.who().agreedTo(Assent.TAKE_PART)) return false;
         if (!consultations.holdOpen(seat.brief().id())) return false;
         var submission = held(seat);
+        if (submission.sentAt().isPresent()) return true;
         var journey = new Journey(seat.survey(), submission.answers());
         if (!journey.unfinished().isEmpty()) return false;
-        submission.drop(journey.dropped());
-        var texts = submission.send(time.hour());
+        var dropped = submission.entries(journey.dropped());
+        var texts = submission.send(time.hour(), dropped);
+        entries.delete(dropped);
         gate.judge(texts.stream().map(text -> contribution(seat, text)).toList());
         texts.stream().filter(FreeText::isWorry).forEach(text -> gate.worry(Kind.ANSWER, text.id()));
         return true;

@@ -12,6 +12,8 @@ import rostrum.survey.proof.Proof;
 
 /** Reads the files of one survey: its structure, and its words in each language. */
 final class SurveyReader {
+    private static final String PICTURES = "pictures/";
+
     private final String folder;
     private final Map<String, String> files;
     private final List<Flaw> flaws;
@@ -45,6 +47,7 @@ final class SurveyReader {
                 asked.questions(),
                 asked.conditions(),
                 asked.sensitive(),
+                pictures(code),
                 wordings(asked.questions())));
     }
 
@@ -76,6 +79,17 @@ final class SurveyReader {
 
     private Section open(String name) {
         return Section.parse(lines.path(name), files.getOrDefault(name, ""), flaws);
+    }
+
+    /** The address of each picture names its content, so that a browser fetches it once. */
+    private Map<String, String> pictures(String code) {
+        var pictures = new TreeMap<String, String>();
+        files.forEach((file, hash) -> {
+            if (!file.startsWith(PICTURES)) return;
+            var name = file.substring(PICTURES.length());
+            pictures.put(name.replaceFirst("\\..*", ""), "/surveys/" + code + "/pictures/" + hash + "/" + name);
+        });
+        return pictures;
     }
 
     private Map<Language, Wording> wordings(List<Question> questions) {

@@ -31,9 +31,17 @@ public record Wording(
     public String label(Question question, String option) {
         var words = of(question);
         if (question instanceof Matrix) return matrixLabel(words, option.split("\\.", 2));
+        if (question instanceof Rating rating) return ratingLabel(rating, words, option);
         return Optional.ofNullable(words.options().get(option))
                 .or(() -> question.label(option, language))
                 .orElse(option);
+    }
+
+    /** The number, and at the ends what it means. */
+    private String ratingLabel(Rating rating, QuestionWords words, String option) {
+        var number = rating.label(option, language).orElse(option);
+        var meaning = words.options().getOrDefault(option, "");
+        return meaning.isEmpty() ? number : number + " – " + meaning;
     }
 
     private static String matrixLabel(QuestionWords words, String[] parts) {

@@ -110,8 +110,103 @@ class QuestionTypesTest {
         assertEquals(Optional.of("2.5"), NUMBER.keeps("٢٫٥"));
         assertEquals(Optional.of("2.5"), NUMBER.keeps(" 2,5 "));
         assertEquals(Optional.of("-3"), NUMBER.keeps("−3"));
-        assertEquals(Optional.empty(), NUMBER.keeps("many"));
         assertEquals(Optional.empty(), NUMBER.keeps("1" + "0".repeat(40)));
+        assertEquals(Optional.empty(), NUMBER.keeps("  "));
+    }
+
+    @Test
+    void whatIsNoNumberIsKeptAsTypedAndIsToBeMended() {
+        var typed = new Answer(List.of("two or\nthree"), "", Optional.empty()).to(NUMBER);
+
+        assertEquals(List.of("two\u00a0or\u00a0three"), typed.options());
+        assertEquals("survey.write-digits", problem(NUMBER, typed));
+        assertEquals(Map.of(), NUMBER.given(typed));
+    }
+
+    /** A thousand, or one: nobody but the writer knows. */
+    @Test
+    void aSeparatorBetweenThousandsIsAskedAbout() {
+        var steps = new Quantity("steps", BigDecimal.ZERO, new BigDecimal("5000"), BigDecimal.ONE);
+        var fine = new Quantity("fine", BigDecimal.ZERO, BigDecimal.TEN, new BigDecimal("0.001"));
+
+        for (var typed : List.of("1,000", "1.000", "١٬٠٠٠", "1 000"))
+            assertEquals("survey.write-digits", problem(steps, picked(typed).to(steps)), typed);
+        assertFine(fine, picked("1.250"));
+        assertFine(steps, picked("1000"));
+    }
+
+    @Test
+    void aNumberIsReadAsItsReaderWritesIt() {
+        assertEquals("2,5", NUMBER.label("2.5", Language.FR).orElseThrow());
+        assertEquals(Optional.empty(), NUMBER.label("many", Language.FR));
+    }
+
+    @Test
+    void anOrderIsChangedOneButtonAtATime() {
+        var first = move("in.fun", Answer.NONE);
+        var both = move("in.safe", first);
+
+        assertEquals(picked("fun", "safe"), both);
+        assertEquals(picked("safe", "fun"), move("up.safe", both));
+        assertEquals(picked("safe", "fun"), move("down.fun", both));
+        assertEquals(picked("safe"), move("out.fun", both));
+    }
+
+    @Test
+    void whatCannotBeDoneLeavesTheOrderAsItIs() {
+        var full = picked("fun", "safe");
+
+        for (var button : List.of("in.free", "in.fun", "up.fun", "down.safe", "out.free", "up.nothing"))
+            assertEquals(full, move(button, full), button);
+        for (var button : List.of("next", "in", "sideways.fun", "up.fun.safe"))
+            assertEquals(Optional.empty(), Move.of(RANKING, button, ""), button);
+        assertEquals(Optional.empty(), Move.of(NUMBER, "up.fun", ""));
+    }
+
+    @Test
+    void whoPutsAnOptionInOrderDoesNotDeclineAnyMore() {
+        assertEquals(picked("fun"), move("in.fun", new Answer(List.of(), "", Optional.of(Decline.SKIP))));
+    }
+
+    @Test
+    void thePressedButtonIsFoundAgainAsLongAsItIsThere() {
+        var three = new Ranking("values", List.of("a", "b", "c", "d"), 3);
+
+        assertEquals("up.c", next(three, "up.c", "b", "c", "a"));
+        assertEquals("down.c", next(three, "up.c", "c", "b", "a"));
+        assertEquals("up.a", next(three, "down.a", "b", "c", "a"));
+        assertEquals("in.a", next(three, "out.a", "b"));
+        assertEquals("in.a", next(three, "in.b", "b"));
+        assertEquals("order", next(three, "in.b", "a", "c", "b"));
+    }
+
+    private static String next(Ranking ranking, String button, String... order) {
+        return Move.of(ranking, button, "").orElseThrow().next(picked(order));
+    }
+
+    private static Answer move(String button, Answer answer) {
+        return Move.of(RANKING, button, "").orElseThrow().on(answer);
+    }
+
+    @Test
+    void whoDeclinesAMatrixTakesBackItsRadioButtons() {
+        var form = new Form(Map.of("option.home", List.of("good"), "decline", List.of("skip")));
+
+        assertFine(MATRIX, Answer.of(form).to(MATRIX));
+    }
+
+    @Test
+    void amongOthersAQuestionHasFieldsOfItsOwn() {
+        var form = new Form(Map.of(
+                "mood.option.home", List.of("good"),
+                "mood.option.school", List.of("bad"),
+                "option.home", List.of("bad"),
+                "safe.option", List.of("4"),
+                "talk.words", List.of("Chess")));
+
+        assertEquals(picked("home.good", "school.bad"), Answer.of(form, "mood.").to(MATRIX));
+        assertEquals(picked("4"), Answer.of(form, "safe.").to(RATING));
+        assertEquals(wrote("Chess"), Answer.of(form, "talk.").to(SHORT));
     }
 
     @Test

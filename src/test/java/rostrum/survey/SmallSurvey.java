@@ -36,7 +36,8 @@ final class SmallSurvey {
         var count = 2 + lot.nextInt(4);
         for (int i = 0; i < count; i++) add(question("q" + i));
         var wording = new Wording(Language.EN, "Small", false, words, List.of());
-        return new Survey("small", 1, AgeBand.FROM_25, questions, conditions, Set.of(), Map.of(Language.EN, wording));
+        return new Survey(
+                "small", 1, AgeBand.FROM_25, questions, conditions, Set.of(), Map.of(), Map.of(Language.EN, wording));
     }
 
     private void add(Question question) {

@@ -90,15 +90,20 @@ class WayTest {
     }
 
     @Test
-    void sendingTakesOutWhatIsDropped() {
+    void whatIsDroppedIsNotSent() {
         var submission = new Submission("s", "c", "p");
         for (var question : List.of("devices", "hours"))
-            submission.keep(question, SKIPPED, new FreeText("t" + question, question, "", Language.EN, false));
+            submission.keep(
+                    question,
+                    new Answer(List.of(), "Words", Optional.empty()),
+                    new FreeText("t-" + question, question, "Words", Language.EN, false));
+        var dropped = submission.entries(List.of(CLUB.question("hours").orElseThrow()));
 
-        submission.drop(List.of(CLUB.question("hours").orElseThrow()));
-        submission.send(Instant.EPOCH);
-
-        assertEquals(Map.of("devices", SKIPPED), submission.answers());
+        assertEquals(
+                List.of("t-devices"),
+                submission.send(Instant.EPOCH, dropped).stream()
+                        .map(FreeText::id)
+                        .toList());
     }
 
     @Test

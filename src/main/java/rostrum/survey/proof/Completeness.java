@@ -1,6 +1,7 @@
 package rostrum.survey.proof;
 
 import java.util.Map;
+import rostrum.survey.Picture;
 import rostrum.survey.Question;
 import rostrum.survey.Survey;
 import rostrum.survey.Wording;
@@ -17,6 +18,16 @@ final class Completeness {
         this.survey = survey;
         this.wording = wording;
         this.findings = findings;
+    }
+
+    /** A picture is a file beside the survey, the same in every language. */
+    static void checkPictures(Survey survey, Findings findings) {
+        for (var question : survey.questions())
+            if (question instanceof Picture)
+                for (var option : question.options())
+                    if (survey.picture(option).isEmpty())
+                        findings.structure(
+                                question.code() + ".options", "survey.flaw.proof.picture", Map.of("option", option));
     }
 
     void check() {

@@ -27,6 +27,7 @@ public record Proof(List<Flaw> flaws, List<Flaw> remarks, boolean isBroken, Set<
             new Sensitivity(survey, wording, findings).check();
         }
         Width.checkTables(survey, findings);
+        Completeness.checkPictures(survey, findings);
         return findings.proof();
     }
 }
