@@ -131,6 +131,13 @@ public class Scenes {
         return id;
     }
 
+    /** The same with another survey, and without a topic. */
+    public String asking(String survey) {
+        var id = opened(Duration.ofDays(2), 0);
+        surveys.choose(id, shelf.find(survey).orElseThrow(), EDITOR);
+        return id;
+    }
+
     Survey survey() {
         return shelf.find("life-online").orElseThrow();
     }

@@ -38,6 +38,14 @@ class PlantedFlawsTest {
     }
 
     @Test
+    void aPictureThatIsNotThereIsFoundOnItsLine() {
+        var files = new HashMap<>(SOUND.getOrDefault("club", Map.of()));
+        files.remove("pictures/door.svg");
+
+        assertEquals(List.of("surveys/club/survey.yaml:73 survey.flaw.proof.picture"), found("club", files));
+    }
+
+    @Test
     void soundSurveysRaiseNoAlarm() {
         SOUND.forEach((survey, files) -> assertEquals(List.of(), found(survey, files), survey));
     }
