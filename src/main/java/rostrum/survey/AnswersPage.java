@@ -9,9 +9,15 @@ import rostrum.platform.Page;
  * All answers of one participant before they are sent.
  *
  * @param dropped questions whose answers are not sent, because other answers lead past them
+ * @param closing where little time is left
  */
 public record AnswersPage(
-        String consultation, Language language, List<Line> lines, List<String> dropped, boolean refused)
+        String consultation,
+        Language language,
+        List<Line> lines,
+        List<String> dropped,
+        boolean refused,
+        Optional<Closing> closing)
         implements Page {
 
     /**
@@ -40,7 +46,7 @@ public record AnswersPage(
         var dropped = journey.dropped().stream()
                 .map(question -> wording.of(question).title())
                 .toList();
-        return new AnswersPage(seat.brief().id(), wording.language(), lines, dropped, refused);
+        return new AnswersPage(seat.brief().id(), wording.language(), lines, dropped, refused, seat.closing());
     }
 
     private static Line line(Sheet sheet, Wording wording, Journey journey, int page) {

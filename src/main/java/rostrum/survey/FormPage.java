@@ -1,11 +1,18 @@
 package rostrum.survey;
 
 import java.util.List;
+import java.util.Optional;
 import rostrum.platform.Language;
 import rostrum.platform.Page;
 
-/** All questions on one page. */
-public record FormPage(String consultation, Language language, String title, List<Ask> questions) implements Page {
+/**
+ * All questions on one page.
+ *
+ * @param closing where little time is left
+ */
+public record FormPage(
+        String consultation, Language language, String title, List<Ask> questions, Optional<Closing> closing)
+        implements Page {
 
     /** @param checked whether what is missing is said, too */
     static FormPage of(Seat seat, Sheet sheet, Language reader, boolean checked) {
@@ -15,7 +22,7 @@ public record FormPage(String consultation, Language language, String title, Lis
                 .map(page -> ask(reading, page, checked && open.contains(page)))
                 .toList();
         return new FormPage(
-                seat.brief().id(), reading.language(), reading.wording().title(), questions);
+                seat.brief().id(), reading.language(), reading.wording().title(), questions, seat.closing());
     }
 
     private static Ask ask(Reading reading, int page, boolean checked) {

@@ -1,6 +1,7 @@
 package rostrum.survey;
 
 import java.util.List;
+import java.util.Optional;
 import rostrum.platform.Language;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
@@ -10,8 +11,10 @@ import rostrum.platform.Problem;
  *
  * @param of how many questions are asked on this way, as far as it can be seen
  * @param checking whether the reader came from checking the answers, and goes back there
+ * @param closing where little time is left
  */
-public record QuestionPage(String consultation, Ask question, int of, boolean checking) implements Page {
+public record QuestionPage(String consultation, Ask question, int of, boolean checking, Optional<Closing> closing)
+        implements Page {
 
     static QuestionPage of(
             Seat seat,
@@ -23,7 +26,7 @@ public record QuestionPage(String consultation, Ask question, int of, boolean ch
             List<Problem> problems) {
         var reading = Reading.alone(sheet, reader);
         var question = Ask.of(reading, page, answer, problems);
-        return new QuestionPage(seat.brief().id(), question, reading.journey().asked(), checking);
+        return new QuestionPage(seat.brief().id(), question, reading.journey().asked(), checking, seat.closing());
     }
 
     @Override

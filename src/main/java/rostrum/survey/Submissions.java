@@ -104,7 +104,7 @@ public class Submissions {
         var brief = consultations.find(who.consultation());
         var survey = surveys.surveyOf(who.consultation());
         if (brief.isEmpty() || survey.isEmpty()) return false;
-        var seat = new Seat(who, brief.get(), survey.get());
+        var seat = new Seat(who, brief.get(), survey.get(), Optional.empty());
         var submission = held(seat);
         answers.forEach(
                 (question, answer) -> submission.keep(question, answer, text(seat, question, answer, language)));
