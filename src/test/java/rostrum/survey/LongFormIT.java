@@ -10,7 +10,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,9 +51,9 @@ class LongFormIT {
     @Inject
     Answers answers;
 
-    private String consultation = "";
-    private String form = "";
-    private Guest guest = new Guest(URI.create("http://nobody"), "", "");
+    private String consultation;
+    private String form;
+    private Guest guest;
 
     @BeforeEach
     void opens() {
@@ -176,8 +175,7 @@ class LongFormIT {
                 "nosniff",
                 picture.headers().firstValue("X-Content-Type-Options").orElseThrow());
         assertTrue(picture.headers().firstValue("Cache-Control").orElseThrow().contains("immutable"));
-        for (var other :
-                List.of("kinds/pictures/x/survey.yaml", "kinds/pictures/x/en.yaml", "no/pictures/x/door.svg"))
+        for (var other : List.of("kinds/pictures/x/survey.yaml", "kinds/pictures/x/en.yaml", "no/pictures/x/door.svg"))
             assertEquals(404, scenes.caller().opens("/surveys/" + other).statusCode(), other);
     }
 
