@@ -125,8 +125,9 @@ class LongFormIT {
 
         var check = guest.opens(form.replace("/form", "/answers")).answer().body();
         assertTrue(check.contains("How safe do young people feel online?"), "the notice names it");
-        guest.sends(form.replace("/form", "/answers"));
+        var cost = guest.sends(form.replace("/form", "/answers"));
 
+        assertTrue(cost.statements().size() <= 10, cost::toString);
         assertFalse(sent().containsKey("values-safe"));
         assertFalse(sent().containsKey("idea"));
         assertFalse(guest.asks("/me/data").answer().body().contains("Nobody asked me."));
