@@ -113,8 +113,8 @@ addEventListener('keydown', event => {
     event.target.form.requestSubmit();
 });
 
-// A counter in words for every text area that has a limit.
-for (const box of document.querySelectorAll('textarea[data-limit]')) {
+// A counter in words for every text that has a limit.
+for (const box of document.querySelectorAll('[data-limit]')) {
   const hint = document.getElementById(box.id + '-left');
   if (!hint) continue;
   const show = () => {

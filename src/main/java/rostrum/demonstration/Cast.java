@@ -30,6 +30,8 @@ public class Cast {
     private static final List<String> COUNTRIES =
             List.of("FI", "KE", "BR", "EG", "IN", "KZ", "PL", "NG", "MX", "JO", "PH", "ES", "GB", "SN", "US");
 
+    private static final Answer SKIPPED = new Answer(List.of(), "", Optional.of(Decline.SKIP));
+
     @Inject
     People people;
 
@@ -65,11 +67,12 @@ public class Cast {
 
     /** The first options are picked most, as invented people do. */
     private static Answer answer(Question question, int i, int salt) {
-        if (question.options().isEmpty()) return new Answer(List.of(), "", Optional.of(Decline.SKIP));
+        if (question.options().isEmpty()) return SKIPPED;
         var size = question.options().size();
         var draw = (i * 31 + salt * 17) % (size * (size + 1) / 2);
         var pick = 0;
         while (draw >= size - pick) draw -= size - pick++;
-        return new Answer(List.of(question.options().get(pick)), "", Optional.empty());
+        var answer = new Answer(List.of(question.options().get(pick)), "", Optional.empty());
+        return question.problems(answer).isEmpty() ? answer : SKIPPED;
     }
 }

@@ -17,6 +17,8 @@ public final class Icon {
             Map.entry("pause", "M7 4v12M13 4v12"),
             Map.entry("go", "M3 10h13M11 5l5 5-5 5"),
             Map.entry("back", "M17 10H4M9 5l-5 5 5 5"),
+            Map.entry("up", "M10 17V4M5 9l5-5 5 5"),
+            Map.entry("down", "M10 3v13M5 11l5 5 5-5"),
             Map.entry("exit", "M8 3H4v14h4M8.5 10H17M13.5 6l4 4-4 4"),
             Map.entry(
                     "help",

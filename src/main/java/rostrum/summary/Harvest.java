@@ -10,12 +10,9 @@ import java.util.stream.Stream;
 import rostrum.people.ParticipantKey;
 import rostrum.people.People;
 import rostrum.platform.Id;
-import rostrum.platform.Language;
 import rostrum.room.Views;
 import rostrum.survey.Answered;
 import rostrum.survey.Answers;
-import rostrum.survey.Question;
-import rostrum.survey.Survey;
 import rostrum.survey.Surveys;
 
 /** Gathers what may be counted and read from the survey and the rooms, approved and sent things only. */
@@ -44,10 +41,9 @@ class Harvest {
     }
 
     List<Asked> asked(String consultation) {
-        return surveys.surveyOf(consultation).stream()
-                .flatMap(survey ->
-                        survey.questions().stream().filter(Question::isAsked).map(question -> asked(survey, question)))
-                .toList();
+        return surveys.surveyOf(consultation)
+                .map(survey -> new Counting(survey).asked())
+                .orElse(List.of());
     }
 
     private List<Record.Person> persons(String consultation) {
@@ -78,22 +74,5 @@ class Harvest {
         var posts = views.posts(consultation).stream()
                 .map(post -> new View(View.ROOM, post.words(), post.language(), false));
         return Stream.concat(texts, posts).toList();
-    }
-
-    private static Asked asked(Survey survey, Question question) {
-        var titles = new TreeMap<Language, String>();
-        for (var language : survey.languages())
-            titles.put(language, survey.in(language).of(question).title());
-        var choices = question.options().stream()
-                .map(option -> new Table.Choice(option, labels(survey, question, option)))
-                .toList();
-        return new Asked(question.code(), titles, question.takesSeveral(), choices);
-    }
-
-    private static Map<Language, String> labels(Survey survey, Question question, String option) {
-        var labels = new TreeMap<Language, String>();
-        for (var language : survey.languages())
-            labels.put(language, survey.in(language).label(question, option));
-        return labels;
     }
 }

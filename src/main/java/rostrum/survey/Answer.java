@@ -11,20 +11,38 @@ public record Answer(List<String> options, String words, Optional<Decline> decli
 
     /** Where one can only be picked, “I'd rather not answer” is one of the options. */
     static Answer of(Form form) {
-        var said = new ArrayList<>(form.all("decline"));
-        said.addAll(form.all("option"));
-        var options = form.all("option").stream()
+        return of(form, "");
+    }
+
+    /** From the fields whose names begin so. */
+    static Answer of(Form form, String field) {
+        var said = new ArrayList<>(form.all(field + "decline"));
+        said.addAll(form.all(field + "option"));
+        said.addAll(rows(form, field + "option."));
+        var options = said.stream()
                 .filter(code -> Decline.of(code).isEmpty())
                 .distinct()
                 .toList();
         var decline = said.stream().flatMap(code -> Decline.of(code).stream()).findFirst();
-        return new Answer(options, form.text("words"), decline);
+        return new Answer(options, form.text(field + "words"), decline);
+    }
+
+    /** A row of a matrix is a field of its own: {@code option.row} with the code of the column. */
+    private static List<String> rows(Form form, String beginning) {
+        return form.fields().keySet().stream()
+                .filter(field -> field.startsWith(beginning))
+                .flatMap(field ->
+                        form.all(field).stream().map(column -> field.substring(beginning.length()) + "." + column))
+                .toList();
     }
 
     /** Without what the question does not know, and without blanks where words could be. */
     Answer to(Question question) {
+        var kept = options.stream()
+                .flatMap(option -> question.keeps(option).stream())
+                .toList();
         return new Answer(
-                options.stream().filter(question.options()::contains).toList(),
+                declines() && question.isFast() ? List.of() : kept,
                 question.limit() > 0 && hasWords() ? words : "",
                 decline);
     }

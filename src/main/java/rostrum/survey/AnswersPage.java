@@ -1,17 +1,29 @@
 package rostrum.survey;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import rostrum.platform.Language;
 import rostrum.platform.Page;
 
-/** All answers of one participant before they are sent. */
-public record AnswersPage(String consultation, Language language, List<Line> lines, boolean refused) implements Page {
+/**
+ * All answers of one participant before they are sent.
+ *
+ * @param dropped questions whose answers are not sent, because other answers lead past them
+ * @param closing where little time is left
+ */
+public record AnswersPage(
+        String consultation,
+        Language language,
+        List<Line> lines,
+        List<String> dropped,
+        boolean refused,
+        Optional<Closing> closing)
+        implements Page {
 
     /**
      * One question and what was answered.
      *
+     * @param ranked whether the order of the options is the answer
      * @param decline the key of what was said in place of an answer
      */
     public record Line(
@@ -19,30 +31,35 @@ public record AnswersPage(String consultation, Language language, List<Line> lin
             int number,
             String question,
             List<String> options,
+            boolean ranked,
             String words,
             Optional<String> decline,
             boolean finished) {}
 
     static AnswersPage of(Seat seat, Sheet sheet, Language reader, boolean refused) {
-        var wording = seat.survey().in(reader);
-        var lines = new ArrayList<Line>();
-        var pages = new Journey(seat.survey()).pages();
-        for (int page = 1; page <= pages; page++) {
-            var question = seat.survey().questions().get(page - 1);
-            if (question.isAsked()) lines.add(line(seat, sheet, wording, question, page));
-        }
-        return new AnswersPage(seat.brief().id(), wording.language(), lines, refused);
+        var wording = sheet.wording(reader);
+        var journey = sheet.journey();
+        var lines = journey.pages().stream()
+                .filter(page -> journey.page(page).orElseThrow().isAsked())
+                .map(page -> line(sheet, wording, journey, page))
+                .toList();
+        var dropped = journey.dropped().stream()
+                .map(question -> wording.of(question).title())
+                .toList();
+        return new AnswersPage(seat.brief().id(), wording.language(), lines, dropped, refused, seat.closing());
     }
 
-    private static Line line(Seat seat, Sheet sheet, Wording wording, Question question, int page) {
+    private static Line line(Sheet sheet, Wording wording, Journey journey, int page) {
+        var question = journey.page(page).orElseThrow();
         var answer = sheet.answer(question);
         return new Line(
                 page,
-                new Journey(seat.survey()).number(page),
+                journey.number(page),
                 wording.of(question).title(),
                 answer.options().stream()
                         .map(option -> wording.label(question, option))
                         .toList(),
+                question instanceof Ranking,
                 answer.words(),
                 answer.decline().map(Decline::key),
                 question.problems(answer).isEmpty());

@@ -10,10 +10,16 @@ import rostrum.platform.Problem;
 /**
  * The surveys from which the secretariat chooses, and what is to be mended in their files.
  *
+ * @param remarks what may well be meant, and is worth a look
  * @param chosen the code of the present choice; empty where there is none
  */
 public record ChoicePage(
-        Brief consultation, String chosen, List<Offer> surveys, List<Flaw> flaws, List<Problem> problems)
+        Brief consultation,
+        String chosen,
+        List<Offer> surveys,
+        List<Flaw> flaws,
+        List<Flaw> remarks,
+        List<Problem> problems)
         implements Page {
 
     public record Offer(String code, int version, int asked, List<Wording> wordings) {
@@ -34,7 +40,7 @@ public record ChoicePage(
                         survey.asked(),
                         List.copyOf(survey.wordings().values())))
                 .toList();
-        return new ChoicePage(consultation, chosen, offers, shelf.flaws(), problems);
+        return new ChoicePage(consultation, chosen, offers, shelf.flaws(), shelf.remarks(), problems);
     }
 
     @Override

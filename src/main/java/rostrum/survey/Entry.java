@@ -1,5 +1,7 @@
 package rostrum.survey;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -64,6 +66,22 @@ class Entry {
 
     Answered answered(ParticipantKey who) {
         return new Answered(who, question, codes());
+    }
+
+    /** As it lies in the table. */
+    JsonObjectBuilder row() {
+        var row = Json.createObjectBuilder()
+                .add("id", id)
+                .add("submission", submission.id())
+                .add("question", question)
+                .add("options", options);
+        if (decline != null) row.add("decline", decline.name());
+        if (text != null) row.add("free_text", text.id());
+        return row;
+    }
+
+    String id() {
+        return id;
     }
 
     private List<String> codes() {

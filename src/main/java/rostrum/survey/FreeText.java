@@ -1,5 +1,7 @@
 package rostrum.survey;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -80,6 +82,16 @@ class FreeText {
 
     Language language() {
         return language;
+    }
+
+    /** As it lies in the table. */
+    JsonObjectBuilder row() {
+        return Json.createObjectBuilder()
+                .add("id", id)
+                .add("question", question)
+                .add("words", words)
+                .add("language", language.name())
+                .add("quotable", quotable);
     }
 
     ApprovedText approved() {

@@ -1,7 +1,9 @@
 package rostrum.survey;
 
 import java.util.List;
+import java.util.Map;
 import rostrum.platform.Problem;
+import rostrum.survey.logic.Kind;
 
 /** An answer in one's own words. A moderator reads it before anybody else does. */
 public record LongText(String code, int limit) implements Question {
@@ -11,10 +13,17 @@ public record LongText(String code, int limit) implements Question {
     }
 
     @Override
+    public String kind() {
+        return "text";
+    }
+
+    @Override
     public List<Problem> problems(Answer answer) {
-        if (answer.declines() && answer.hasWords()) return List.of(Problem.of("words", "survey.write-or-decline"));
-        if (answer.declines()) return List.of();
-        if (!answer.hasWords()) return List.of(Problem.of("words", "survey.write-some"));
-        return Question.lengthProblems(answer, limit);
+        return Question.wordProblems(answer, limit);
+    }
+
+    @Override
+    public Map<String, Kind> kinds() {
+        return Map.of(code, Kind.WORDS);
     }
 }

@@ -3,6 +3,7 @@ package rostrum.survey;
 import java.util.List;
 import java.util.Map;
 import rostrum.platform.Problem;
+import rostrum.survey.logic.Kind;
 
 /** Up to {@code most} of several. */
 public record Multiple(String code, List<String> options, int most) implements Question {
@@ -18,11 +19,11 @@ public record Multiple(String code, List<String> options, int most) implements Q
 
     @Override
     public List<Problem> problems(Answer answer) {
-        var picked = answer.options().size();
-        if (answer.declines() && picked > 0) return List.of(Problem.of("option", "survey.choose-or-decline"));
-        if (answer.declines()) return List.of();
-        if (picked == 0) return List.of(Problem.of("option", "survey.choose-some"));
-        if (picked > most) return List.of(new Problem("option", "survey.choose-fewer", Map.of("most", most)));
-        return List.of();
+        return Question.someProblems(answer, most);
+    }
+
+    @Override
+    public Map<String, Kind> kinds() {
+        return Map.of(code, new Kind.Some(options, 1, most));
     }
 }

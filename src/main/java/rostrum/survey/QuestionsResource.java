@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import rostrum.platform.Form;
 import rostrum.platform.Frame;
-import rostrum.platform.Problem;
 import rostrum.platform.Refusal;
 import rostrum.platform.See;
 
@@ -31,11 +30,11 @@ public class QuestionsResource {
     @GET
     public Response resume(@PathParam("consultation") String consultation) {
         var seat = door.seat(consultation, "");
-        var sheet = submissions.sheet(seat);
-        var page = new Journey(seat.survey()).resume(sheet.answers());
+        var page = submissions.sheet(seat).journey().resume();
         return See.other(page.isPresent() ? seat.page(page.getAsInt()) : seat.address() + "/answers");
     }
 
+    /** A page that other answers lead past leads on, too. */
     @GET
     @Path("{page}")
     public Response show(
@@ -47,8 +46,9 @@ public class QuestionsResource {
         var sheet = submissions.sheet(seat);
         if (sheet.sentAt().isPresent()) return See.other(seat.address() + "/sent");
         door.checkOpen(seat.brief(), "");
-        var checking = "check".equals(then);
-        return See.page(QuestionPage.of(seat, page, sheet.answer(question), checking, frame.language(), List.of()));
+        if (!sheet.journey().isShown(page)) return onwards(seat, sheet, page);
+        var answer = sheet.answer(question);
+        return See.page(QuestionPage.of(seat, sheet, page, answer, "check".equals(then), frame.language(), List.of()));
     }
 
     /** Whatever is on the page is kept first; only going on asks whether it is right. */
@@ -57,26 +57,38 @@ public class QuestionsResource {
     public Response answer(@PathParam("consultation") String consultation, @PathParam("page") int page, Form form) {
         var seat = door.openSeat(consultation, form.text("words"));
         var question = question(seat, page);
-        var answer = Answer.of(form).to(question);
-        if (question.isAsked() && !submissions.keep(seat, question, answer, frame.language()))
-            return See.other(seat.address() + "/sent");
+        var move = Move.of(question, form.text("go"), "");
+        var typed = Answer.of(form).to(question);
+        var answer = move.map(one -> one.on(typed)).orElse(typed);
+        var sheet = question.isAsked()
+                ? submissions.keep(seat, question, answer, frame.language())
+                : submissions.sheet(seat);
+        if (sheet.sentAt().isPresent()) return See.other(seat.address() + "/sent");
         var checking = form.text("then").equals("check");
+        if (move.isPresent())
+            return See.other(seat.page(page) + (checking ? "?then=check" : "") + "#"
+                    + move.get().next(answer));
         return switch (form.text("go")) {
             case "save" -> See.other("/me");
             case "worry" -> See.other(seat.page(page) + "/worry");
-            case "back" -> See.other(seat.page(Math.max(1, page - 1)));
-            default -> goOn(seat, page, answer, checking, question.problems(answer));
+            case "back" -> See.other(seat.page(sheet.journey().back(page).orElse(page)));
+            default -> goOn(seat, sheet, page, answer, checking);
         };
     }
 
-    private Response goOn(Seat seat, int page, Answer answer, boolean checking, List<Problem> problems) {
+    private Response goOn(Seat seat, Sheet sheet, int page, Answer answer, boolean checking) {
+        var problems = question(seat, page).problems(answer);
         if (!problems.isEmpty())
-            return See.page(QuestionPage.of(seat, page, answer, checking, frame.language(), problems));
-        var next = new Journey(seat.survey()).next(page);
-        return See.other(checking || next.isEmpty() ? seat.address() + "/answers" : seat.page(next.getAsInt()));
+            return See.page(QuestionPage.of(seat, sheet, page, answer, checking, frame.language(), problems));
+        return checking ? See.other(seat.address() + "/answers") : onwards(seat, sheet, page);
+    }
+
+    private static Response onwards(Seat seat, Sheet sheet, int page) {
+        var next = sheet.journey().next(page);
+        return See.other(next.isEmpty() ? seat.address() + "/answers" : seat.page(next.getAsInt()));
     }
 
     private static Question question(Seat seat, int page) {
-        return new Journey(seat.survey()).page(page).orElseThrow(Refusal::notFound);
+        return seat.survey().page(page).orElseThrow(Refusal::notFound);
     }
 }

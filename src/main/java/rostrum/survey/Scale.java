@@ -1,8 +1,10 @@
 package rostrum.survey;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import rostrum.platform.Problem;
+import rostrum.survey.logic.Kind;
 
 /** One point between two ends; every point has its own words. */
 public record Scale(String code, int points) implements Question {
@@ -12,13 +14,22 @@ public record Scale(String code, int points) implements Question {
     }
 
     @Override
+    public String kind() {
+        return "scale";
+    }
+
+    @Override
     public int limit() {
         return 0;
     }
 
     @Override
     public List<Problem> problems(Answer answer) {
-        var picked = answer.options().size() + (answer.declines() ? 1 : 0);
-        return picked == 1 ? List.of() : List.of(Problem.of("option", "survey.choose-one"));
+        return Question.oneProblem(answer);
+    }
+
+    @Override
+    public Map<String, Kind> kinds() {
+        return Map.of(code, Kind.Amount.whole(1, points));
     }
 }

@@ -1,12 +1,21 @@
 package rostrum.survey;
 
+import java.util.Optional;
 import rostrum.consultation.Brief;
 import rostrum.people.Participant;
 
-/** A participant and the survey that is theirs to answer. */
-record Seat(Participant who, Brief brief, Survey survey) {
+/**
+ * A participant and the survey that is theirs to answer.
+ *
+ * @param closing empty while there is time enough
+ */
+record Seat(Participant who, Brief brief, Survey survey, Optional<Closing> closing) {
     String address() {
         return "/consultations/" + brief.id();
+    }
+
+    String form() {
+        return address() + "/form";
     }
 
     String page(int number) {

@@ -1,5 +1,6 @@
 package rostrum.survey;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import rostrum.survey.logic.Condition;
+import rostrum.survey.logic.Kind;
+import rostrum.survey.logic.Misread;
 
 /**
  * Keys and values of a survey file, with their lines. What is not as it should be goes to the list of flaws, and reading
@@ -21,13 +25,15 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class Section {
     private final String file;
+    private final String content;
     private final int line;
     private final List<Flaw> flaws;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
 
-    private Section(String file, int line, List<Flaw> flaws) {
+    private Section(String file, String content, int line, List<Flaw> flaws) {
         this.file = file;
+        this.content = content;
         this.line = line;
         this.flaws = flaws;
     }
@@ -36,14 +42,14 @@ final class Section {
         try {
             var settings = LoadSettings.builder().setLabel(file).build();
             var root = new Compose(settings).composeString(content);
-            return new Section(file, 1, flaws).take(root);
+            return new Section(file, content, 1, flaws).take(root);
         } catch (MarkedYamlEngineException e) {
             var at = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
             flaws.add(new Flaw(file, at, "survey.flaw.yaml", Map.of("problem", e.getProblem())));
         } catch (YamlEngineException e) {
             flaws.add(new Flaw(file, 1, "survey.flaw.yaml", Map.of("problem", String.valueOf(e.getMessage()))));
         }
-        return new Section(file, 1, flaws);
+        return new Section(file, content, 1, flaws);
     }
 
     private Section take(Optional<Node> node) {
@@ -87,6 +93,40 @@ final class Section {
         return has(key) ? text(key) : "";
     }
 
+    /** Where a key stands; where it does not, the beginning of its section. */
+    int lineOf(String key) {
+        return lines.getOrDefault(key, line);
+    }
+
+    /** A condition as it stands in the file, so that its own slips can be shown where they are. */
+    Optional<Condition> condition(String key, Map<String, Kind> kinds) {
+        if (!(nodes.get(key) instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
+            flawAt(key, "survey.flaw.text", Map.of("key", key));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Written.of(scalar, content).read(kinds));
+        } catch (Misread e) {
+            flaw(e.line(), e.key(), e.values());
+            return Optional.empty();
+        }
+    }
+
+    boolean isYes(String key) {
+        if (!has(key)) return false;
+        var said = text(key);
+        if (!said.equals("true") && !said.equals("false")) flawAt(key, "survey.flaw.yes-no", Map.of("key", key));
+        return said.equals("true");
+    }
+
+    /** A number with or without a fraction. */
+    BigDecimal amount(String key) {
+        var said = text(key);
+        if (said.matches("-?\\d{1,9}(\\.\\d{1,6})?")) return new BigDecimal(said);
+        if (!said.isEmpty()) flawAt(key, "survey.flaw.amount", Map.of("key", key));
+        return BigDecimal.ONE;
+    }
+
     int number(String key, int least, int most) {
         try {
             var number = Integer.parseInt(scalar(key).orElse(""));
@@ -99,12 +139,12 @@ final class Section {
     }
 
     Section section(String key) {
-        return new Section(file, lines.getOrDefault(key, line), flaws).take(Optional.ofNullable(nodes.get(key)));
+        return new Section(file, content, lineOf(key), flaws).take(Optional.ofNullable(nodes.get(key)));
     }
 
     List<Section> sections(String key) {
         var sections = new ArrayList<Section>();
-        for (var item : items(key)) sections.add(new Section(file, line(item), flaws).take(Optional.of(item)));
+        for (var item : items(key)) sections.add(new Section(file, content, line(item), flaws).take(Optional.of(item)));
         return sections;
     }
 
@@ -122,7 +162,7 @@ final class Section {
 
     String code(String key) {
         var code = text(key);
-        checkCode(code, lines.getOrDefault(key, line));
+        checkCode(code, lineOf(key));
         return code;
     }
 
@@ -144,7 +184,7 @@ final class Section {
     }
 
     void flawAt(String key, String advice, Map<String, Object> values) {
-        flaw(lines.getOrDefault(key, line), advice, values);
+        flaw(lineOf(key), advice, values);
     }
 
     private void flaw(int at, String advice, Map<String, Object> values) {

@@ -1,10 +1,10 @@
 package rostrum.survey;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import rostrum.platform.Language;
 
 /** A survey as one participant has filled it in so far. */
 record Sheet(Survey survey, Map<String, Answer> answers, Optional<Instant> sentAt) {
@@ -13,9 +13,13 @@ record Sheet(Survey survey, Map<String, Answer> answers, Optional<Instant> sentA
         return answers.getOrDefault(question.code(), Answer.NONE);
     }
 
-    /** Pages that something must still be done about. */
-    List<Integer> unfinished() {
-        return new Journey(survey).unfinished(answers);
+    Journey journey() {
+        return new Journey(survey, answers);
+    }
+
+    /** The words for a reader, in which earlier answers stand where they are repeated. */
+    Wording wording(Language reader) {
+        return Piping.fill(survey.in(reader), journey());
     }
 
     /** Everything somebody wrote, to be given back where it cannot be sent. */
@@ -27,6 +31,7 @@ record Sheet(Survey survey, Map<String, Answer> answers, Optional<Instant> sentA
     }
 
     Progress progress() {
-        return new Progress(survey.asked() - unfinished().size(), survey.asked(), sentAt);
+        var journey = journey();
+        return new Progress(journey.asked() - journey.unfinished().size(), journey.asked(), sentAt);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import rostrum.platform.Console;
@@ -22,14 +23,23 @@ public class Shelf {
 
     private final List<Survey> surveys = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
+    private final List<Flaw> remarks = new ArrayList<>();
 
     void fill(@Observes @Priority(5100) Startup startup) {
-        files.folders(flaws)
-                .forEach((folder, content) ->
-                        new SurveyReader(folder, content, flaws).read().ifPresent(surveys::add));
+        files.folders(flaws).forEach(this::read);
         if (!flaws.isEmpty())
-            console.say("Surveys: something is to be mended in these files. All else works.\n"
-                    + flaws.stream().map(Flaw::toString).collect(Collectors.joining("\n")));
+            console.say("Surveys: something is to be mended in these files. All else works.\n" + lines(flaws));
+        if (!remarks.isEmpty()) console.say("Surveys: these may be worth a look.\n" + lines(remarks));
+    }
+
+    private void read(String folder, Map<String, String> files) {
+        var reader = new SurveyReader(folder, files, flaws);
+        reader.read().ifPresent(surveys::add);
+        remarks.addAll(reader.remarks());
+    }
+
+    private static String lines(List<Flaw> flaws) {
+        return flaws.stream().map(Flaw::toString).collect(Collectors.joining("\n"));
     }
 
     public List<Survey> surveys() {
@@ -38,6 +48,11 @@ public class Shelf {
 
     public List<Flaw> flaws() {
         return List.copyOf(flaws);
+    }
+
+    /** What may well be meant, and is worth a look. */
+    public List<Flaw> remarks() {
+        return List.copyOf(remarks);
     }
 
     public Optional<Survey> find(String code) {

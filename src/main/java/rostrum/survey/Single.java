@@ -2,7 +2,9 @@ package rostrum.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import rostrum.platform.Problem;
+import rostrum.survey.logic.Kind;
 
 /**
  * One of several.
@@ -12,10 +14,13 @@ import rostrum.platform.Problem;
 public record Single(String code, List<String> options, int limit) implements Question {
     @Override
     public List<Problem> problems(Answer answer) {
-        var problems = new ArrayList<Problem>();
-        var picked = answer.options().size() + (answer.declines() ? 1 : 0);
-        if (picked != 1) problems.add(Problem.of("option", "survey.choose-one"));
+        var problems = new ArrayList<>(Question.oneProblem(answer));
         problems.addAll(Question.lengthProblems(answer, limit));
         return problems;
+    }
+
+    @Override
+    public Map<String, Kind> kinds() {
+        return Map.of(code, new Kind.One(options));
     }
 }

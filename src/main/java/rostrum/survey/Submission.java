@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MapKey;
 import jakarta.persistence.OneToMany;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +52,19 @@ class Submission {
         return true;
     }
 
-    /** The texts that a moderator has to read; none where it was sent before. */
-    List<FreeText> send(Instant hour) {
+    /**
+     * The texts that a moderator has to read; none where it was sent before.
+     *
+     * @param dropped what was answered to questions that are not asked after all
+     */
+    List<FreeText> send(Instant hour, Collection<Entry> dropped) {
         if (sentAt != null) return List.of();
         sentAt = hour;
-        return texts();
+        return entries.values().stream()
+                .filter(entry -> !dropped.contains(entry))
+                .map(Entry::text)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Counts for nothing until it is sent again. What was written gets new names: the gate knows the old as taken back. */
@@ -71,6 +80,12 @@ class Submission {
                 .toList();
     }
 
+    List<Entry> entries(Collection<Question> questions) {
+        return questions.stream()
+                .flatMap(question -> entry(question.code()).stream())
+                .toList();
+    }
+
     Optional<Entry> entry(String question) {
         return Optional.ofNullable(entries.get(question));
     }
@@ -83,6 +98,10 @@ class Submission {
         var answers = new HashMap<String, Answer>();
         entries.forEach((question, entry) -> answers.put(question, entry.answer()));
         return answers;
+    }
+
+    String id() {
+        return id;
     }
 
     Optional<Instant> sentAt() {

@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import rostrum.consultation.Consultations;
 import rostrum.consultation.Expired;
 import rostrum.consultation.Term;
@@ -30,6 +32,9 @@ public class Submissions {
 
     @Inject
     Surveys surveys;
+
+    @Inject
+    Entries entries;
 
     @Inject
     Consultations consultations;
@@ -57,10 +62,35 @@ public class Submissions {
         return new Sheet(survey, submission.answers(), submission.sentAt());
     }
 
-    /** Keeps a page as it stands, right or wrong; no more after sending. */
+    /** Keeps a page as it stands, right or wrong; no more after sending. The sheet is as it stands then. */
     @Transactional
-    boolean keep(Seat seat, Question question, Answer answer, Language language) {
-        return held(seat).keep(question.code(), answer, text(seat, question.code(), answer, language));
+    Sheet keep(Seat seat, Question question, Answer answer, Language language) {
+        var submission = held(seat);
+        submission.keep(question.code(), answer, text(seat, question.code(), answer, language));
+        return new Sheet(seat.survey(), submission.answers(), submission.sentAt());
+    }
+
+    /** Keeps all of them as they stand, right or wrong; no more after sending. */
+    @Transactional
+    Sheet keep(Seat seat, Map<Question, Answer> answers, Language language) {
+        var submission = held(seat);
+        if (submission.sentAt().isEmpty()) write(seat, submission, answers, language);
+        return new Sheet(seat.survey(), submission.answers(), submission.sentAt());
+    }
+
+    /** Not line by line: from here on the submission is a copy, and its rows are written together. */
+    private void write(Seat seat, Submission submission, Map<Question, Answer> answers, Language language) {
+        db.clear();
+        var before = submission.answers();
+        var words = submission.texts().stream().map(FreeText::id).collect(Collectors.toCollection(ArrayList::new));
+        var changed = new ArrayList<Question>();
+        answers.forEach((question, answer) -> {
+            if (answer.equals(before.getOrDefault(question.code(), Answer.NONE))) return;
+            submission.keep(question.code(), answer, text(seat, question.code(), answer, language));
+            changed.add(question);
+        });
+        words.removeAll(submission.texts().stream().map(FreeText::id).toList());
+        entries.write(submission.entries(changed), words);
     }
 
     private static FreeText text(Seat seat, String question, Answer answer, Language language) {
@@ -74,7 +104,7 @@ public class Submissions {
         var brief = consultations.find(who.consultation());
         var survey = surveys.surveyOf(who.consultation());
         if (brief.isEmpty() || survey.isEmpty()) return false;
-        var seat = new Seat(who, brief.get(), survey.get());
+        var seat = new Seat(who, brief.get(), survey.get(), Optional.empty());
         var submission = held(seat);
         answers.forEach(
                 (question, answer) -> submission.keep(question, answer, text(seat, question, answer, language)));
@@ -87,8 +117,12 @@ public class Submissions {
         if (!seat.who().agreedTo(Assent.TAKE_PART)) return false;
         if (!consultations.holdOpen(seat.brief().id())) return false;
         var submission = held(seat);
-        if (!new Journey(seat.survey()).unfinished(submission.answers()).isEmpty()) return false;
-        var texts = submission.send(time.hour());
+        if (submission.sentAt().isPresent()) return true;
+        var journey = new Journey(seat.survey(), submission.answers());
+        if (!journey.unfinished().isEmpty()) return false;
+        var dropped = submission.entries(journey.dropped());
+        var texts = submission.send(time.hour(), dropped);
+        entries.delete(dropped);
         gate.judge(texts.stream().map(text -> contribution(seat, text)).toList());
         texts.stream().filter(FreeText::isWorry).forEach(text -> gate.worry(Kind.ANSWER, text.id()));
         return true;
@@ -117,7 +151,8 @@ public class Submissions {
     private static Contribution contribution(Seat seat, FreeText text) {
         var place = seat.survey()
                 .question(text.question())
-                .map(question -> seat.survey().in(text.language()).of(question).title())
+                .map(question -> Piping.open(
+                        seat.survey().in(text.language()).of(question).title()))
                 .orElse("");
         return new Contribution(
                 Kind.ANSWER,
@@ -162,8 +197,9 @@ public class Submissions {
         var survey = seat.survey();
         var consultation = seat.brief().id();
         db.createNativeQuery("""
-                        insert into submission (id, consultation, participant, survey, version) values (?1, ?2, ?3, ?4, ?5)
-                        on conflict (consultation, participant) do update set participant = excluded.participant""")
+            insert into submission (id, consultation, participant, survey, version) values (?1, ?2, ?3, ?4, ?5)
+            on conflict (consultation, participant) do update set participant = excluded.participant\
+            """)
                 .setParameter(1, Id.fresh())
                 .setParameter(2, consultation)
                 .setParameter(3, seat.who().key().value())
@@ -175,8 +211,9 @@ public class Submissions {
 
     private Optional<Submission> found(String consultation, ParticipantKey who) {
         return db.createQuery("""
-                        select distinct s from Submission s
-                        where s.consultation = :consultation and s.participant = :participant""", Submission.class)
+            select distinct s from Submission s
+            where s.consultation = :consultation and s.participant = :participant\
+            """, Submission.class)
                 .setHint("eclipselink.left-join-fetch", "s.entries.text")
                 .setParameter("consultation", consultation)
                 .setParameter("participant", who.value())

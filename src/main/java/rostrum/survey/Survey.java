@@ -5,10 +5,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import rostrum.people.AgeBand;
 import rostrum.platform.Language;
+import rostrum.survey.logic.Condition;
 
-/** A questionnaire of one version: its pages in order, and its words in each language. */
-public record Survey(String code, int version, List<Question> questions, Map<Language, Wording> wordings) {
+/**
+ * A questionnaire of one version: its pages in order, and its words in each language.
+ *
+ * @param youngest for whom its words have to be plain enough
+ * @param conditions when a question is asked, by its code; those without are always asked
+ * @param pictures the address of each picture, by the code of its option
+ * @param sensitive codes of questions that touch what may hurt: help stands beside them
+ */
+public record Survey(
+        String code,
+        int version,
+        AgeBand youngest,
+        List<Question> questions,
+        Map<String, Condition> conditions,
+        Set<String> sensitive,
+        Map<String, String> pictures,
+        Map<Language, Wording> wordings) {
+
+    public Condition condition(Question question) {
+        return conditions.getOrDefault(question.code(), Condition.Always.YES);
+    }
+
+    Survey in(Map<Language, Wording> others) {
+        return new Survey(code, version, youngest, questions, conditions, sensitive, pictures, others);
+    }
 
     /** In which every text exists, in the order of the Union. */
     public Set<Language> languages() {
@@ -31,10 +57,30 @@ public record Survey(String code, int version, List<Question> questions, Map<Lan
         return Optional.ofNullable(wordings.get(language)).orElseThrow();
     }
 
+    /** Numbers of all pages. */
+    List<Integer> pages() {
+        return IntStream.rangeClosed(1, questions.size()).boxed().toList();
+    }
+
+    /** Counted from 1. */
+    Optional<Question> page(int page) {
+        return page >= 1 && page <= questions.size() ? Optional.of(questions.get(page - 1)) : Optional.empty();
+    }
+
     public Optional<Question> question(String code) {
         return questions.stream()
                 .filter(question -> question.code().equals(code))
                 .findFirst();
+    }
+
+    /** The address of what stands on an option; empty where nothing does. */
+    public String picture(String option) {
+        return pictures.getOrDefault(option, "");
+    }
+
+    /** “Question 3 of 10”, where all are counted: pages to read are not. */
+    int number(int page) {
+        return (int) questions.stream().limit(page).filter(Question::isAsked).count();
     }
 
     /** How many questions it asks. */

@@ -62,17 +62,18 @@ public class SurveyBelongings implements Belongings {
                 .map(sent ->
                         gate.standings(sent.texts().stream().map(FreeText::id).toList(), sealed, reader));
         var things = new ArrayList<Kept.Thing>();
+        var answers = submission.map(Submission::answers).orElse(Map.of());
+        var wording = new Sheet(survey.get(), answers, Optional.empty()).wording(reader);
         for (var question : survey.get().questions())
             submission
                     .flatMap(one -> one.entry(question.code()))
-                    .ifPresent(entry -> tell(survey.get(), question, entry, standings.orElse(Map.of()), reader)
+                    .ifPresent(entry -> tell(wording, question, entry, standings.orElse(Map.of()), reader)
                             .forEach(things::add));
         return List.of(new Kept(Words.say(reader, "survey.kept.title", Map.of()), things));
     }
 
     private static Stream<Kept.Thing> tell(
-            Survey survey, Question question, Entry entry, Map<String, Kept.Standing> standings, Language reader) {
-        var wording = survey.in(reader);
+            Wording wording, Question question, Entry entry, Map<String, Kept.Standing> standings, Language reader) {
         var title = new Kept.Text(wording.of(question).title(), wording.language());
         var answer = entry.answer();
         var picked = answer.options().stream()

@@ -39,7 +39,7 @@ public class SurveyDoor {
             throw Refusal.because("survey.withdrawn").keeping(typed);
         var brief = consultations.find(consultation).orElseThrow(Refusal::notFound);
         var survey = surveys.surveyOf(consultation).orElseThrow(Refusal::notFound);
-        return new Seat(who, brief, survey);
+        return new Seat(who, brief, survey, Closing.of(brief, time.now()));
     }
 
     Seat openSeat(String consultation, String typed) {

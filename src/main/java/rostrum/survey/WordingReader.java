@@ -14,12 +14,14 @@ final class WordingReader {
     private final Section file;
     private final Language language;
     private final List<Question> questions;
+    private final Lines lines;
     private final List<String> missing = new ArrayList<>();
 
-    WordingReader(Section file, Language language, List<Question> questions) {
+    WordingReader(Section file, Language language, List<Question> questions, Lines lines) {
         this.file = file;
         this.language = language;
         this.questions = questions;
+        this.lines = lines;
     }
 
     Wording read() {
@@ -29,6 +31,7 @@ final class WordingReader {
         var review = file.text("review");
         if (!review.equals(REVIEWED) && !review.equals(NOT_REVIEWED))
             file.flawAt("review", "survey.flaw.review", Map.of("yes", REVIEWED, "no", NOT_REVIEWED));
+        note("questions", file.lineOf("questions"));
         var title = required(file, "title", "title");
         return new Wording(language, title, review.equals(REVIEWED), words(), missing);
     }
@@ -38,6 +41,7 @@ final class WordingReader {
         var section = file.section("questions");
         section.knowsOnly(questions.stream().map(Question::code).toList());
         for (var question : questions) {
+            note(question.code(), section.lineOf(question.code()));
             if (section.has(question.code()))
                 words.put(question.code(), words(question, section.section(question.code())));
             else missing.add(question.code());
@@ -46,28 +50,46 @@ final class WordingReader {
     }
 
     private QuestionWords words(Question question, Section section) {
-        section.knowsOnly(List.of("title", "topic", "hint", "options"));
+        var worded = question.worded();
+        var known = new ArrayList<>(List.of("title", "topic", "hint"));
+        worded.keySet().stream().sorted().forEach(known::add);
+        section.knowsOnly(known);
         var title = required(section, "title", question.code() + ".title");
         var topic = required(section, "topic", question.code() + ".topic");
-        return new QuestionWords(title, topic, section.words("hint"), options(question, section));
+        note(question.code() + ".hint", section.lineOf("hint"));
+        return new QuestionWords(
+                title,
+                topic,
+                section.words("hint"),
+                labels(question, QuestionWords.OPTIONS, section),
+                labels(question, QuestionWords.ROWS, section),
+                labels(question, QuestionWords.ALTERNATIVES, section));
     }
 
-    private Map<String, String> options(Question question, Section section) {
+    private Map<String, String> labels(Question question, String part, Section section) {
         var labels = new LinkedHashMap<String, String>();
-        if (question.options().isEmpty()) return labels;
-        if (!section.has("options")) {
-            missing.add(question.code() + ".options");
+        var codes = question.worded().getOrDefault(part, List.of());
+        if (codes.isEmpty()) return labels;
+        var name = question.code() + "." + part;
+        note(name, section.lineOf(part));
+        if (!section.has(part)) {
+            missing.add(name);
             return labels;
         }
-        var options = section.section("options");
-        options.knowsOnly(question.options());
-        for (var code : question.options()) labels.put(code, required(options, code, question.code() + "." + code));
+        var options = section.section(part);
+        options.knowsOnly(codes);
+        for (var code : codes) labels.put(code, required(options, code, name + "." + code));
         return labels;
     }
 
     private String required(Section section, String key, String name) {
+        note(name, section.lineOf(key));
         var words = section.words(key);
         if (words.isEmpty()) missing.add(name);
         return words;
+    }
+
+    private void note(String name, int line) {
+        lines.put(language.tag() + ".yaml", name, line);
     }
 }

@@ -56,7 +56,7 @@ public class Worries {
                 Kind.ANSWER.name(),
                 text.map(FreeText::id).orElse(""),
                 seat.brief().id(),
-                seat.survey().in(language).of(question).title(),
+                Piping.open(seat.survey().in(language).of(question).title()),
                 text.map(FreeText::words).orElse(""));
     }
 

@@ -88,9 +88,6 @@ public class WorriesResource {
     }
 
     private Question question(Seat seat) {
-        return new Journey(seat.survey())
-                .page(page)
-                .filter(question -> question.limit() > 0)
-                .orElseThrow(Refusal::notFound);
+        return seat.survey().page(page).filter(question -> question.limit() > 0).orElseThrow(Refusal::notFound);
     }
 }

@@ -54,6 +54,16 @@ public record Scene(Scenes scenes, String consultation, String room, int size) {
         else answerer.sends(address, "decline", "skip", "words", writes ? "For a reason." : "");
     }
 
+    /** What somebody puts on the long form before they go: one answer, or, at larger size, an answer to every question. */
+    String[] form() {
+        var questions = scenes.survey().questions();
+        var answered = size > 1 ? questions : questions.subList(questions.size() - 1, questions.size());
+        var fields = new ArrayList<>(List.of("go", "save"));
+        for (var question : answered)
+            fields.addAll(List.of(question.code() + ".decline", "skip", question.code() + ".words", "My own words."));
+        return fields.toArray(String[]::new);
+    }
+
     /** The address of a case that waits. */
     public String waitingCase(Guest moderator) {
         author();

@@ -42,6 +42,7 @@ import rostrum.room.Statements;
 import rostrum.room.Topics;
 import rostrum.summary.Records;
 import rostrum.survey.Shelf;
+import rostrum.survey.Survey;
 import rostrum.survey.Surveys;
 
 /** Makes consultations as full as a test wants them, through the stores that people's acts go through. */
@@ -124,10 +125,21 @@ public class Scenes {
     /** An open consultation in which nobody has said anything. */
     public String opened(Duration lasts, int topics) {
         var id = consultations.create(plan(lasts), EDITOR);
-        surveys.choose(id, shelf.find("life-online").orElseThrow(), EDITOR);
+        surveys.choose(id, survey(), EDITOR);
         for (int i = 0; i < topics; i++) plan(id);
         consultations.open(id, EDITOR);
         return id;
+    }
+
+    /** The same with another survey, and without a topic. */
+    public String asking(String survey) {
+        var id = opened(Duration.ofDays(2), 0);
+        surveys.choose(id, shelf.find(survey).orElseThrow(), EDITOR);
+        return id;
+    }
+
+    Survey survey() {
+        return shelf.find("life-online").orElseThrow();
     }
 
     /** The room of its first topic. */

@@ -63,6 +63,17 @@ class StatementBudgetIT {
     }
 
     @Test
+    void theLongForm() {
+        costs(4, SEEN, scene -> scene.answerer(Scene.PAGES).opens(scene.path() + "/form"));
+    }
+
+    /** One answer or all of them: who writes, where, which survey; the row held, what is in it; words, answers. */
+    @Test
+    void keepingTheLongForm() {
+        costs(7, DONE, scene -> scene.participant().sends(scene.path() + "/form", scene.form()));
+    }
+
+    @Test
     void sendingUpToThreeTexts() {
         costs(8, DONE, scene -> scene.answerer(Scene.PAGES).sends(scene.path() + "/answers"));
     }

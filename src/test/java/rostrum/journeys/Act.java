@@ -1,9 +1,11 @@
 package rostrum.journeys;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 
@@ -94,6 +96,41 @@ interface Act {
             else somebody.reach(choice);
             if (!choice.isChecked()) somebody.page().keyboard().press("Space");
             assertTrue(choice.isChecked(), "picked: " + name);
+        };
+    }
+
+    /** The same inside a group of that name, where others hold the like. */
+    static Act pickIn(String group, String name) {
+        return somebody -> {
+            var within = somebody.page()
+                    .getByRole(
+                            AriaRole.GROUP,
+                            new Page.GetByRoleOptions()
+                                    .setName(somebody.words(group))
+                                    .setExact(true));
+            var choice = within.getByLabel(somebody.words(name)).first();
+            if (choice.getAttribute("type").equals("radio")) somebody.reachRadio(choice);
+            else somebody.reach(choice);
+            if (!choice.isChecked()) somebody.page().keyboard().press("Space");
+            assertTrue(choice.isChecked(), "picked: " + name);
+        };
+    }
+
+    /** Takes back what was ticked. */
+    static Act untick(String name) {
+        return somebody -> {
+            var choice = somebody.control(PICKED, name);
+            somebody.reach(choice);
+            if (choice.isChecked()) somebody.page().keyboard().press("Space");
+            assertFalse(choice.isChecked(), "not picked: " + name);
+        };
+    }
+
+    /** Tab to one of several buttons or links of like names, then Enter. */
+    static Act follow(String selector) {
+        return somebody -> {
+            somebody.reach(somebody.page().locator(selector).first());
+            somebody.page().waitForNavigation(() -> somebody.page().keyboard().press("Enter"));
         };
     }
 

@@ -35,6 +35,18 @@ record Story(String consultation, List<String> codes) {
         return opened(Secretariat.prepared("open-to-all=yes"));
     }
 
+    /** The same with another survey. */
+    static Story asking(String survey) {
+        var id = Secretariat.prepared();
+        Secretariat.does(id + "/survey", "survey=" + survey);
+        return opened(id);
+    }
+
+    /** With three more codes. */
+    Story again() {
+        return new Story(consultation, Secretariat.invited(consultation));
+    }
+
     private static Story opened(String id) {
         Secretariat.opens(id);
         return new Story(id, Secretariat.invited(id));

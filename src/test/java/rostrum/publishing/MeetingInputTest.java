@@ -65,6 +65,15 @@ class MeetingInputTest {
 
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
+    void tellsWhatWasAnsweredToEveryTypeOfQuestion(Language language) throws IOException {
+        var input = Consultation23.kinds(language);
+
+        Golden.same("meeting-input-kinds-" + language.tag() + ".csv", text(MeetingInputCsv.write(input)));
+        Golden.same("meeting-input-kinds-" + language.tag() + ".json", text(MeetingInputJson.write(input)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
     void isTheSameBytesEachTime(Language language) throws IOException {
         var first = MeetingInputDocx.write(Consultation23.input(language));
         Files.write(Path.of("target/meeting-input-" + language.tag() + ".docx"), first);

@@ -204,6 +204,7 @@ class DoorTableIT {
     private String path(Door door) {
         var scene = door.path().startsWith("/results") ? released : open;
         return door.path()
+                .replace("{survey}/pictures/{hash}/{name}", "kinds/pictures/x/door.svg")
                 .replace("{hash}/{name}", "x/app.css")
                 .replace("{consultation}", scene.consultation())
                 .replace("{room}", scene.room())

@@ -6,6 +6,7 @@ import java.util.Map;
 import rostrum.people.AgeBand;
 import rostrum.people.Region;
 import rostrum.platform.Language;
+import rostrum.survey.Kinds;
 
 /** Two invented records: many young people, and 26 of them. */
 public final class Example {
@@ -52,6 +53,32 @@ public final class Example {
                 .with(4, AgeBand.FROM_18, Region.AFR)
                 .people();
         return analysed(people, 0);
+    }
+
+    /** A survey with a question of each type. */
+    public static Analysed kinds() {
+        var people = new Crowd()
+                .with(60, AgeBand.FROM_13, Region.EUR, kinds("2", "calm", "tired", "safe", "free", "fun"))
+                .with(45, AgeBand.FROM_16, Region.AFR, kinds("5.5", "mixed", "tired", "free", "safe", "fun"))
+                .with(30, AgeBand.FROM_18, Region.ASP, kinds("24", "tired", "calm", "safe", "private", "fun"))
+                .with(7, AgeBand.FROM_18, Region.ASP, kinds("12", "tired", "mixed", "private", "safe", "free"))
+                .with(8, AgeBand.FROM_18, Region.ARB)
+                .people();
+        var record = new Record("kinds", people, List.of(), List.of(), 0);
+        var questions = new Counting(Kinds.in(Language.EN).survey()).asked();
+        return new Analysed("5e1f".repeat(16), FROZEN, Analysis.of(record, questions));
+    }
+
+    private static Map<String, List<String>> kinds(String hours, String home, String school, String... order) {
+        return Map.of(
+                "country", List.of("KE"),
+                "age", List.of("13-15"),
+                "again", List.of("yes"),
+                "hours", List.of(hours),
+                "mood", List.of("home." + home, "school." + school),
+                "values", List.of(order),
+                "values-safe", List.of("4"),
+                "poster", List.of(order[0].equals("safe") ? "shield" : "door"));
     }
 
     /** So many joined from Europe, from Africa, from Asia, and without saying where. */

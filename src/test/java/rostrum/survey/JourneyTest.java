@@ -10,7 +10,9 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class JourneyTest {
-    private final Journey journey = new Journey(LifeOnline.survey());
+    private static final Survey SURVEY = LifeOnline.survey();
+
+    private final Journey journey = new Journey(SURVEY, Map.of());
 
     @Test
     void pagesToReadDoNotCountAsQuestions() {
@@ -39,20 +41,20 @@ class JourneyTest {
 
     @Test
     void whoeverComesForTheFirstTimeStartsAtTheBeginning() {
-        assertEquals(OptionalInt.of(1), journey.resume(Map.of()));
+        assertEquals(OptionalInt.of(1), journey.resume());
     }
 
     @Test
     void whoeverComesBackGoesOnWhereSomethingIsOpen() {
-        assertEquals(OptionalInt.of(3), journey.resume(Map.of("age-check", skipped())));
+        assertEquals(OptionalInt.of(3), new Journey(SURVEY, Map.of("age-check", skipped())).resume());
     }
 
     @Test
     void whenAllIsAnsweredOnlyCheckingIsLeft() {
         var answers = new HashMap<String, Answer>();
-        for (var question : journey.survey().questions()) answers.put(question.code(), skipped());
+        for (var question : SURVEY.questions()) answers.put(question.code(), skipped());
 
-        assertEquals(OptionalInt.empty(), journey.resume(answers));
+        assertEquals(OptionalInt.empty(), new Journey(SURVEY, answers).resume());
     }
 
     private static Answer skipped() {

@@ -78,6 +78,6 @@ class SubmissionTest {
     }
 
     private List<String> sendWords() {
-        return submission.send(FOUR).stream().map(FreeText::words).toList();
+        return submission.send(FOUR, List.of()).stream().map(FreeText::words).toList();
     }
 }

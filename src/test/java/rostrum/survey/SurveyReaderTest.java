@@ -15,25 +15,25 @@ import rostrum.platform.Language;
 
 class SurveyReaderTest {
     private static final String STRUCTURE = """
-            survey: pets
-            version: 2
-            questions:
-              - code: best
-                type: single
-                options: [cat, dog]
-            """;
+        survey: pets
+        version: 2
+        questions:
+          - code: best
+            type: single
+            options: [cat, dog]
+        """;
     private static final String WORDS = """
-            language: en
-            review: not yet reviewed by a native speaker
-            title: Pets
-            questions:
-              best:
-                topic: Pets
-                title: Which is best?
-                options:
-                  cat: A cat
-                  dog: A dog
-            """;
+        language: en
+        review: not yet reviewed by a native speaker
+        title: Pets
+        questions:
+          best:
+            topic: Pets
+            title: Which is best?
+            options:
+              cat: A cat
+              dog: A dog
+        """;
 
     private final List<Flaw> flaws = new ArrayList<>();
 
@@ -68,7 +68,7 @@ class SurveyReaderTest {
         assertFlaw(
                 STRUCTURE.replace("    options: [cat, dog]", "    options: [cat, dog]\n    raeson: 100"),
                 "surveys/pets/survey.yaml:7: “raeson” means nothing here. Check the spelling; what can stand here:"
-                        + " code, type, options, reason.");
+                        + " code, type, show-if, sensitive, options, reason.");
     }
 
     @Test
@@ -76,7 +76,8 @@ class SurveyReaderTest {
         assertFlaw(
                 STRUCTURE.replace("single", "slider"),
                 "surveys/pets/survey.yaml:5: This type of question does not exist. Use one of: information, single,"
-                        + " multiple, scale, long-text.");
+                        + " multiple, scale, long-text, matrix, ranking, rating, number, short-text, country,"
+                        + " age-band, picture, consent.");
     }
 
     @Test
@@ -145,17 +146,20 @@ class SurveyReaderTest {
     }
 
     @Test
-    void aLanguageWithoutAllItsWordsIsNotOfferedAndIsNoFlaw() {
+    void aLanguageWithoutAllItsWordsIsNotOfferedAndSaysWhatItLacks() {
         var french = WORDS.replace("language: en", "language: fr").replace("      dog: A dog\n", "");
         var survey = new SurveyReader(
                         "pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", WORDS, "fr.yaml", french), flaws)
                 .read()
                 .orElseThrow();
 
-        assertEquals(List.of(), flaws);
+        assertEquals(
+                List.of("surveys/pets/fr.yaml:8: “best.options.dog” has no words in this language yet. Write them;"
+                        + " until then the language is not offered."),
+                printed());
         assertEquals(Set.of(Language.EN), survey.languages());
         assertEquals(
-                List.of("best.dog"),
+                List.of("best.options.dog"),
                 Objects.requireNonNull(survey.wordings().get(Language.FR)).missing());
     }
 

@@ -15,7 +15,9 @@ import net.jqwik.api.Provide;
 import rostrum.platform.Language;
 
 class WalkTest {
-    private static final Journey JOURNEY = new Journey(LifeOnline.survey());
+    private static final Survey SURVEY = LifeOnline.survey();
+    private static final Journey JOURNEY = new Journey(SURVEY, Map.of());
+    private static final int PAGES = SURVEY.questions().size();
 
     /** One step: what is on the page when somebody leaves it, and whether they go on or back. */
     record Step(List<String> picks, String words, Optional<Decline> decline, boolean back) {
@@ -46,13 +48,15 @@ class WalkTest {
     @Property(tries = 300)
     void whatIsLeftToDoIsExactlyWhatHasAProblem(@ForAll("walks") List<Step> walk) {
         var answers = new HashMap<String, Answer>();
-        for (int page = 1; page <= Math.min(walk.size(), JOURNEY.pages()); page++) {
+        for (int page = 1; page <= Math.min(walk.size(), PAGES); page++) {
             var question = JOURNEY.page(page).orElseThrow();
             answers.put(question.code(), walk.get(page - 1).on(question));
         }
 
-        for (int page = 1; page <= JOURNEY.pages(); page++)
-            assertEquals(hasProblem(page, answers), JOURNEY.unfinished(answers).contains(page));
+        for (int page = 1; page <= PAGES; page++)
+            assertEquals(
+                    hasProblem(page, answers),
+                    new Journey(SURVEY, answers).unfinished().contains(page));
     }
 
     private static boolean hasProblem(int page, Map<String, Answer> answers) {
@@ -63,7 +67,7 @@ class WalkTest {
 
     @Provide
     Arbitrary<List<Step>> walks() {
-        var codes = JOURNEY.survey().questions().stream()
+        var codes = SURVEY.questions().stream()
                 .flatMap(question -> question.options().stream())
                 .distinct()
                 .toList();
