@@ -46,8 +46,12 @@ public class SurveyFiles {
     private static Map<String, String> ownFiles(ServletContext context, String folder) {
         var files = new TreeMap<String, String>();
         for (var file : paths(context, folder))
-            if (file.endsWith(".yaml")) files.put(name(file), content(context, file));
+            if (isRead(file)) files.put(name(file), content(context, file));
         return files;
+    }
+
+    private static boolean isRead(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".xlf");
     }
 
     private static Set<String> paths(ServletContext context, String path) {
@@ -81,7 +85,7 @@ public class SurveyFiles {
         var files = new TreeMap<String, String>();
         try (var found = Files.list(folder)) {
             for (var file :
-                    found.filter(file -> file.toString().endsWith(".yaml")).toList())
+                    found.filter(file -> isRead(file.toString())).toList())
                 files.put(file.getFileName().toString(), Files.readString(file));
         }
         return files;

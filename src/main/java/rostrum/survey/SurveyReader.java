@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import rostrum.people.AgeBand;
-import rostrum.platform.Language;
 import rostrum.survey.proof.Proof;
 
 /** Reads the files of one survey: its structure, and its words in each language. */
@@ -45,7 +44,7 @@ final class SurveyReader {
                 asked.questions(),
                 asked.conditions(),
                 asked.sensitive(),
-                wordings(asked.questions())));
+                new WordingsReader(files, asked.questions(), lines, flaws).read()));
     }
 
     /** Where the file does not say, the youngest who may come by themselves. */
@@ -76,23 +75,5 @@ final class SurveyReader {
 
     private Section open(String name) {
         return Section.parse(lines.path(name), files.getOrDefault(name, ""), flaws);
-    }
-
-    private Map<Language, Wording> wordings(List<Question> questions) {
-        var wordings = new TreeMap<Language, Wording>();
-        for (var name : files.keySet())
-            Language.of(name.replaceFirst("\\.yaml$", ""))
-                    .flatMap(language -> wording(name, language, questions))
-                    .ifPresent(wording -> wordings.put(wording.language(), wording));
-        return wordings;
-    }
-
-    /** Empty where the file has a flaw: a language is offered whole or not at all. */
-    private Optional<Wording> wording(String name, Language language, List<Question> questions) {
-        var before = flaws.size();
-        var section = open(name);
-        if (flaws.size() > before) return Optional.empty();
-        var wording = new WordingReader(section, language, questions, lines).read();
-        return flaws.size() > before ? Optional.empty() : Optional.of(wording);
     }
 }

@@ -1,5 +1,6 @@
 package rostrum.survey;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,17 +11,29 @@ import rostrum.platform.Language;
  *
  * @param isReviewed whether somebody who grew up with the language has read it
  * @param questions by code
- * @param missing what has no words yet, by code, as in {@code age-check.options.face}
+ * @param missing what has no words that hold today, by code, as in {@code age-check.options.face}
+ * @param stale those of them that were translated from other English
  */
 public record Wording(
         Language language,
         String title,
         boolean isReviewed,
         Map<String, QuestionWords> questions,
-        List<String> missing) {
+        List<String> missing,
+        List<String> stale) {
 
     Wording with(Map<String, QuestionWords> others) {
-        return new Wording(language, title, isReviewed, others, missing);
+        return new Wording(language, title, isReviewed, others, missing, stale);
+    }
+
+    /** All that is written, by what it is for: {@code title}, {@code age-check.options.face}. */
+    Map<String, String> texts() {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put(Texts.TITLE, title);
+        questions.forEach((code, words) ->
+                words.texts().forEach(text -> texts.put(code + "." + text.getKey(), text.getValue())));
+        texts.values().removeIf(String::isEmpty);
+        return texts;
     }
 
     public QuestionWords of(Question question) {
