@@ -45,8 +45,7 @@ public class SurveyFiles {
 
     private static Map<String, String> ownFiles(ServletContext context, String folder) {
         var files = new TreeMap<String, String>();
-        for (var file : paths(context, folder))
-            if (isRead(file)) files.put(name(file), content(context, file));
+        for (var file : paths(context, folder)) if (isRead(file)) files.put(name(file), content(context, file));
         return files;
     }
 
@@ -84,8 +83,7 @@ public class SurveyFiles {
     private static Map<String, String> files(Path folder) throws IOException {
         var files = new TreeMap<String, String>();
         try (var found = Files.list(folder)) {
-            for (var file :
-                    found.filter(file -> isRead(file.toString())).toList())
+            for (var file : found.filter(file -> isRead(file.toString())).toList())
                 files.put(file.getFileName().toString(), Files.readString(file));
         }
         return files;

@@ -49,12 +49,7 @@ final class Texts {
         for (var unit : required) if (!texts.containsKey(unit) && !stale.contains(unit)) missing.add(largest(unit));
         missing.addAll(stale);
         return new Wording(
-                language,
-                texts.getOrDefault(TITLE, ""),
-                isReviewed,
-                words(),
-                List.copyOf(missing),
-                List.copyOf(stale));
+                language, texts.getOrDefault(TITLE, ""), isReviewed, words(), List.copyOf(missing), List.copyOf(stale));
     }
 
     /** Where nothing of a question or its options is written, that says enough. */

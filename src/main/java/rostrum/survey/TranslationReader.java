@@ -49,7 +49,8 @@ final class TranslationReader {
     private void take(Unit unit, Standing standing) {
         isReviewed &= standing == Standing.REVIEWED;
         if (standing == Standing.STALE) texts.outdate(unit.id());
-        else if (standing != Standing.MISSING) texts.put(unit.id(), unit.target().strip());
+        else if (standing != Standing.MISSING)
+            texts.put(unit.id(), unit.target().strip());
     }
 
     /** What is missing altogether is looked for where its question begins. */

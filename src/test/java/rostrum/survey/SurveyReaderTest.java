@@ -153,14 +153,16 @@ class SurveyReaderTest {
 
         assertEquals(Set.of(Language.EN), survey.languages());
         assertEquals(
-                List.of("surveys/pets/fr.xlf:22: The English words have no text called “best.options.hamster”. Check the"
-                        + " spelling, or take the unit out."),
+                List.of(
+                        "surveys/pets/fr.xlf:22: The English words have no text called “best.options.hamster”. Check the"
+                                + " spelling, or take the unit out."),
                 printed());
     }
 
     @Test
     void aLanguageWithoutAllItsWordsIsNotOfferedAndSaysWhatItLacks() {
-        var survey = read(FRENCH.replace("      <target>Un chien</target>\n", "")).orElseThrow();
+        var survey =
+                read(FRENCH.replace("      <target>Un chien</target>\n", "")).orElseThrow();
 
         assertEquals(
                 List.of("surveys/pets/fr.xlf:20: “best.options.dog” has no words in this language yet. Write them;"
@@ -172,7 +174,8 @@ class SurveyReaderTest {
 
     @Test
     void aQuestionWithoutAnyWordsIsNamedOnce() {
-        var survey = read(FRENCH.replaceAll("<target>(?!Des)[^<]*</target>", "")).orElseThrow();
+        var survey =
+                read(FRENCH.replaceAll("<target>(?!Des)[^<]*</target>", "")).orElseThrow();
 
         assertEquals(List.of("best"), french(survey).missing());
     }
@@ -204,8 +207,9 @@ class SurveyReaderTest {
         new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", WORDS, "fr.yaml", WORDS), flaws).read();
 
         assertEquals(
-                List.of("surveys/pets/fr.yaml:1: Nothing reads this file. English words stand in en.yaml, those of another"
-                        + " language in XLIFF; what can stand here: ar.xlf, zh.xlf, en.yaml, fr.xlf, ru.xlf, es.xlf."),
+                List.of(
+                        "surveys/pets/fr.yaml:1: Nothing reads this file. English words stand in en.yaml, those of another"
+                                + " language in XLIFF; what can stand here: ar.xlf, zh.xlf, en.yaml, fr.xlf, ru.xlf, es.xlf."),
                 printed());
     }
 

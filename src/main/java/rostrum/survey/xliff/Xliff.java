@@ -48,7 +48,9 @@ public record Xliff(String name, String language, List<Unit> units) {
     private static void write(Unit unit, StringBuilder out) {
         out.append("    <unit id=\"").append(escape(unit.id())).append("\"><segment state=\"");
         out.append(unit.state().tag()).append('"');
-        unit.subState().ifPresent(more -> out.append(" subState=\"").append(escape(more)).append('"'));
+        unit.subState()
+                .ifPresent(
+                        more -> out.append(" subState=\"").append(escape(more)).append('"'));
         out.append(">\n      <source>").append(escape(unit.source())).append("</source>\n");
         if (!unit.target().isEmpty())
             out.append("      <target>").append(escape(unit.target())).append("</target>\n");

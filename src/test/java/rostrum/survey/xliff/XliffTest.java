@@ -33,8 +33,15 @@ class XliffTest {
     Arbitrary<Xliff> files() {
         var words = Arbitraries.oneOf(
                 Arbitraries.strings().all().ofMaxLength(30),
-                Arbitraries.strings().withChars("<>&\"'\r\n\t ]{}é中ع😀\u0000\uFFFE").ofMaxLength(30));
-        var ids = Arbitraries.strings().withCharRange('a', 'z').numeric().withChars(".-").ofMinLength(1).ofMaxLength(12);
+                Arbitraries.strings()
+                        .withChars("<>&\"'\r\n\t ]{}é中ع😀\u0000\uFFFE")
+                        .ofMaxLength(30));
+        var ids = Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .numeric()
+                .withChars(".-")
+                .ofMinLength(1)
+                .ofMaxLength(12);
         var units = Combinators.combine(
                         ids,
                         words,
@@ -42,7 +49,8 @@ class XliffTest {
                         Arbitraries.of(State.class),
                         Arbitraries.of(MACHINE, Optional.<String>empty()))
                 .as((id, source, target, state, more) -> new Unit(id, source, target, state, more, 0));
-        return Combinators.combine(Arbitraries.of("ar", "fr", "zh"), units.list().ofMaxSize(8))
+        return Combinators.combine(
+                        Arbitraries.of("ar", "fr", "zh"), units.list().ofMaxSize(8))
                 .as((language, all) -> new Xliff("club", language, all));
     }
 
@@ -89,7 +97,9 @@ class XliffTest {
         var xliff = read(entity + "\n" + "<xliff version=\"2.1\">&e;</xliff>");
 
         assertEquals(List.of(), xliff.units());
-        assertEquals(List.of("survey.flaw.xliff.doctype"), flaws.stream().map(Flaw::key).toList());
+        assertEquals(
+                List.of("survey.flaw.xliff.doctype"),
+                flaws.stream().map(Flaw::key).toList());
     }
 
     @Test
@@ -111,7 +121,8 @@ class XliffTest {
         assertEquals("New", sent.units().get(0).source());
 
         var back = new Xliff("club", "fr", List.of(unit("New", "Nouveau", State.TRANSLATED)));
-        assertEquals(Standing.DRAFT, back.over(Map.of("q", "New")).units().get(0).standing("New"));
+        assertEquals(
+                Standing.DRAFT, back.over(Map.of("q", "New")).units().get(0).standing("New"));
         assertEquals(
                 Standing.MISSING,
                 back.over(Map.of("other", "More")).units().get(0).standing("More"));
