@@ -10,6 +10,7 @@ public final class Lines {
 
     private final String folder;
     private final Map<String, Map<String, Integer>> lines = new HashMap<>();
+    private final Map<String, Lines> taken = new HashMap<>();
 
     Lines(String folder) {
         this.folder = folder;
@@ -32,6 +33,11 @@ public final class Lines {
         return lines.computeIfAbsent(file, ignored -> new HashMap<>());
     }
 
+    /** The words of this question stand in another place. */
+    void take(String question, Lines from) {
+        taken.put(question, from);
+    }
+
     /** Where a key stands, as in {@code age-check.show-if}; where it does not, what it should stand in. */
     public Flaw structure(String key, String advice, Map<String, Object> values) {
         return flaw(STRUCTURE, key, advice, values);
@@ -39,7 +45,8 @@ public final class Lines {
 
     /** Where words stand, as those of {@code age-check.options.face}. */
     public Flaw words(Language language, String key, String advice, Map<String, Object> values) {
-        return flaw(words(language), key, advice, values);
+        var question = key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
+        return taken.getOrDefault(question, this).flaw(words(language), key, advice, values);
     }
 
     private Flaw flaw(String file, String key, String advice, Map<String, Object> values) {

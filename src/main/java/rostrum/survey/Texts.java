@@ -66,9 +66,15 @@ final class Texts {
 
     private Map<String, QuestionWords> words() {
         var words = new LinkedHashMap<String, QuestionWords>();
-        for (var question : questions)
-            if (!isEmpty(question.code())) words.put(question.code(), words(question, question.code()));
+        for (var question : questions) {
+            put(question, question.code(), words);
+            for (var variant : QuestionWords.VARIANTS) put(question, question.code() + "." + variant, words);
+        }
         return words;
+    }
+
+    private void put(Question question, String from, Map<String, QuestionWords> words) {
+        if (!isEmpty(from)) words.put(from, words(question, from));
     }
 
     private QuestionWords words(Question question, String from) {

@@ -44,12 +44,27 @@ final class WordingReader {
     }
 
     private void read(Question question, Section section) {
-        var parts = question.worded();
         var known = new ArrayList<>(List.of(Texts.TITLE, Texts.TOPIC, Texts.HINT));
-        parts.keySet().stream().sorted().forEach(known::add);
+        question.worded().keySet().stream().sorted().forEach(known::add);
+        known.addAll(QuestionWords.VARIANTS);
         section.knowsOnly(known);
-        for (var key : List.of(Texts.TITLE, Texts.TOPIC, Texts.HINT)) take(section, key, question.code() + "." + key);
-        parts.forEach((part, codes) -> readLabels(section, part, codes, question.code() + "." + part));
+        take(section, Texts.TOPIC, question.code() + "." + Texts.TOPIC);
+        readTexts(question, section, question.code());
+        for (var variant : QuestionWords.VARIANTS)
+            if (section.has(variant)) readVariant(question, section.section(variant), question.code() + "." + variant);
+    }
+
+    /** What it says otherwise; it is about the same. */
+    private void readVariant(Question question, Section section, String name) {
+        var known = new ArrayList<>(List.of(Texts.TITLE, Texts.HINT));
+        question.worded().keySet().stream().sorted().forEach(known::add);
+        section.knowsOnly(known);
+        readTexts(question, section, name);
+    }
+
+    private void readTexts(Question question, Section section, String name) {
+        for (var key : List.of(Texts.TITLE, Texts.HINT)) take(section, key, name + "." + key);
+        question.worded().forEach((part, codes) -> readLabels(section, part, codes, name + "." + part));
     }
 
     private void readLabels(Section section, String part, List<String> codes, String name) {

@@ -55,7 +55,7 @@ class SurveyReaderTest {
 
     @Test
     void readsStructureAndWords() {
-        var survey = new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", WORDS), flaws).read();
+        var survey = new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", WORDS), Bank.NONE, flaws).read();
 
         assertEquals(List.of(), flaws);
         assertEquals(
@@ -204,7 +204,7 @@ class SurveyReaderTest {
 
     @Test
     void aFileThatNothingReadsIsNamed() {
-        new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", WORDS, "fr.yaml", WORDS), flaws).read();
+        new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", WORDS, "fr.yaml", WORDS), Bank.NONE, flaws).read();
 
         assertEquals(
                 List.of(
@@ -216,7 +216,7 @@ class SurveyReaderTest {
     @Test
     void anotherLanguageThanTheNameSaysIsAFlaw() {
         var english = WORDS.replace("language: en", "language: fr");
-        var survey = new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", english), flaws).read();
+        var survey = new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", english), Bank.NONE, flaws).read();
 
         assertFalse(survey.isPresent());
         assertEquals(
@@ -228,7 +228,7 @@ class SurveyReaderTest {
     @Test
     void theReviewIsSaidInOneOfTwoWays() {
         var words = WORDS.replace("not yet reviewed by a native speaker", "done");
-        new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", words), flaws).read();
+        new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", words), Bank.NONE, flaws).read();
 
         assertEquals(
                 List.of("surveys/pets/en.yaml:2: Write “not yet reviewed by a native speaker” or “reviewed by a native"
@@ -252,7 +252,7 @@ class SurveyReaderTest {
 
     private Optional<Survey> read(String french) {
         var files = Map.of("survey.yaml", STRUCTURE, "en.yaml", WORDS, "fr.xlf", french);
-        return new SurveyReader("pets", files, flaws).read();
+        return new SurveyReader("pets", files, Bank.NONE, flaws).read();
     }
 
     private static Wording french(Survey survey) {
@@ -264,7 +264,7 @@ class SurveyReaderTest {
     }
 
     private List<String> flawsOf(String structure) {
-        assertFalse(new SurveyReader("pets", Map.of("survey.yaml", structure, "en.yaml", WORDS), flaws)
+        assertFalse(new SurveyReader("pets", Map.of("survey.yaml", structure, "en.yaml", WORDS), Bank.NONE, flaws)
                 .read()
                 .isPresent());
         return printed();
