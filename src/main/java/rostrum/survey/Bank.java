@@ -36,6 +36,7 @@ record Bank(Optional<Survey> survey, Lines lines) {
     }
 
     Optional<Wording> wording(Language language) {
-        return survey.flatMap(questions -> Optional.ofNullable(questions.wordings().get(language)));
+        return survey.flatMap(
+                questions -> Optional.ofNullable(questions.wordings().get(language)));
     }
 }

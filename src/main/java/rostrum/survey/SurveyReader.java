@@ -50,13 +50,7 @@ final class SurveyReader {
         if (!code.equals(folder)) structure.flawAt("survey", "survey.flaw.folder", Map.of("folder", folder));
         if (flaws.size() > before) return Optional.empty();
         return prove(new Survey(
-                code,
-                version,
-                youngest,
-                asked.questions(),
-                asked.conditions(),
-                asked.sensitive(),
-                wordings(asked)));
+                code, version, youngest, asked.questions(), asked.conditions(), asked.sensitive(), wordings(asked)));
     }
 
     /** Its own words and those that come with questions of the bank. */

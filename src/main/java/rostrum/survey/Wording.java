@@ -108,7 +108,8 @@ public record Wording(
                 .flatMap(variant -> variant(question.code(), variant)
                         .texts()
                         .map(text -> Map.entry(variant + "." + text.getKey(), text.getValue())));
-        return Stream.concat(of(question).texts(), others).filter(text -> !text.getValue().isEmpty());
+        return Stream.concat(of(question).texts(), others)
+                .filter(text -> !text.getValue().isEmpty());
     }
 
     /** What a person reads for an option. */

@@ -115,7 +115,8 @@ class BankTest {
     void nobodyAsksSomethingElseUnderACodeOfTheBank() {
         read(SURVEY.replace("use: mood", "code: mood\n    type: country"), BANK);
 
-        assertEquals("surveys/pets/survey.yaml:7 survey.flaw.bank.taken", printed().get(0));
+        assertEquals(
+                "surveys/pets/survey.yaml:7 survey.flaw.bank.taken", printed().get(0));
     }
 
     @Test
@@ -144,7 +145,9 @@ class BankTest {
 
         assertEquals(
                 List.of("mood"),
-                Objects.requireNonNull(wording).and(Optional.empty(), Set.of("mood")).missing());
+                Objects.requireNonNull(wording)
+                        .and(Optional.empty(), Set.of("mood"))
+                        .missing());
     }
 
     private Optional<Survey> read(String structure, Map<String, String> bank) {

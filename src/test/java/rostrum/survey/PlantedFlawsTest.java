@@ -38,7 +38,7 @@ class PlantedFlawsTest {
     private static boolean follows(String flaw, String from) {
         return (from.endsWith(".impossible") && flaw.endsWith(".unreachable"))
                 || (from.endsWith(".wide") && flaw.endsWith(".missing"))
-                || (from.endsWith(".empty-page") && flaw.endsWith(".unknown"))
+                || (!from.contains(".xliff.") && flaw.endsWith(".xliff.unknown"))
                 || flaw.endsWith(".stale");
     }
 

@@ -55,7 +55,8 @@ class SurveyReaderTest {
 
     @Test
     void readsStructureAndWords() {
-        var survey = new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", WORDS), Bank.NONE, flaws).read();
+        var survey =
+                new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", WORDS), Bank.NONE, flaws).read();
 
         assertEquals(List.of(), flaws);
         assertEquals(
@@ -204,7 +205,8 @@ class SurveyReaderTest {
 
     @Test
     void aFileThatNothingReadsIsNamed() {
-        new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", WORDS, "fr.yaml", WORDS), Bank.NONE, flaws).read();
+        new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", WORDS, "fr.yaml", WORDS), Bank.NONE, flaws)
+                .read();
 
         assertEquals(
                 List.of(
@@ -216,7 +218,8 @@ class SurveyReaderTest {
     @Test
     void anotherLanguageThanTheNameSaysIsAFlaw() {
         var english = WORDS.replace("language: en", "language: fr");
-        var survey = new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", english), Bank.NONE, flaws).read();
+        var survey =
+                new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", english), Bank.NONE, flaws).read();
 
         assertFalse(survey.isPresent());
         assertEquals(

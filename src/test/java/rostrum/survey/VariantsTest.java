@@ -61,7 +61,8 @@ class VariantsTest {
     void whatAVariantDoesNotSayIsSaidAsAlways() {
         var words = asked(AgeBand.FROM_10, true);
 
-        assertEquals(new QuestionWords("Cat or dog?", "Pets", "Choose one.", words.options(), Map.of(), Map.of()), words);
+        assertEquals(
+                new QuestionWords("Cat or dog?", "Pets", "Choose one.", words.options(), Map.of(), Map.of()), words);
         assertEquals(Map.of("cat", "A cat", "dog", "Dog"), words.options());
     }
 
@@ -85,7 +86,8 @@ class VariantsTest {
     @Test
     void theWordsOfABandAreMeasuredByThatBand() {
         survey(WORDS.replace(
-                "Which pet is best?", "Which domesticated animal demonstrates superior companionship characteristics?"));
+                "Which pet is best?",
+                "Which domesticated animal demonstrates superior companionship characteristics?"));
 
         assertEquals(List.of("10-12 70"), hard("13:"));
     }
@@ -128,10 +130,15 @@ class VariantsTest {
     private Survey survey(String words) {
         var units = PLAIN.entrySet().stream()
                 .map(text -> new Unit(
-                        text.getKey(), english(words, text.getKey()), text.getValue(), State.FINAL, Optional.empty(), 0))
+                        text.getKey(),
+                        english(words, text.getKey()),
+                        text.getValue(),
+                        State.FINAL,
+                        Optional.empty(),
+                        0))
                 .toList();
-        var files = Map.of(
-                "survey.yaml", STRUCTURE, "en.yaml", words, "fr.xlf", new Xliff("pets", "fr", units).write());
+        var files =
+                Map.of("survey.yaml", STRUCTURE, "en.yaml", words, "fr.xlf", new Xliff("pets", "fr", units).write());
         return new SurveyReader("pets", files, Bank.NONE, flaws)
                 .read()
                 .orElse(new Survey("pets", 1, AgeBand.FROM_10, List.of(), Map.of(), Set.of(), Map.of()));

@@ -62,8 +62,7 @@ final class Plainness {
         var hard = isHard(question, "title", wording.of(question), needed(youngest(question)));
         for (var band : AgeBand.values())
             if (wording.has(question, band))
-                hard |= isHard(
-                        question, band.code() + ".title", wording.of(question, band, false), needed(band));
+                hard |= isHard(question, band.code() + ".title", wording.of(question, band, false), needed(band));
         if (wording.hasEasy(question))
             hard |= isHard(question, "easy.title", wording.of(question, survey.youngest(), true), VERY_EASY);
         return hard;
@@ -102,11 +101,7 @@ final class Plainness {
     }
 
     private void tellAll(Question hardest) {
-        tell(
-                hardest.code() + ".title",
-                "survey.flaw.proof.hard",
-                ease(hardest).orElse(0.0),
-                needed(survey.youngest()));
+        tell(hardest.code() + ".title", "survey.flaw.proof.hard", ease(hardest).orElse(0.0), needed(survey.youngest()));
     }
 
     private void tell(String at, String advice, double ease, int needed) {
