@@ -33,7 +33,7 @@ public record QuestionWords(
     static final String EASY = "easy";
 
     /** Other words of the same question: easy ones, and those of age bands. */
-    static final List<String> VARIANTS = Stream.concat(
+    public static final List<String> VARIANTS = Stream.concat(
                     Stream.of(EASY), Arrays.stream(AgeBand.values()).map(AgeBand::code))
             .toList();
 

@@ -39,6 +39,11 @@ final class SurveyReader {
 
     /** Empty only where the structure has a flaw. */
     Optional<Survey> readAll() {
+        return unproved().flatMap(this::prove);
+    }
+
+    /** As it stands in the files. */
+    Optional<Survey> unproved() {
         var before = flaws.size();
         var structure = open(Lines.STRUCTURE);
         if (flaws.size() > before) return Optional.empty();
@@ -49,7 +54,7 @@ final class SurveyReader {
         var youngest = youngest(structure);
         if (!code.equals(folder)) structure.flawAt("survey", "survey.flaw.folder", Map.of("folder", folder));
         if (flaws.size() > before) return Optional.empty();
-        return prove(new Survey(
+        return Optional.of(new Survey(
                 code, version, youngest, asked.questions(), asked.conditions(), asked.sensitive(), wordings(asked)));
     }
 

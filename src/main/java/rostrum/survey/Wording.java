@@ -53,7 +53,7 @@ public record Wording(
     }
 
     /** All that is written, by what it is for: {@code title}, {@code age-check.options.face}. */
-    Map<String, String> texts() {
+    public Map<String, String> texts() {
         var texts = new LinkedHashMap<String, String>();
         texts.put(Texts.TITLE, title);
         questions.forEach((code, words) ->

@@ -8,7 +8,7 @@ import rostrum.platform.Language;
 /** Reads the English words of a survey, from which all others are translated. */
 final class WordingReader {
     private static final String REVIEWED = "reviewed by a native speaker";
-    private static final String NOT_REVIEWED = "not yet reviewed by a native speaker";
+    static final String NOT_REVIEWED = "not yet reviewed by a native speaker";
 
     private final Section file;
     private final List<Question> questions;
