@@ -141,12 +141,13 @@ final class XlsFormReader {
         var columns = items.options(begin, list);
         if (columns.isEmpty() || !isNew(begin, code)) return;
         var names = rows.stream().map(row -> rowCode(begin, row)).toList();
-        take(begin, new Matrix(code, names, columns.get()), group);
+        var matrix = new Matrix(code, names, columns.get());
+        take(begin, matrix, group);
         for (int i = 0; i < rows.size(); i++) {
             codes.put(rows.get(i).get("name"), code + "." + names.get(i));
             say(code + ".rows." + names.get(i), headings.words(rows.get(i), "label"));
         }
-        sayOptions(code, list);
+        sayOptions(matrix, list);
     }
 
     private static String rowCode(Row matrix, Row row) {
@@ -186,9 +187,7 @@ final class XlsFormReader {
         relevant.put(code, conditions);
         if (row.get("sensitive").equals("yes")) sensitive.add(code);
         sayWords(row, question, group);
-        if (!question.worded().isEmpty() && !(question instanceof Matrix)) {
-            sayOptions(question, Items.type(row)[1]);
-        }
+        if (!question.worded().isEmpty() && !(question instanceof Matrix)) sayOptions(question, Items.type(row)[1]);
     }
 
     /** A note there often has a label only; a page to read here needs a text. */
@@ -209,11 +208,6 @@ final class XlsFormReader {
                 say(
                         question.code() + ".options." + Names.code(choice.get("name")),
                         headings.words(choice, "label"));
-    }
-
-    private void sayOptions(String matrix, String list) {
-        for (var choice : items.choices(list))
-            say(matrix + ".options." + Names.code(choice.get("name")), headings.words(choice, "label"));
     }
 
     private void say(String unit, Map<Language, String> words) {
