@@ -2,24 +2,54 @@ package rostrum.survey;
 
 import java.util.HashMap;
 import java.util.Map;
+import rostrum.platform.Language;
 
 /** Where things stand in the files of a survey, so that whoever finds fault with them can say it. */
 public final class Lines {
-    public static final String STRUCTURE = "survey.yaml";
+    static final String STRUCTURE = "survey.yaml";
 
     private final String folder;
     private final Map<String, Map<String, Integer>> lines = new HashMap<>();
+    private final Map<String, Lines> taken = new HashMap<>();
 
     Lines(String folder) {
         this.folder = folder;
     }
 
-    void put(String file, String key, int line) {
-        lines.computeIfAbsent(file, ignored -> new HashMap<>()).put(key, line);
+    /** English is the source, every other language a translation of it. */
+    static String words(Language language) {
+        return language.tag() + (language == Language.EN ? ".yaml" : ".xlf");
     }
 
-    /** Where a key stands, as in {@code age-check.options.face}; where it does not, what it should stand in. */
-    public Flaw flaw(String file, String key, String advice, Map<String, Object> values) {
+    void put(String file, String key, int line) {
+        of(file).put(key, line);
+    }
+
+    void putFirst(String file, String key, int line) {
+        of(file).putIfAbsent(key, line);
+    }
+
+    private Map<String, Integer> of(String file) {
+        return lines.computeIfAbsent(file, ignored -> new HashMap<>());
+    }
+
+    /** The words of this question stand in another place. */
+    void take(String question, Lines from) {
+        taken.put(question, from);
+    }
+
+    /** Where a key stands, as in {@code age-check.show-if}; where it does not, what it should stand in. */
+    public Flaw structure(String key, String advice, Map<String, Object> values) {
+        return flaw(STRUCTURE, key, advice, values);
+    }
+
+    /** Where words stand, as those of {@code age-check.options.face}. */
+    public Flaw words(Language language, String key, String advice, Map<String, Object> values) {
+        var question = key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
+        return taken.getOrDefault(question, this).flaw(words(language), key, advice, values);
+    }
+
+    private Flaw flaw(String file, String key, String advice, Map<String, Object> values) {
         return new Flaw(path(file), line(file, key), advice, values);
     }
 

@@ -1,9 +1,13 @@
 package rostrum.survey;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rostrum.people.AgeBand;
 
 /**
  * The words of one question.
@@ -24,6 +28,15 @@ public record QuestionWords(
     static final String OPTIONS = "options";
     static final String ROWS = "rows";
     static final String ALTERNATIVES = "alternatives";
+
+    /** In easy words, for whoever chooses them. */
+    static final String EASY = "easy";
+
+    /** Other words of the same question: easy ones, and those of age bands. */
+    public static final List<String> VARIANTS = Stream.concat(
+                    Stream.of(EASY), Arrays.stream(AgeBand.values()).map(AgeBand::code))
+            .toList();
+
     static final QuestionWords NONE = new QuestionWords("", "", "", Map.of(), Map.of(), Map.of());
 
     /** All of it, by the key under which it stands: {@code title}, {@code options.face}. */
@@ -38,6 +51,24 @@ public record QuestionWords(
 
     private static Stream<Map.Entry<String, String>> texts(String part, Map<String, String> words) {
         return words.entrySet().stream().map(text -> Map.entry(part + "." + text.getKey(), text.getValue()));
+    }
+
+    /** Another wording says only what it says otherwise. */
+    QuestionWords over(QuestionWords plain) {
+        return new QuestionWords(
+                title.isEmpty() ? plain.title : title,
+                plain.topic,
+                hint.isEmpty() ? plain.hint : hint,
+                over(plain.options, options),
+                over(plain.rows, rows),
+                over(plain.alternatives, alternatives));
+    }
+
+    private static Map<String, String> over(Map<String, String> plain, Map<String, String> other) {
+        if (other.isEmpty()) return plain;
+        var all = new LinkedHashMap<>(plain);
+        all.putAll(other);
+        return all;
     }
 
     QuestionWords with(UnaryOperator<String> change) {

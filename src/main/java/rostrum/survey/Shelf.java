@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import rostrum.platform.Console;
 
@@ -26,14 +27,16 @@ public class Shelf {
     private final List<Flaw> remarks = new ArrayList<>();
 
     void fill(@Observes @Priority(5100) Startup startup) {
-        files.folders(flaws).forEach(this::read);
+        var folders = new TreeMap<>(files.folders(flaws));
+        var bank = Bank.read(Optional.ofNullable(folders.remove(Bank.FOLDER)).orElse(Map.of()), flaws);
+        folders.forEach((folder, files) -> read(folder, files, bank));
         if (!flaws.isEmpty())
             console.say("Surveys: something is to be mended in these files. All else works.\n" + lines(flaws));
         if (!remarks.isEmpty()) console.say("Surveys: these may be worth a look.\n" + lines(remarks));
     }
 
-    private void read(String folder, Map<String, String> files) {
-        var reader = new SurveyReader(folder, files, flaws);
+    private void read(String folder, Map<String, String> files, Bank bank) {
+        var reader = new SurveyReader(folder, files, bank, flaws);
         reader.read().ifPresent(surveys::add);
         remarks.addAll(reader.remarks());
     }

@@ -24,7 +24,7 @@ import rostrum.platform.Digest;
 @ApplicationScoped
 public class SurveyFiles {
     private static final String OWN = "/WEB-INF/classes/surveys/";
-    private static final String PICTURES = "pictures/";
+    static final String PICTURES = "pictures/";
     private static final Pattern PICTURE = Pattern.compile("[a-z0-9-]+\\.(svg|png|webp)");
 
     @Inject
@@ -52,8 +52,7 @@ public class SurveyFiles {
     private Map<String, String> ownFiles(ServletContext context, String folder) {
         var files = new TreeMap<String, String>();
         for (var file : paths(context, folder))
-            if (file.endsWith(".yaml"))
-                files.put(name(file), new String(content(context, file), StandardCharsets.UTF_8));
+            if (isRead(file)) files.put(name(file), new String(content(context, file), StandardCharsets.UTF_8));
         for (var file : paths(context, folder + PICTURES))
             if (isPicture(name(file))) {
                 var content = content(context, file);
@@ -91,6 +90,10 @@ public class SurveyFiles {
         return Digest.sha256(content).substring(0, 12);
     }
 
+    private static boolean isRead(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".xlf");
+    }
+
     private static Set<String> paths(ServletContext context, String path) {
         var paths = context.getResourcePaths(path);
         return paths == null ? Set.of() : paths;
@@ -121,8 +124,7 @@ public class SurveyFiles {
     private static Map<String, String> files(Path folder) throws IOException {
         var files = new TreeMap<String, String>();
         try (var found = Files.list(folder)) {
-            for (var file :
-                    found.filter(file -> file.toString().endsWith(".yaml")).toList())
+            for (var file : found.filter(file -> isRead(file.toString())).toList())
                 files.put(file.getFileName().toString(), Files.readString(file));
         }
         if (Files.isDirectory(folder.resolve(PICTURES))) pictures(folder.resolve(PICTURES), files);

@@ -12,35 +12,49 @@ import rostrum.survey.proof.Proof;
 
 /** Reads the files of one survey: its structure, and its words in each language. */
 final class SurveyReader {
-    private static final String PICTURES = "pictures/";
-
     private final String folder;
     private final Map<String, String> files;
+    private final Bank bank;
     private final List<Flaw> flaws;
     private final List<Flaw> remarks = new ArrayList<>();
     private final Lines lines;
 
     /** The files by name; their flaws are added to the list given. */
-    SurveyReader(String folder, Map<String, String> files, List<Flaw> flaws) {
+    SurveyReader(String folder, Map<String, String> files, Bank bank, List<Flaw> flaws) {
+        this(folder, files, bank, new Lines(folder), flaws);
+    }
+
+    SurveyReader(String folder, Map<String, String> files, Bank bank, Lines lines, List<Flaw> flaws) {
         this.folder = folder;
         this.files = files;
+        this.bank = bank;
+        this.lines = lines;
         this.flaws = flaws;
-        this.lines = new Lines(folder);
     }
 
     /** Empty where the structure has a flaw, or no language is complete: then nobody could answer it. */
     Optional<Survey> read() {
+        return readAll().filter(survey -> !survey.languages().isEmpty());
+    }
+
+    /** Empty only where the structure has a flaw. */
+    Optional<Survey> readAll() {
+        return unproved().flatMap(this::prove);
+    }
+
+    /** As it stands in the files. */
+    Optional<Survey> unproved() {
         var before = flaws.size();
         var structure = open(Lines.STRUCTURE);
         if (flaws.size() > before) return Optional.empty();
         structure.knowsOnly(List.of("survey", "version", "youngest", "questions"));
         var code = structure.code("survey");
         var version = structure.number("version", 1, 9999);
-        var asked = new QuestionsReader(structure, lines).read();
+        var asked = new QuestionsReader(structure, bank, lines).read();
         var youngest = youngest(structure);
         if (!code.equals(folder)) structure.flawAt("survey", "survey.flaw.folder", Map.of("folder", folder));
         if (flaws.size() > before) return Optional.empty();
-        return prove(new Survey(
+        return Optional.of(new Survey(
                 code,
                 version,
                 youngest,
@@ -48,7 +62,14 @@ final class SurveyReader {
                 asked.conditions(),
                 asked.sensitive(),
                 pictures(code),
-                wordings(asked.questions())));
+                wordings(asked)));
+    }
+
+    /** Its own words and those that come with questions of the bank. */
+    private Map<Language, Wording> wordings(QuestionsReader.Asked asked) {
+        var wordings = new WordingsReader(files, asked.own(), lines, flaws).read();
+        wordings.replaceAll((language, own) -> own.and(bank.wording(language), asked.taken()));
+        return wordings;
     }
 
     /** Where the file does not say, the youngest who may come by themselves. */
@@ -64,12 +85,12 @@ final class SurveyReader {
     /** A slip in the structure keeps the survey away, a slip in the words of a language keeps that language away. */
     private Optional<Survey> prove(Survey survey) {
         var proof = Proof.of(survey, lines);
-        flaws.addAll(proof.flaws());
+        proof.flaws().stream().filter(flaw -> !flaws.contains(flaw)).forEach(flaws::add);
         remarks.addAll(proof.remarks());
         if (proof.isBroken()) return Optional.empty();
         var sound = new TreeMap<>(survey.wordings());
         sound.keySet().removeAll(proof.broken());
-        return Optional.of(survey.in(sound)).filter(left -> !left.languages().isEmpty());
+        return Optional.of(survey.in(sound));
     }
 
     /** What may well be meant, and is worth a look. */
@@ -85,28 +106,10 @@ final class SurveyReader {
     private Map<String, String> pictures(String code) {
         var pictures = new TreeMap<String, String>();
         files.forEach((file, hash) -> {
-            if (!file.startsWith(PICTURES)) return;
-            var name = file.substring(PICTURES.length());
+            if (!file.startsWith(SurveyFiles.PICTURES)) return;
+            var name = file.substring(SurveyFiles.PICTURES.length());
             pictures.put(name.replaceFirst("\\..*", ""), "/surveys/" + code + "/pictures/" + hash + "/" + name);
         });
         return pictures;
-    }
-
-    private Map<Language, Wording> wordings(List<Question> questions) {
-        var wordings = new TreeMap<Language, Wording>();
-        for (var name : files.keySet())
-            Language.of(name.replaceFirst("\\.yaml$", ""))
-                    .flatMap(language -> wording(name, language, questions))
-                    .ifPresent(wording -> wordings.put(wording.language(), wording));
-        return wordings;
-    }
-
-    /** Empty where the file has a flaw: a language is offered whole or not at all. */
-    private Optional<Wording> wording(String name, Language language, List<Question> questions) {
-        var before = flaws.size();
-        var section = open(name);
-        if (flaws.size() > before) return Optional.empty();
-        var wording = new WordingReader(section, language, questions, lines).read();
-        return flaws.size() > before ? Optional.empty() : Optional.of(wording);
     }
 }

@@ -1,95 +1,87 @@
 package rostrum.survey;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import rostrum.platform.Language;
 
-/** Reads the words of a survey in one language, and notes what has none yet. */
+/** Reads the English words of a survey, from which all others are translated. */
 final class WordingReader {
     private static final String REVIEWED = "reviewed by a native speaker";
-    private static final String NOT_REVIEWED = "not yet reviewed by a native speaker";
+    static final String NOT_REVIEWED = "not yet reviewed by a native speaker";
 
     private final Section file;
-    private final Language language;
     private final List<Question> questions;
     private final Lines lines;
-    private final List<String> missing = new ArrayList<>();
+    private final Texts texts;
 
-    WordingReader(Section file, Language language, List<Question> questions, Lines lines) {
+    WordingReader(Section file, List<Question> questions, Lines lines) {
         this.file = file;
-        this.language = language;
         this.questions = questions;
         this.lines = lines;
+        this.texts = new Texts(questions);
     }
 
     Wording read() {
-        file.knowsOnly(List.of("language", "review", "title", "questions"));
-        if (!file.text("language").equals(language.tag()))
-            file.flawAt("language", "survey.flaw.language", Map.of("language", language.tag()));
+        file.knowsOnly(List.of("language", "review", Texts.TITLE, "questions"));
+        if (!file.text("language").equals(Language.EN.tag()))
+            file.flawAt("language", "survey.flaw.language", Map.of("language", Language.EN.tag()));
         var review = file.text("review");
         if (!review.equals(REVIEWED) && !review.equals(NOT_REVIEWED))
             file.flawAt("review", "survey.flaw.review", Map.of("yes", REVIEWED, "no", NOT_REVIEWED));
+        take(file, Texts.TITLE, Texts.TITLE);
         note("questions", file.lineOf("questions"));
-        var title = required(file, "title", "title");
-        return new Wording(language, title, review.equals(REVIEWED), words(), missing);
+        if (!questions.isEmpty() || file.has("questions")) readQuestions(file.section("questions"));
+        return texts.wording(Language.EN, review.equals(REVIEWED), Texts.required(questions));
     }
 
-    private Map<String, QuestionWords> words() {
-        var words = new LinkedHashMap<String, QuestionWords>();
-        var section = file.section("questions");
+    private void readQuestions(Section section) {
         section.knowsOnly(questions.stream().map(Question::code).toList());
         for (var question : questions) {
             note(question.code(), section.lineOf(question.code()));
-            if (section.has(question.code()))
-                words.put(question.code(), words(question, section.section(question.code())));
-            else missing.add(question.code());
+            if (section.has(question.code())) read(question, section.section(question.code()));
         }
-        return words;
     }
 
-    private QuestionWords words(Question question, Section section) {
-        var worded = question.worded();
-        var known = new ArrayList<>(List.of("title", "topic", "hint"));
-        worded.keySet().stream().sorted().forEach(known::add);
+    private void read(Question question, Section section) {
+        var known = new ArrayList<>(List.of(Texts.TITLE, Texts.TOPIC, Texts.HINT));
+        question.worded().keySet().stream().sorted().forEach(known::add);
+        known.addAll(QuestionWords.VARIANTS);
         section.knowsOnly(known);
-        var title = required(section, "title", question.code() + ".title");
-        var topic = required(section, "topic", question.code() + ".topic");
-        note(question.code() + ".hint", section.lineOf("hint"));
-        return new QuestionWords(
-                title,
-                topic,
-                section.words("hint"),
-                labels(question, QuestionWords.OPTIONS, section),
-                labels(question, QuestionWords.ROWS, section),
-                labels(question, QuestionWords.ALTERNATIVES, section));
+        take(section, Texts.TOPIC, question.code() + "." + Texts.TOPIC);
+        readTexts(question, section, question.code());
+        for (var variant : QuestionWords.VARIANTS)
+            if (section.has(variant)) readVariant(question, section.section(variant), question.code() + "." + variant);
     }
 
-    private Map<String, String> labels(Question question, String part, Section section) {
-        var labels = new LinkedHashMap<String, String>();
-        var codes = question.worded().getOrDefault(part, List.of());
-        if (codes.isEmpty()) return labels;
-        var name = question.code() + "." + part;
+    /** What it says otherwise; it is about the same. */
+    private void readVariant(Question question, Section section, String name) {
+        var known = new ArrayList<>(List.of(Texts.TITLE, Texts.HINT));
+        question.worded().keySet().stream().sorted().forEach(known::add);
+        section.knowsOnly(known);
+        readTexts(question, section, name);
+    }
+
+    private void readTexts(Question question, Section section, String name) {
+        for (var key : List.of(Texts.TITLE, Texts.HINT)) take(section, key, name + "." + key);
+        question.worded().forEach((part, codes) -> readLabels(section, part, codes, name + "." + part));
+    }
+
+    private void readLabels(Section section, String part, List<String> codes, String name) {
         note(name, section.lineOf(part));
-        if (!section.has(part)) {
-            missing.add(name);
-            return labels;
-        }
-        var options = section.section(part);
-        options.knowsOnly(codes);
-        for (var code : codes) labels.put(code, required(options, code, name + "." + code));
-        return labels;
+        if (!section.has(part)) return;
+        var labels = section.section(part);
+        labels.knowsOnly(codes);
+        for (var code : codes) take(labels, code, name + "." + code);
     }
 
-    private String required(Section section, String key, String name) {
+    private void take(Section section, String key, String name) {
         note(name, section.lineOf(key));
         var words = section.words(key);
-        if (words.isEmpty()) missing.add(name);
-        return words;
+        if (!words.isEmpty()) texts.put(name, words);
     }
 
     private void note(String name, int line) {
-        lines.put(language.tag() + ".yaml", name, line);
+        lines.put(Lines.words(Language.EN), name, line);
     }
 }

@@ -118,7 +118,7 @@ class AskTest {
                 Map.of(),
                 Set.of(),
                 Map.of(),
-                Map.of(Language.EN, new Wording(Language.EN, "", true, words, List.of())));
+                Map.of(Language.EN, new Wording(Language.EN, "", true, words, List.of(), List.of())));
         var sheet = new Sheet(survey, Map.of(), Optional.empty());
         return Ask.of(Reading.alone(sheet, Language.EN), 1, Answer.NONE, List.of())
                 .keyboard();

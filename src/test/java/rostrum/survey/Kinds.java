@@ -13,7 +13,7 @@ public record Kinds(Survey survey, Wording wording) {
     private static Survey read() {
         var folders = new TreeMap<String, Map<String, String>>();
         SurveyFiles.add(Path.of("src/test/resources/surveys"), folders, new ArrayList<>());
-        return new SurveyReader("kinds", folders.getOrDefault("kinds", Map.of()), new ArrayList<>())
+        return new SurveyReader("kinds", folders.getOrDefault("kinds", Map.of()), Bank.NONE, new ArrayList<>())
                 .read()
                 .orElseThrow();
     }

@@ -17,7 +17,7 @@ final class LifeOnline {
     static Survey read(List<Flaw> flaws) {
         Map<String, Map<String, String>> folders = new TreeMap<>();
         SurveyFiles.add(Path.of("surveys"), folders, flaws);
-        return new SurveyReader("life-online", folders.getOrDefault("life-online", Map.of()), flaws)
+        return new SurveyReader("life-online", folders.getOrDefault("life-online", Map.of()), Bank.NONE, flaws)
                 .read()
                 .orElseThrow();
     }

@@ -31,10 +31,15 @@ class PlantedFlawsTest {
                         .toList());
     }
 
-    /** Who cannot come to one question cannot come to those behind it either; and a new option has no words yet. */
+    /**
+     * Who cannot come to one question cannot come to those behind it either; a new option has no words yet; and what was translated
+     * from other English is stale, or from English that is gone.
+     */
     private static boolean follows(String flaw, String from) {
         return (from.endsWith(".impossible") && flaw.endsWith(".unreachable"))
-                || (from.endsWith(".wide") && flaw.endsWith(".missing"));
+                || (from.endsWith(".wide") && flaw.endsWith(".missing"))
+                || (!from.contains(".xliff.") && flaw.endsWith(".xliff.unknown"))
+                || flaw.endsWith(".stale");
     }
 
     @Test
@@ -61,12 +66,18 @@ class PlantedFlawsTest {
 
     private static List<String> found(String survey, Map<String, String> files) {
         var flaws = new ArrayList<Flaw>();
-        var reader = new SurveyReader(survey, files, flaws);
-        reader.read();
-        flaws.addAll(reader.remarks());
+        if (survey.equals(Bank.FOLDER)) Bank.read(files, flaws);
+        else flaws.addAll(readWithBank(survey, files, flaws).remarks());
         return flaws.stream()
                 .map(flaw -> flaw.file() + ":" + flaw.line() + " " + flaw.key())
                 .toList();
+    }
+
+    private static SurveyReader readWithBank(String survey, Map<String, String> files, List<Flaw> flaws) {
+        var bank = Bank.read(SOUND.getOrDefault(Bank.FOLDER, Map.of()), new ArrayList<>());
+        var reader = new SurveyReader(survey, files, bank, flaws);
+        reader.read();
+        return reader;
     }
 
     /** Ours, and one with everything in it. */

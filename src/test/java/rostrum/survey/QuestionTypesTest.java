@@ -84,7 +84,7 @@ class QuestionTypesTest {
     @Test
     void aCellOfAMatrixIsCalledByItsRowAndItsColumn() {
         var words = new QuestionWords("", "", "", Map.of("good", "Well"), Map.of("home", "At home"), Map.of());
-        var wording = new Wording(Language.EN, "", false, Map.of("mood", words), List.of());
+        var wording = new Wording(Language.EN, "", false, Map.of("mood", words), List.of(), List.of());
 
         assertEquals("At home: Well", wording.label(MATRIX, "home.good"));
     }

@@ -1,5 +1,6 @@
 package rostrum.survey;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -32,11 +33,28 @@ class SchemaTest {
         assertEquals(14, variants.size());
     }
 
-    /** A key that means nothing makes the reader name all that do. */
+    @Test
+    void itKnowsTheKeysOfAQuestionFromTheBank() throws IOException {
+        var schema = Files.readString(Path.of("surveys/survey.schema.json"));
+        var taken = schema.substring(schema.indexOf("\"taken\""), schema.indexOf("\"question\": {"));
+        var keys = Pattern.compile("\"([a-z-]+)\": \\{ \"(?:\\$ref|type)\"")
+                .matcher(taken)
+                .results()
+                .map(match -> match.group(1))
+                .collect(toCollection(TreeSet::new));
+
+        assertEquals(known("  - use: q\n"), keys);
+    }
+
     private static Set<String> read(String type) {
+        return known("  - code: q\n    type: " + type + "\n");
+    }
+
+    /** A key that means nothing makes the reader name all that do. */
+    private static Set<String> known(String question) {
         var flaws = new ArrayList<Flaw>();
-        var structure = "survey: s\nversion: 1\nquestions:\n  - code: q\n    type: " + type + "\n    nothing: 1\n";
-        new SurveyReader("s", Map.of("survey.yaml", structure), flaws).read();
+        var structure = "survey: s\nversion: 1\nquestions:\n" + question + "    nothing: 1\n";
+        new SurveyReader("s", Map.of("survey.yaml", structure), Bank.NONE, flaws).read();
         return flaws.stream()
                 .filter(flaw -> flaw.key().endsWith("unknown-key"))
                 .findFirst()

@@ -35,7 +35,7 @@ final class SmallSurvey {
     private Survey draw() {
         var count = 2 + lot.nextInt(4);
         for (int i = 0; i < count; i++) add(question("q" + i));
-        var wording = new Wording(Language.EN, "Small", false, words, List.of());
+        var wording = new Wording(Language.EN, "Small", false, words, List.of(), List.of());
         return new Survey(
                 "small", 1, AgeBand.FROM_25, questions, conditions, Set.of(), Map.of(), Map.of(Language.EN, wording));
     }

@@ -2,16 +2,21 @@ package rostrum.survey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import rostrum.platform.Language;
+import rostrum.survey.xliff.State;
+import rostrum.survey.xliff.Unit;
+import rostrum.survey.xliff.Xliff;
 
 class SurveyReaderTest {
     private static final String STRUCTURE = """
@@ -35,11 +40,23 @@ class SurveyReaderTest {
               dog: A dog
         """;
 
+    private static final String FRENCH = new Xliff(
+                    "pets",
+                    "fr",
+                    List.of(
+                            unit("title", "Pets", "Des animaux"),
+                            unit("best.title", "Which is best?", "Lequel préfères-tu ?"),
+                            unit("best.topic", "Pets", "Animaux"),
+                            unit("best.options.cat", "A cat", "Un chat"),
+                            unit("best.options.dog", "A dog", "Un chien")))
+            .write();
+
     private final List<Flaw> flaws = new ArrayList<>();
 
     @Test
     void readsStructureAndWords() {
-        var survey = new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", WORDS), flaws).read();
+        var survey =
+                new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", WORDS), Bank.NONE, flaws).read();
 
         assertEquals(List.of(), flaws);
         assertEquals(
@@ -133,43 +150,80 @@ class SurveyReaderTest {
 
     @Test
     void aFlawInOneLanguageLeavesTheOthers() {
-        var french = WORDS.replace("language: en", "language: fr").replace("dog: A dog", "hamster: Un hamster");
-        var survey = new SurveyReader(
-                        "pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", WORDS, "fr.yaml", french), flaws)
-                .read();
+        var survey = read(FRENCH.replace("options.dog", "options.hamster")).orElseThrow();
 
-        assertEquals(Set.of(Language.EN), survey.orElseThrow().languages());
+        assertEquals(Set.of(Language.EN), survey.languages());
         assertEquals(
-                List.of("surveys/pets/fr.yaml:10: “hamster” means nothing here. Check the spelling; what can stand"
-                        + " here: cat, dog."),
+                List.of(
+                        "surveys/pets/fr.xlf:22: The English words have no text called “best.options.hamster”. Check the"
+                                + " spelling, or take the unit out."),
                 printed());
     }
 
     @Test
     void aLanguageWithoutAllItsWordsIsNotOfferedAndSaysWhatItLacks() {
-        var french = WORDS.replace("language: en", "language: fr").replace("      dog: A dog\n", "");
-        var survey = new SurveyReader(
-                        "pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", WORDS, "fr.yaml", french), flaws)
-                .read()
-                .orElseThrow();
+        var survey =
+                read(FRENCH.replace("      <target>Un chien</target>\n", "")).orElseThrow();
 
         assertEquals(
-                List.of("surveys/pets/fr.yaml:8: “best.options.dog” has no words in this language yet. Write them;"
+                List.of("surveys/pets/fr.xlf:20: “best.options.dog” has no words in this language yet. Write them;"
                         + " until then the language is not offered."),
                 printed());
         assertEquals(Set.of(Language.EN), survey.languages());
+        assertEquals(List.of("best.options.dog"), french(survey).missing());
+    }
+
+    @Test
+    void aQuestionWithoutAnyWordsIsNamedOnce() {
+        var survey =
+                read(FRENCH.replaceAll("<target>(?!Des)[^<]*</target>", "")).orElseThrow();
+
+        assertEquals(List.of("best"), french(survey).missing());
+    }
+
+    @Test
+    void wordsForOtherEnglishAreStaleAndTheLanguageIsNotOffered() {
+        var survey = read(FRENCH.replace("<source>A dog", "<source>A wolf")).orElseThrow();
+
         assertEquals(
-                List.of("best.options.dog"),
-                Objects.requireNonNull(survey.wordings().get(Language.FR)).missing());
+                List.of("surveys/pets/fr.xlf:22: “best.options.dog” was translated from other English than what en.yaml"
+                        + " says today. Mend the translation and put today’s English into <source>; until then the"
+                        + " language is not offered."),
+                printed());
+        assertEquals(Set.of(Language.EN), survey.languages());
+        assertEquals(List.of("best.options.dog"), french(survey).stale());
+    }
+
+    @Test
+    void aLanguageIsReviewedWhenAllOfItIs() {
+        var all = FRENCH.replace("state=\"translated\" subState=\"rostrum:machine\"", "state=\"final\"");
+
+        assertFalse(french(read(FRENCH).orElseThrow()).isReviewed());
+        assertTrue(french(read(all).orElseThrow()).isReviewed());
+        assertEquals(List.of(), printed());
+    }
+
+    @Test
+    void aFileThatNothingReadsIsNamed() {
+        new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", WORDS, "fr.yaml", WORDS), Bank.NONE, flaws)
+                .read();
+
+        assertEquals(
+                List.of(
+                        "surveys/pets/fr.yaml:1: Nothing reads this file. English words stand in en.yaml, those of another"
+                                + " language in XLIFF; what can stand here: ar.xlf, zh.xlf, en.yaml, fr.xlf, ru.xlf, es.xlf."),
+                printed());
     }
 
     @Test
     void anotherLanguageThanTheNameSaysIsAFlaw() {
-        var survey = new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "fr.yaml", WORDS), flaws).read();
+        var english = WORDS.replace("language: en", "language: fr");
+        var survey =
+                new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", english), Bank.NONE, flaws).read();
 
         assertFalse(survey.isPresent());
         assertEquals(
-                List.of("surveys/pets/fr.yaml:1: The language of this file is fr, by its name. Write that, or rename"
+                List.of("surveys/pets/en.yaml:1: The language of this file is en, by its name. Write that, or rename"
                         + " the file."),
                 printed());
     }
@@ -177,7 +231,7 @@ class SurveyReaderTest {
     @Test
     void theReviewIsSaidInOneOfTwoWays() {
         var words = WORDS.replace("not yet reviewed by a native speaker", "done");
-        new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", words), flaws).read();
+        new SurveyReader("pets", Map.of("survey.yaml", STRUCTURE, "en.yaml", words), Bank.NONE, flaws).read();
 
         assertEquals(
                 List.of("surveys/pets/en.yaml:2: Write “not yet reviewed by a native speaker” or “reviewed by a native"
@@ -195,12 +249,25 @@ class SurveyReaderTest {
                 printed());
     }
 
+    private static Unit unit(String id, String source, String target) {
+        return new Unit(id, source, target, State.TRANSLATED, Optional.of(Unit.MACHINE), 0);
+    }
+
+    private Optional<Survey> read(String french) {
+        var files = Map.of("survey.yaml", STRUCTURE, "en.yaml", WORDS, "fr.xlf", french);
+        return new SurveyReader("pets", files, Bank.NONE, flaws).read();
+    }
+
+    private static Wording french(Survey survey) {
+        return Objects.requireNonNull(survey.wordings().get(Language.FR));
+    }
+
     private void assertFlaw(String structure, String expected) {
         assertEquals(List.of(expected), flawsOf(structure));
     }
 
     private List<String> flawsOf(String structure) {
-        assertFalse(new SurveyReader("pets", Map.of("survey.yaml", structure, "en.yaml", WORDS), flaws)
+        assertFalse(new SurveyReader("pets", Map.of("survey.yaml", structure, "en.yaml", WORDS), Bank.NONE, flaws)
                 .read()
                 .isPresent());
         return printed();

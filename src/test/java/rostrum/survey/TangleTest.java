@@ -76,9 +76,11 @@ class TangleTest {
                 flaws.stream().map(Flaw::key).toList());
     }
 
+    /** What its words lack is not what we look for. */
     private void read(Stream<String> questions) {
         var structure = "survey: long\nversion: 1\nquestions:\n" + questions.collect(joining());
-        new SurveyReader("long", Map.of("survey.yaml", structure), flaws).read();
+        new SurveyReader("long", Map.of("survey.yaml", structure), Bank.NONE, flaws).read();
+        flaws.removeIf(flaw -> flaw.file().endsWith("en.yaml"));
     }
 
     private static String ask(String code) {

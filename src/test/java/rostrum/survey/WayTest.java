@@ -162,7 +162,7 @@ class WayTest {
     private static Survey club() {
         var folders = new TreeMap<String, Map<String, String>>();
         SurveyFiles.add(Path.of("src/test/resources/surveys"), folders, new ArrayList<>());
-        return new SurveyReader("club", folders.getOrDefault("club", Map.of()), new ArrayList<>())
+        return new SurveyReader("club", folders.getOrDefault("club", Map.of()), Bank.NONE, new ArrayList<>())
                 .read()
                 .orElseThrow();
     }

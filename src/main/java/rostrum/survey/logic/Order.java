@@ -18,7 +18,7 @@ public enum Order {
         this.sign = sign;
     }
 
-    static Optional<Order> of(String sign) {
+    public static Optional<Order> of(String sign) {
         return Arrays.stream(values()).filter(order -> order.sign.equals(sign)).findFirst();
     }
 

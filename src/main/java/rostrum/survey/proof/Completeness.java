@@ -6,7 +6,7 @@ import rostrum.survey.Question;
 import rostrum.survey.Survey;
 import rostrum.survey.Wording;
 
-/** Whether every text exists in a language, so that no page mixes languages and no page is empty. */
+/** Whether every text exists in a language, made of the English of today, so that no page mixes languages and no page is empty. */
 final class Completeness {
     private static final String ALTERNATIVES = ".alternatives";
 
@@ -36,7 +36,8 @@ final class Completeness {
         for (var question : survey.questions()) if (isEmpty(question)) empty(question);
     }
 
-    private static String advice(String text) {
+    private String advice(String text) {
+        if (wording.stale().contains(text)) return "survey.flaw.proof.stale";
         return text.contains(ALTERNATIVES) ? "survey.flaw.proof.alternative" : "survey.flaw.proof.missing";
     }
 

@@ -22,22 +22,22 @@ final class Findings {
     }
 
     void structure(String at, String advice, Map<String, Object> values) {
-        flaws.add(lines.flaw(Lines.STRUCTURE, at, advice, values));
+        flaws.add(lines.structure(at, advice, values));
         isBroken = true;
     }
 
     void words(Language language, String at, String advice, Map<String, Object> values) {
-        flaws.add(lines.flaw(language.tag() + ".yaml", at, advice, values));
+        flaws.add(lines.words(language, at, advice, values));
         broken.add(language);
     }
 
     /** A language that is not finished stays on the shelf with what it lacks, and is not offered. */
     void unfinished(Language language, String at, String advice, Map<String, Object> values) {
-        flaws.add(lines.flaw(language.tag() + ".yaml", at, advice, values));
+        flaws.add(lines.words(language, at, advice, values));
     }
 
     void remark(String at, String advice, Map<String, Object> values) {
-        remarks.add(lines.flaw(Lines.STRUCTURE, at, advice, values));
+        remarks.add(lines.structure(at, advice, values));
     }
 
     boolean isBroken() {

@@ -53,8 +53,7 @@ final class Mentions {
 
     private List<Mention> of(Wording wording, int i) {
         var question = survey.questions().get(i);
-        return wording.of(question)
-                .texts()
+        return wording.texts(question)
                 .flatMap(text ->
                         mentions(wording.language(), i, question.code() + "." + text.getKey(), text.getValue())
                                 .stream())

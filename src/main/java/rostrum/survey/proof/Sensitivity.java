@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import rostrum.platform.Phrases;
 import rostrum.survey.Question;
-import rostrum.survey.QuestionWords;
 import rostrum.survey.Survey;
 import rostrum.survey.Wording;
 
@@ -31,21 +30,26 @@ final class Sensitivity {
     }
 
     private void check(Question question) {
-        var words = wording.of(question);
-        if (!survey.sensitive().contains(question.code())) touch(question, words);
+        var isMarked = survey.sensitive().contains(question.code());
+        if (!isMarked) touch(question);
+        if (isMarked || TOPICS.in(all(question)).isPresent())
+            wording.texts(question)
+                    .filter(text -> text.getKey().endsWith("title"))
+                    .forEach(title -> askNothing(question, title.getKey(), title.getValue()));
+    }
+
+    private void askNothing(Question question, String key, String title) {
         EXPERIENCE
-                .in(words.title())
-                .filter(phrase -> survey.sensitive().contains(question.code())
-                        || TOPICS.in(all(words)).isPresent())
+                .in(title)
                 .ifPresent(phrase -> findings.words(
                         wording.language(),
-                        question.code() + ".title",
+                        question.code() + "." + key,
                         "survey.flaw.proof.experience",
                         Map.of("word", phrase)));
     }
 
-    private void touch(Question question, QuestionWords words) {
-        words.texts()
+    private void touch(Question question) {
+        wording.texts(question)
                 .forEach(text -> TOPICS.in(text.getValue())
                         .ifPresent(word -> findings.words(
                                 wording.language(),
@@ -54,7 +58,7 @@ final class Sensitivity {
                                 Map.of("word", word, "question", question.code()))));
     }
 
-    private static String all(QuestionWords words) {
-        return words.texts().map(Map.Entry::getValue).collect(Collectors.joining("\n"));
+    private String all(Question question) {
+        return wording.texts(question).map(Map.Entry::getValue).collect(Collectors.joining("\n"));
     }
 }

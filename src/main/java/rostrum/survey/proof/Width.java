@@ -38,7 +38,7 @@ final class Width {
 
     void check() {
         for (var question : survey.questions())
-            wording.of(question).texts().forEach(text -> check(question.code() + "." + text.getKey(), text.getValue()));
+            wording.texts(question).forEach(text -> check(question.code() + "." + text.getKey(), text.getValue()));
     }
 
     private void check(String at, String words) {

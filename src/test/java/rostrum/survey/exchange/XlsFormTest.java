@@ -1,0 +1,135 @@
+package rostrum.survey.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import rostrum.survey.Flaw;
+
+/** Forms as other people write them. */
+class XlsFormTest {
+    private final List<Flaw> omitted = new ArrayList<>();
+
+    private static final List<Row> CHOICES = rows("list_name|name|label::English (en)|label::Français (fr)", """
+            mood|Very_Good|Very good|Très bien
+            mood|bad|Bad|Mal
+            """);
+
+    @Test
+    void takesWordsInTheirLanguages() {
+        var files = read("type|name|label::English (en)|label::Français (fr)|hint::English (en)", """
+                select_one mood|Q1_mood|How are you?|Ça va ?|Choose one.
+                """);
+
+        assertEquals(List.of(), keys());
+        assertTrue(files.getOrDefault("survey.yaml", "").contains("code: \"q1-mood\"\n    type: single"));
+        assertTrue(files.getOrDefault("en.yaml", "").contains("\"very-good\": \"Very good\""));
+        assertTrue(files.getOrDefault("fr.xlf", "").contains("<target>Très bien</target>"));
+    }
+
+    @Test
+    void takesConditionsOfQuestionsAndOfTheGroupsAroundThem() {
+        var files = read("type|name|label|relevant|constraint", """
+                select_one mood|mood|How?||
+                integer|hours|How long?||. >= 0 and . <= 24
+                begin_group|more|More|${mood} = 'Very_Good'|
+                text|why|Why?|${hours} > 2 or selected(${mood}, 'bad')|
+                end_group||||
+                note|bye|Bye|${hours} != '' and not(${mood} != 'bad')|
+                """);
+
+        assertEquals(List.of(), keys());
+        var structure = files.getOrDefault("survey.yaml", "");
+        assertTrue(structure.contains("show-if: \"mood = 'very-good' and (hours > 2 or mood = 'bad')\""), structure);
+        assertTrue(structure.contains("show-if: \"answered(hours) and not not mood = 'bad'\""), structure);
+    }
+
+    @Test
+    void aTableOfOneListIsAMatrix() {
+        var files = read("type|name|label|appearance", """
+                begin_group|feel|How do you feel?|table-list
+                select_one mood|feel_home|At home|
+                select_one mood|feel_school|At school|
+                end_group|||
+                """);
+
+        assertEquals(List.of(), keys());
+        assertTrue(files.getOrDefault("survey.yaml", "").contains("rows: [\"feel-home\", \"feel-school\"]"));
+    }
+
+    @Test
+    void aRepeatIsRefusedWithAReason() {
+        read("type|name|label", """
+                begin_repeat|child|Each child
+                text|name|Name
+                end_repeat||
+                note|bye|Bye
+                """);
+
+        assertEquals(List.of("2 survey.exchange.repeat"), keys());
+        assertTrue(omitted.get(0).toString().contains("child"), omitted.get(0).toString());
+    }
+
+    @Test
+    void whatIsNotTakenIsNamedWithItsRow() {
+        read("type|name|label|label::Kiswahili (sw)|relevant|constraint|calculation", """
+                geopoint|where|Where are you?||||
+                integer|age|How old?||||
+                select_one none|pick|Which?||||
+                text|why|Why?|Kwa nini?|count(${where}) > 2|regex(., 'a')|
+                calculate|sum||||| 1 + 1
+                note|why|Again||||
+                """);
+
+        assertEquals(
+                List.of(
+                        "2 survey.exchange.type",
+                        "3 survey.exchange.bounds",
+                        "4 survey.exchange.list",
+                        "5 survey.exchange.column",
+                        "5 survey.exchange.constraint",
+                        "5 survey.exchange.relevant",
+                        "6 survey.exchange.column",
+                        "6 survey.exchange.type",
+                        "7 survey.exchange.code"),
+                keys());
+    }
+
+    @Test
+    void whatIsNoWorkbookIsRefused() {
+        Workbook.read("PK but no workbook".getBytes(StandardCharsets.UTF_8), omitted);
+
+        assertEquals(List.of("1 survey.exchange.workbook"), keys());
+    }
+
+    private Map<String, String> read(String headings, String rows) {
+        var settings = rows("form_title|form_id", "A form|a_form\n");
+        var form = new XlsForm(rows(headings, rows), CHOICES, settings);
+        return XlsFormReader.read(Workbook.read(Workbook.write(form), omitted), omitted);
+    }
+
+    private static List<Row> rows(String headings, String rows) {
+        var columns = headings.split("\\|");
+        var all = new ArrayList<Row>();
+        for (var line : rows.lines().toList()) {
+            var cells = new LinkedHashMap<String, String>();
+            var texts = line.split("\\|", -1);
+            for (int i = 0; i < columns.length; i++)
+                if (i < texts.length && !texts[i].isEmpty()) cells.put(columns[i], texts[i].strip());
+            all.add(new Row(all.size() + 2, cells));
+        }
+        return all;
+    }
+
+    private List<String> keys() {
+        return omitted.stream()
+                .map(flaw -> flaw.line() + " " + flaw.key())
+                .sorted()
+                .toList();
+    }
+}
