@@ -16,7 +16,7 @@ public enum Language {
     ES("Español");
 
     /** Those in which every text of the product exists. */
-    public static final List<Language> COMPLETE = List.of(AR, EN);
+    public static final List<Language> COMPLETE = List.of(values());
 
     private final String ownName;
 
@@ -42,9 +42,13 @@ public enum Language {
         return ownName;
     }
 
-    /** Arabic with the digits 0 to 9, as the Union's documents use them. */
+    /** Arabic with the digits 0 to 9, and English dates with the day first, as the Union's documents write them. */
     public ULocale locale() {
-        return this == AR ? ULocale.forLanguageTag("ar-u-nu-latn") : ULocale.forLanguageTag(tag());
+        return switch (this) {
+            case AR -> ULocale.forLanguageTag("ar-u-nu-latn");
+            case EN -> ULocale.UK;
+            default -> ULocale.forLanguageTag(tag());
+        };
     }
 
     /** The name of this language in another one, spelled as the Union spells it. */
