@@ -135,7 +135,7 @@ function listen({ room, epoch, head, zone, token }) {
     else if (k === 'room.state') soon(['state', 'statements', 'say']);
   }
 
-  // Its author took it back: the words go from every open page, and the page stays where the reader is.
+  // It is not shown any more: the words go from every open page, and the page stays where the reader is.
   function takeBack(number) {
     fresh = fresh.filter(item => item.dataset.seq !== number);
     offer();

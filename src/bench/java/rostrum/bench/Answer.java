@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What the house answered. */
-record Answer(int status, String location, byte[] body) {
+public record Answer(int status, String location, byte[] body) {
 
     String text() {
         return new String(body, StandardCharsets.UTF_8);
@@ -22,7 +22,7 @@ record Answer(int status, String location, byte[] body) {
     }
 
     /** Where a form leads: path without server and fragment. */
-    String path() {
+    public String path() {
         return URI.create(location).getPath();
     }
 
@@ -35,7 +35,7 @@ record Answer(int status, String location, byte[] body) {
     }
 
     /** This answer, or the end of the rehearsal with what the page said. */
-    Answer expect(int wanted, String what) {
+    public Answer expect(int wanted, String what) {
         if (status == wanted) return this;
         throw new Mishap("%s: %d instead of %d. %s".formatted(what, status, wanted, words()));
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One person's browser: it keeps its cookies and gives every form the token of the pages it has seen. */
-final class Browser {
+public final class Browser {
     private static final String HTML = "text/html";
     private static final String JSON = "application/json";
 
@@ -22,19 +22,19 @@ final class Browser {
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private volatile String token = "";
 
-    Browser(Web web) {
+    public Browser(Web web) {
         this.web = web;
     }
 
     /** Opens a page as a person sees it. */
-    Answer open(String path) {
+    public Answer open(String path) {
         var answer = ask(request(path, HTML).GET());
         answer.hidden("_token").ifPresent(found -> token = found);
         return answer;
     }
 
     /** Reads the same page as JSON. */
-    JsonObject read(String path) {
+    public JsonObject read(String path) {
         return ask(request(path, JSON).GET()).expect(200, path).json();
     }
 
@@ -43,11 +43,11 @@ final class Browser {
     }
 
     /** Sends a form. Names and values alternate; a name may come twice. */
-    Answer send(String path, String... fields) {
+    public Answer send(String path, String... fields) {
         return post(path, HTML, fields);
     }
 
-    Answer send(String path, Map<String, String> fields) {
+    public Answer send(String path, Map<String, String> fields) {
         return send(
                 path,
                 fields.entrySet().stream()
@@ -55,7 +55,7 @@ final class Browser {
                         .toArray(String[]::new));
     }
 
-    JsonObject sendForJson(String path, String... fields) {
+    public JsonObject sendForJson(String path, String... fields) {
         var answer = post(path, JSON, fields);
         if (answer.status() != 200) throw new Mishap(path + ": " + answer.status() + " " + answer.words());
         return answer.json();
@@ -71,7 +71,11 @@ final class Browser {
         return web;
     }
 
-    String cookies() {
+    public Map<String, String> cookies() {
+        return Map.copyOf(cookies);
+    }
+
+    String cookieHeader() {
         return cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
@@ -82,7 +86,7 @@ final class Browser {
                 .timeout(Duration.ofMinutes(1))
                 .header("Accept", accept)
                 .header("Accept-Language", "en");
-        if (!cookies.isEmpty()) request.header("Cookie", cookies());
+        if (!cookies.isEmpty()) request.header("Cookie", cookieHeader());
         return request;
     }
 

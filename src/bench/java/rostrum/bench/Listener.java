@@ -46,7 +46,7 @@ final class Listener implements WebSocket.Listener {
                     .client()
                     .newWebSocketBuilder()
                     .subprotocols("room.v1.json", "ticket." + ticket)
-                    .header("Cookie", browser.cookies())
+                    .header("Cookie", browser.cookieHeader())
                     .header("Origin", browser.web().origin())
                     .connectTimeout(Duration.ofSeconds(20))
                     .buildAsync(browser.web().socket("/live/rooms/" + room), this)

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The first accounts of a house, as the private file of its first start holds them: role, name and password a line. */
-record StaffList(List<Account> accounts) {
+public record StaffList(List<Account> accounts) {
 
-    record Account(String role, String name, String password) {}
+    public record Account(String role, String name, String password) {}
 
-    static StaffList read(Path file) throws IOException {
+    public static StaffList read(Path file) throws IOException {
         return new StaffList(Files.readAllLines(file).stream()
                 .map(line -> line.strip().split("\\s+"))
                 .filter(parts -> parts.length == 3)
@@ -28,8 +28,15 @@ record StaffList(List<Account> accounts) {
                 .orElseThrow(() -> new Mishap("The staff file names nobody for the role " + role));
     }
 
+    public Account named(String name) {
+        return accounts.stream()
+                .filter(account -> account.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Mishap("The staff file does not name " + name));
+    }
+
     /** A browser in which this member of staff is signed in. */
-    static Browser signIn(Web web, Account account) {
+    public static Browser signIn(Web web, Account account) {
         var browser = new Browser(web);
         browser.open("/staff/sign-in");
         browser.send("/staff/sign-in", "name", account.name(), "password", account.password())

@@ -11,7 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The way to the front door, shared by everybody: patient with a house that is down for a while. */
-final class Web {
+public final class Web {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final int MOST_INCIDENTS = 5;
@@ -19,7 +19,7 @@ final class Web {
     private final URI server;
     private final HttpClient client;
 
-    Web(URI server, Executor executor) {
+    public Web(URI server, Executor executor) {
         this.server = server;
         client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)

@@ -36,6 +36,7 @@ public class AgreementsResource {
         var who = visitor.known("");
         var assent = Assent.of(form.text("assent")).orElseThrow(Refusal::notFound);
         var yes = form.text("answer").equals("yes");
+        if (yes && !Assent.asked(who.band()).contains(assent)) throw Refusal.notFound();
         if (!possessions.agree(who, assent, yes, frame.language())) throw Refusal.because("consultation.sealed");
         return See.other("/me/agreements#" + assent.code());
     }

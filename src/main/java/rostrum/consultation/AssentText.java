@@ -1,7 +1,7 @@
 package rostrum.consultation;
 
-import java.util.Arrays;
 import java.util.stream.Collectors;
+import rostrum.people.AgeBand;
 import rostrum.people.Assent;
 import rostrum.platform.Digest;
 import rostrum.platform.Language;
@@ -11,8 +11,8 @@ import rostrum.platform.Words;
 final class AssentText {
     private AssentText() {}
 
-    static String version(Language language) {
-        var shown = Arrays.stream(Assent.values())
+    static String version(Language language, AgeBand band) {
+        var shown = Assent.asked(band).stream()
                 .map(assent -> "consultation.assent." + assent.code())
                 .map(key -> Words.pattern(language, key) + Words.pattern(language, key + ".hint"))
                 .collect(Collectors.joining("\n"));

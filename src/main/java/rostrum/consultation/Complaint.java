@@ -28,6 +28,9 @@ class Complaint {
 
     private String words = "";
 
+    @Column(name = "about_safety")
+    private boolean aboutSafety;
+
     @Column(name = "made_on")
     private LocalDate madeOn = LocalDate.EPOCH;
 
@@ -39,20 +42,39 @@ class Complaint {
     @Column(name = "answered_by")
     private @Nullable String answeredBy;
 
+    /** Who of the staff looks: somebody of the safety team, or somebody who is not in it. */
+    enum Reader {
+        SAFETY,
+        OUTSIDE
+    }
+
     protected Complaint() {}
 
-    Complaint(String id, String key, String codeDigest, Language language, String words, LocalDate today) {
+    Complaint(
+            String id,
+            String key,
+            String codeDigest,
+            Language language,
+            String words,
+            boolean aboutSafety,
+            LocalDate today) {
         this.id = id;
         this.key = key;
         this.codeDigest = codeDigest;
         this.language = language;
         this.words = words;
+        this.aboutSafety = aboutSafety;
         this.madeOn = today;
     }
 
     /** Whoever sent it twice reads the newest code, so that one opens it. */
     void reissue(String digest) {
         codeDigest = digest;
+    }
+
+    /** What is said about the safety team is kept from everybody in it. */
+    boolean isFor(Reader reader) {
+        return reader == Reader.OUTSIDE || !aboutSafety;
     }
 
     /** Answers whether that is news. */
@@ -65,6 +87,7 @@ class Complaint {
     }
 
     ComplaintsPage.Told told() {
-        return new ComplaintsPage.Told(id, language, words, madeOn, madeOn.plusDays(DAYS), answer, answeredOn);
+        return new ComplaintsPage.Told(
+                id, language, words, aboutSafety, madeOn, madeOn.plusDays(DAYS), answer, answeredOn);
     }
 }

@@ -15,6 +15,7 @@ import rostrum.platform.Problem;
 public record ComplaintPage(
         String key,
         String words,
+        boolean aboutSafety,
         String typedCode,
         String code,
         ComplaintsPage.@Nullable Told found,

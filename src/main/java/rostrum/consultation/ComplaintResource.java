@@ -34,23 +34,30 @@ public class ComplaintResource {
 
     @GET
     public Page ask() {
-        return page("", "", "", List.of());
+        return page("", false, "", "", List.of());
     }
 
     @POST
     public Response make(Form form) {
         var words = form.trimmed("words");
+        var aboutSafety = form.has("about-safety");
         var key = form.text("key");
         if (!key.matches("[0-9a-z]{16}"))
-            return See.page(page(words, "", "", List.of(Problem.of("words", "consultation.complaint.again"))));
+            return See.page(
+                    page(words, aboutSafety, "", "", List.of(Problem.of("words", "consultation.complaint.again"))));
         if (words.isEmpty() || words.codePointCount(0, words.length()) > MOST_LETTERS)
             return See.page(page(
                     words,
+                    aboutSafety,
                     "",
                     "",
                     List.of(new Problem("words", "consultation.complaint.length", Map.of("most", MOST_LETTERS)))));
-        return See.page(
-                page("", "", complaints.make(key, frame.language(), words).readable(), List.of()));
+        return See.page(page(
+                "",
+                false,
+                "",
+                complaints.make(key, frame.language(), words, aboutSafety).readable(),
+                List.of()));
     }
 
     @POST
@@ -58,12 +65,13 @@ public class ComplaintResource {
     public Response read(Form form) {
         var typed = form.trimmed("code");
         return guesses.attempt("complaint", typed, () -> Secret.typed(typed).flatMap(complaints::find))
-                .map(found -> See.page(new ComplaintPage(Id.fresh(), "", "", "", found, List.of())))
-                .orElseGet(() -> See.page(
-                        page("", typed, "", List.of(Problem.of("code", "consultation.complaint.code-unknown")))));
+                .map(found -> See.page(new ComplaintPage(Id.fresh(), "", false, "", "", found, List.of())))
+                .orElseGet(() -> See.page(page(
+                        "", false, typed, "", List.of(Problem.of("code", "consultation.complaint.code-unknown")))));
     }
 
-    private static ComplaintPage page(String words, String typedCode, String code, List<Problem> problems) {
-        return new ComplaintPage(Id.fresh(), words, typedCode, code, null, problems);
+    private static ComplaintPage page(
+            String words, boolean aboutSafety, String typedCode, String code, List<Problem> problems) {
+        return new ComplaintPage(Id.fresh(), words, aboutSafety, typedCode, code, null, problems);
     }
 }

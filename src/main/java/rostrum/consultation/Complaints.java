@@ -36,7 +36,7 @@ public class Complaints {
     Time time;
 
     /** Answers the code with which the author comes back; the same key again is the same complaint. */
-    Secret make(String key, Language language, String words) {
+    Secret make(String key, Language language, String words, boolean aboutSafety) {
         var code = Secret.fresh(LETTERS);
         var before = db.createQuery("select c from Complaint c where c.key = :key", Complaint.class)
                 .setParameter("key", key)
@@ -44,7 +44,7 @@ public class Complaints {
                 .findFirst();
         if (before.isPresent()) before.get().reissue(digest(code));
         else {
-            var made = new Complaint(Id.fresh(), key, digest(code), language, words, today());
+            var made = new Complaint(Id.fresh(), key, digest(code), language, words, aboutSafety, today());
             db.persist(made);
             audit.note("visitor", "complaint.made", made.told().id(), "");
         }
@@ -59,9 +59,11 @@ public class Complaints {
                 .map(Complaint::told);
     }
 
-    List<ComplaintsPage.Told> all() {
+    List<ComplaintsPage.Told> all(Complaint.Reader reader) {
+        var kept = reader == Complaint.Reader.SAFETY ? " where c.aboutSafety = false" : "";
         return db.createQuery(
-                        "select c from Complaint c order by case when c.answeredOn is null then 0 else 1 end, c.madeOn, c.id",
+                        "select c from Complaint c" + kept
+                                + " order by case when c.answeredOn is null then 0 else 1 end, c.madeOn, c.id",
                         Complaint.class)
                 .setMaxResults(200)
                 .getResultStream()
@@ -69,10 +71,10 @@ public class Complaints {
                 .toList();
     }
 
-    /** False if somebody else was faster, or there is no such complaint. */
-    boolean answer(String id, String words, String colleague) {
+    /** False if somebody else was faster, or there is no such complaint for this reader. */
+    boolean answer(String id, Complaint.Reader reader, String words, String colleague) {
         var found = db.find(Complaint.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (found == null || !found.answer(words, colleague, today())) return false;
+        if (found == null || !found.isFor(reader) || !found.answer(words, colleague, today())) return false;
         audit.note(colleague, "complaint.answered", id, "");
         return true;
     }

@@ -20,6 +20,7 @@ public record ComplaintsPage(List<Told> complaints, String typedTo, String typed
             String id,
             Language language,
             String words,
+            boolean aboutSafety,
             LocalDate madeOn,
             LocalDate due,
             String answer,

@@ -17,7 +17,7 @@ import rostrum.platform.Problem;
 import rostrum.platform.Refusal;
 import rostrum.platform.See;
 
-/** Where complaints are read and answered: by who answers for the house, not by who moderates. */
+/** Where complaints are read and answered: by publishers and safeguarding leads, and what is about the safety team by publishers outside it. */
 @Path("/complaints")
 @Produces({"text/html", "application/json"})
 public class ComplaintsResource {
@@ -29,30 +29,34 @@ public class ComplaintsResource {
 
     @GET
     public Page list() {
-        reader();
-        return new ComplaintsPage(complaints.all(), "", "", List.of());
+        colleague();
+        return new ComplaintsPage(complaints.all(reader()), "", "", List.of());
     }
 
     @POST
     @Path("/{complaint}/answers")
     public Response answer(@PathParam("complaint") String id, Form form) {
-        var colleague = reader();
+        var colleague = colleague();
         var words = form.trimmed("answer");
         if (words.isEmpty() || words.length() > ComplaintResource.MOST_LETTERS)
             return See.page(new ComplaintsPage(
-                    complaints.all(),
+                    complaints.all(reader()),
                     id,
                     words,
                     List.of(new Problem(
                             "answer-" + id,
                             "consultation.complaint.length",
                             Map.of("most", ComplaintResource.MOST_LETTERS)))));
-        if (!complaints.answer(id, words, colleague))
+        if (!complaints.answer(id, reader(), words, colleague))
             throw Refusal.because("consultation.complaint-over").keeping(words);
         return See.other("/complaints");
     }
 
-    private String reader() {
+    private String colleague() {
         return staff.required(Role.PUBLISHER, Role.LEAD);
+    }
+
+    private Complaint.Reader reader() {
+        return staff.is(Role.LEAD) ? Complaint.Reader.SAFETY : Complaint.Reader.OUTSIDE;
     }
 }

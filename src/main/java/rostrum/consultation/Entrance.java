@@ -14,6 +14,7 @@ import rostrum.people.Assent;
 import rostrum.people.Joining;
 import rostrum.people.RemovedPage;
 import rostrum.people.Visitor;
+import rostrum.people.Whereabouts;
 import rostrum.platform.Cookies;
 import rostrum.platform.Courier;
 import rostrum.platform.Frame;
@@ -39,6 +40,9 @@ public class Entrance {
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    Whereabouts whereabouts;
 
     @Inject
     Cookies cookies;
@@ -147,6 +151,11 @@ public class Entrance {
                 .map(joining -> new Coming(joining, steps.code()));
     }
 
+    /** What can be agreed to at this age. */
+    List<Assent> asked() {
+        return answer().map(answer -> Assent.asked(answer.band())).orElse(List.of());
+    }
+
     Optional<AgeAnswer> answer() {
         return read(ANSWER, 3)
                 .flatMap(parts ->
@@ -156,6 +165,7 @@ public class Entrance {
     void hold(AgeAnswer answer) {
         var reached = answer.reached().map(String::valueOf).orElse("");
         write(ANSWER, HELD, answer.band().code(), answer.country(), reached);
+        whereabouts.said(answer.country());
     }
 
     /** Whoever could come in without anybody else has no reason to try again; a sister or brother at the same screen has. */

@@ -65,8 +65,9 @@ public class JoinResource {
     public Response knock(Form form) {
         var consultation = open();
         cookies.share(form.has("shared"));
-        if (!consultation.invitationOnly()) return enter(Invited.WITHOUT_CODE);
+        if (cookies.isShared()) cookies.drop(ReceiptResource.COOKIE);
         var typed = form.trimmed("code");
+        if (typed.isEmpty() && !consultation.invitationOnly()) return enter(Invited.WITHOUT_CODE);
         var code = Secret.typed(typed).orElse(NONE);
         return guesses.attempt("invitation", typed, () -> invitations.valid(id, code))
                 .map(this::enter)
@@ -83,7 +84,7 @@ public class JoinResource {
     public Response assent() {
         var consultation = open();
         if (entrance.admitted(id).isEmpty()) return See.other("/join/" + id);
-        return See.page(new AssentPage(consultation, List.of(Assent.values()), List.of(), List.of()));
+        return See.page(new AssentPage(consultation, entrance.asked(), List.of(), List.of()));
     }
 
     @POST
@@ -92,16 +93,20 @@ public class JoinResource {
         var consultation = open();
         var steps = entrance.admitted(id);
         if (steps.isEmpty()) return See.other("/join/" + id);
+        var asked = entrance.asked();
         var picked = form.all("agree").stream()
                 .flatMap(code -> Assent.of(code).stream())
+                .filter(asked::contains)
                 .toList();
         if (!picked.contains(Assent.TAKE_PART))
             return See.page(new AssentPage(
-                    consultation,
-                    List.of(Assent.values()),
-                    picked,
-                    List.of(Problem.of("agree", "consultation.assent.needed"))));
-        var agreed = steps.get().agreeing(picked, AssentText.version(frame.language()));
+                    consultation, asked, picked, List.of(Problem.of("agree", "consultation.assent.needed"))));
+        var agreed = steps.get()
+                .agreeing(
+                        picked,
+                        AssentText.version(
+                                frame.language(),
+                                entrance.answer().orElseThrow().band()));
         entrance.go(agreed);
         if (entrance.waitingForGuardian(id).isPresent()) return See.other("/join/" + id + "/guardian");
         return join(agreed);

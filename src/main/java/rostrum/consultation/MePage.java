@@ -16,6 +16,11 @@ public record MePage(
         boolean mayTalk,
         boolean isOpen)
         implements Page {
+    /** Whether anything can still be said. */
+    public boolean takesWords() {
+        return isOpen && takesPart && !removed;
+    }
+
     public boolean hasResult() {
         return consultation.stage().isAfter(Stage.ANALYSED);
     }

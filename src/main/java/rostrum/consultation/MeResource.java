@@ -45,7 +45,7 @@ public class MeResource {
                 receipt,
                 participant.removed(),
                 participant.agreedTo(Assent.TAKE_PART),
-                participant.agreedTo(Assent.ROOM),
+                participant.band().talks() && participant.agreedTo(Assent.ROOM),
                 consultation.isOpen(time.now()));
     }
 
@@ -58,6 +58,8 @@ public class MeResource {
     }
 
     private Optional<Secret> receipt() {
-        return cookies.get(ReceiptResource.COOKIE).flatMap(Secret::typed);
+        return cookies.get(ReceiptResource.COOKIE)
+                .filter(held -> !cookies.isShared())
+                .flatMap(Secret::typed);
     }
 }

@@ -45,7 +45,9 @@ public class Possessions {
     }
 
     Optional<AgreementsPage> agreements(Participant who) {
-        var agreed = people.agreed(who.key());
+        var agreed = people.agreed(who.key()).stream()
+                .filter(one -> one.yes() || Assent.asked(who.band()).contains(one.assent()))
+                .toList();
         return consultations.find(who.consultation()).map(brief -> new AgreementsPage(brief, agreed));
     }
 
@@ -53,7 +55,7 @@ public class Possessions {
     boolean agree(Participant who, Assent assent, boolean yes, Language reader) {
         if (assent == Assent.TAKE_PART && !yes) return false;
         if (assent == Assent.QUOTE && !consultations.holdUnfrozen(who.consultation())) return false;
-        people.agree(who.key(), assent, yes, AssentText.version(reader));
+        people.agree(who.key(), assent, yes, AssentText.version(reader, who.band()));
         return true;
     }
 
@@ -61,7 +63,8 @@ public class Possessions {
     boolean withdraw(Participant who, Language reader) {
         if (!consultations.holdUnfrozen(who.consultation())) return false;
         rooms().forEach(room -> room.takeBack(who.key()));
-        for (var assent : Assent.values()) people.agree(who.key(), assent, false, AssentText.version(reader));
+        for (var assent : Assent.values())
+            people.agree(who.key(), assent, false, AssentText.version(reader, who.band()));
         audit.note("participant", "participant.withdrew", who.consultation(), "");
         return true;
     }

@@ -69,23 +69,39 @@ class Appeals {
                 .words();
     }
 
-    @SuppressWarnings("unchecked")
     Map<String, Kept.Standing> standings(Collection<String> contributions, boolean sealed, Language reader) {
-        List<Object[]> rows = db.createQuery(
+        var now = cases.now();
+        return rows(contributions).stream()
+                .map(row -> standing((Case) row[0], last(row), sealed, reader, now))
+                .collect(Collectors.toMap(Kept.Standing::id, standing -> standing));
+    }
+
+    Map<String, Fate> fates(Collection<String> contributions) {
+        return rows(contributions).stream()
+                .collect(Collectors.toMap(
+                        row -> ((Case) row[0]).contribution().id(), row -> ((Case) row[0]).fate(last(row))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(Collection<String> contributions) {
+        return db.createQuery(
                         "select c, d from Case c left join Decision d on d.caseId = c.id and d.revision = c.version - 1"
                                 + " where c.contribution in ?1")
                 .setParameter(1, contributions)
                 .getResultList();
-        var now = cases.now();
-        return rows.stream()
-                .map(row -> standing((Case) row[0], Optional.ofNullable((Decision) row[1]), sealed, reader, now))
-                .collect(Collectors.toMap(Kept.Standing::id, standing -> standing));
+    }
+
+    private static Optional<Decision> last(Object[] row) {
+        return Optional.ofNullable((Decision) row[1]);
     }
 
     private static Kept.Standing standing(
             Case of, Optional<Decision> last, boolean sealed, Language reader, Instant now) {
         var state = of.state();
-        var said = "moderation.standing." + (of.isAppealed() ? "appealed." : "") + state.name();
+        var fate = of.fate(last);
+        var said = fate == Fate.OPEN
+                ? "moderation.standing." + (of.isAppealed() ? "appealed." : "") + state.name()
+                : fate.key();
         var made = last.filter(decision -> decision.state() == state);
         var why = made.map(Decision::reason)
                 .map(reason -> Words.say(reader, reason.key() + ".author", Map.of()))

@@ -1,23 +1,26 @@
 package rostrum.moderation;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rostrum.people.AgeBand;
 import rostrum.platform.Language;
 
-/**
- * One contribution that a moderator reads. Who holds its lease decides it, once; all edges between its states stand
- * here.
- */
+/** One contribution that a moderator reads. Who holds its lease decides it, once; all edges of its states stand here. */
 @Entity
 @Table(name = "moderation_case")
 class Case {
@@ -67,6 +70,11 @@ class Case {
     @Column(name = "erased_on")
     private @Nullable LocalDate erasedOn;
 
+    @ElementCollection
+    @CollectionTable(name = "case_teller", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "teller")
+    private Set<String> tellers = new HashSet<>();
+
     protected Case() {
         id = "";
     }
@@ -115,8 +123,7 @@ class Case {
 
     /** The author takes it back, unread or approved. */
     Optional<Decision> withdraw(Instant now) {
-        if (state != State.QUEUED && state != State.APPROVED) return Optional.empty();
-        return Optional.of(become(Ruling.of(State.WITHDRAWN), Decision.AUTHOR, now));
+        return leave(Ruling.of(State.WITHDRAWN), Decision.AUTHOR, now);
     }
 
     /** The author disagrees with a rejection, once: it waits again, for another moderator. */
@@ -144,29 +151,35 @@ class Case {
         return decision;
     }
 
-    /** The author wants the safety team to read it: no moderator decides it any more. */
+    /** The author wants the safety team to read it: nobody else reads it, and no moderator decides it any more. */
     Optional<Decision> worry(Instant now) {
-        if (state != State.QUEUED) return Optional.empty();
-        return Optional.of(become(new Ruling(State.ESCALATED, Reason.R10), Decision.AUTHOR, now));
+        return leave(new Ruling(State.ESCALATED, Reason.R10), Decision.AUTHOR, now);
     }
 
-    /** The lead has acted on it: it is over and is never shown. */
+    /** A reader tells of harm: hidden until the lead has read it, once for each, so that nobody silences somebody else. */
+    Optional<Decision> report(String teller, Instant now) {
+        return tellers.add(teller) ? leave(Ruling.of(State.ESCALATED), Decision.READER, now) : Optional.empty();
+    }
+
+    /** Out of the queue, or out of the room. */
+    private Optional<Decision> leave(Ruling ruling, String by, Instant now) {
+        if (state != State.QUEUED && state != State.APPROVED) return Optional.empty();
+        return Optional.of(become(ruling, by, now));
+    }
+
+    /** The lead has acted on it: it is over and is never shown, whatever has become of it meanwhile. */
     Optional<Decision> close(String lead, Instant now) {
-        if (!isEscalated()) return Optional.empty();
+        if (state == State.WITHDRAWN || closedAt != null) return Optional.empty();
         closedAt = now;
         return Optional.of(become(Ruling.of(State.ESCALATED), lead, now));
     }
 
     /** The lead saw no harm in it: moderators decide it like any other, unless its author is gone. */
     Optional<Decision> sendBack(String lead, Instant now) {
-        if (!isEscalated()) return Optional.empty();
+        if (state != State.ESCALATED || closedAt != null) return Optional.empty();
         if (erasedOn == null) return Optional.of(become(Ruling.of(State.QUEUED), lead, now));
         words = "";
         return Optional.of(become(Ruling.of(State.WITHDRAWN), lead, now));
-    }
-
-    private boolean isEscalated() {
-        return state == State.ESCALATED && closedAt == null;
     }
 
     private boolean isHeld(Claim claim, Instant now) {
@@ -179,6 +192,8 @@ class Case {
         var decision = new Decision(id, version, state, ruling, by, now);
         state = ruling.state();
         version++;
+        // In the queue the order counts; later it would only tell which texts came together.
+        openedAt = state == State.QUEUED ? now : openedAt.truncatedTo(ChronoUnit.HOURS);
         release();
         return decision;
     }
@@ -195,12 +210,13 @@ class Case {
         leaseUntil = null;
     }
 
-    Muted muted(Instant until) {
-        return new Muted(kind, contribution, until);
+    Decided announce(Decision decision, Instant now) {
+        return new Decided(kind, contribution, consultation, decision.state(), decision.reason(), now);
     }
 
-    Decided announce(Decision decision) {
-        return new Decided(kind, contribution, consultation, decision.state(), decision.reason(), decision.at());
+    Fate fate(Optional<Decision> last) {
+        if (closedAt != null) return Fate.CLOSED;
+        return state == State.ESCALATED && last.filter(Decision::isByReader).isPresent() ? Fate.HIDDEN : Fate.OPEN;
     }
 
     String id() {

@@ -21,16 +21,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import rostrum.consultation.Expired;
-import rostrum.consultation.Term;
 import rostrum.platform.Audit;
 import rostrum.platform.Id;
-import rostrum.platform.Secret;
 import rostrum.safeguarding.Reports;
 import rostrum.safeguarding.Settled;
-import rostrum.staff.Departed;
 
-/** Where cases are kept, claimed and decided. Only the database's clock counts. */
+/** Where cases are kept and decided. Only the database's clock counts. */
 @ApplicationScoped
 class Cases {
     @Inject
@@ -80,35 +76,6 @@ class Cases {
                 one.words());
     }
 
-    /** Hands out what the moderator already holds, else the case that waits longest; two never get the same one. */
-    @Transactional
-    Optional<String> next(String moderator) {
-        var claimed = db.createNativeQuery("""
-                        update moderation_case set lease_until = now() + ?1 * interval '1 second', lease_holder = ?2,
-                               lease_token = case when lease_until > now() then lease_token else ?3 end
-                        where id = (select id from moderation_case
-                                    where state = 'QUEUED'
-                                      and (lease_until is null or lease_until <= now() or lease_holder = ?2)
-                                      and barred is distinct from ?2
-                                    order by (lease_holder = ?2 and lease_until > now()) is true desc,
-                                             (passed_by = ?2) is true, opened_at, id
-                                    limit 1 for update skip locked)
-                        returning id""")
-                .setParameter(1, Lease.LENGTH.toSeconds())
-                .setParameter(2, moderator)
-                .setParameter(3, Secret.fresh(16).plain())
-                .getResultList();
-        db.clear();
-        return claimed.stream().findFirst().map(String.class::cast);
-    }
-
-    @Transactional
-    boolean claim(String id, String moderator) {
-        return locked(id)
-                .flatMap(found -> found.lease(moderator, Secret.fresh(16).plain(), now()))
-                .isPresent();
-    }
-
     /** Decides the case or hands it back; false if somebody else was faster or the lease is over. */
     @Transactional
     boolean settle(String id, Choice choice, Claim claim) {
@@ -124,16 +91,8 @@ class Cases {
 
     private void mute(Case of, Mute mute, String moderator) {
         audit.note(moderator, "case.muted", of.id(), mute.name());
-        muted.fire(of.muted(now().plus(mute.length())));
-    }
-
-    /** What somebody held who does not moderate any more is anybody's again at once. */
-    @Transactional
-    void handBack(@Observes Departed colleague) {
-        db.createNativeQuery("update moderation_case set lease_token = null, lease_holder = null, lease_until = null"
-                        + " where lease_holder = ?1")
-                .setParameter(1, colleague.name())
-                .executeUpdate();
+        var about = of.contribution();
+        muted.fire(new Muted(about.kind(), about.id(), now().plus(mute.length())));
     }
 
     @Transactional
@@ -183,10 +142,30 @@ class Cases {
                 .findFirst();
     }
 
-    /** The author tells of harm: it leaves the queue at once. False if it was decided before. */
+    /** The author tells of harm: it leaves queue and room at once. False if it was on its way to neither. */
     @Transactional
     boolean worry(Contribution.Kind kind, String contribution) {
         return step(locked(kind, contribution), Case::worry);
+    }
+
+    /** A reader tells of harm: the same, once for each reader. */
+    @Transactional
+    boolean report(Contribution.Kind kind, String contribution, String teller) {
+        return step(locked(kind, contribution), (found, now) -> found.report(teller, now));
+    }
+
+    /** Whether a moderator ever approved it. */
+    @Transactional
+    boolean wasShown(Contribution.Kind kind, String contribution) {
+        return !db.createQuery(
+                        "select d.id from Decision d, Case c where d.caseId = c.id and d.state = ?1 and c.kind = ?2"
+                                + " and c.contribution = ?3",
+                        String.class)
+                .setParameter(1, State.APPROVED)
+                .setParameter(2, kind)
+                .setParameter(3, contribution)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The lead's case is closed; to hear of it again changes nothing. */
@@ -202,12 +181,13 @@ class Cases {
     /** The case, its decision, the audit row and what contributors make of it: all of it, or nothing. */
     private boolean step(Optional<Case> locked, BiFunction<Case, Instant, Optional<Decision>> rule) {
         if (locked.isEmpty()) return false;
-        var decision = rule.apply(locked.get(), now());
-        decision.ifPresent(made -> write(locked.get(), made));
+        var now = now();
+        var decision = rule.apply(locked.get(), now);
+        decision.ifPresent(made -> write(locked.get(), made, now));
         return decision.isPresent();
     }
 
-    private void write(Case of, Decision made) {
+    private void write(Case of, Decision made, Instant now) {
         db.persist(made);
         db.flush();
         audit.note(
@@ -215,21 +195,10 @@ class Cases {
                 "case." + made.act(),
                 of.id(),
                 made.reason() == null ? "" : made.reason().name());
-        decided.fire(of.announce(made));
+        decided.fire(of.announce(made, now));
     }
 
-    /** What became of it stays, the words go; not while the safeguarding lead still needs them. */
-    void expired(@Observes Expired end) {
-        if (!end.ends(Term.TALKS)) return;
-        var rows = db.createNativeQuery(
-                        "update moderation_case set words = '', lease_token = null, lease_holder = null,"
-                                + " lease_until = null where consultation = ?1 and (state <> 'ESCALATED' or closed_at is not null)")
-                .setParameter(1, end.consultation())
-                .executeUpdate();
-        end.deleted("moderation_case.words", rows);
-    }
-
-    private Optional<Case> locked(String id) {
+    Optional<Case> locked(String id) {
         return Optional.ofNullable(db.find(Case.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A moderator's decision. Fired inside the transaction that makes it, so that whoever observes it writes in the same
- * one. The state may be QUEUED: the safeguarding lead sent an escalated one back, and it waits again.
+ * one. The state may be QUEUED: the safeguarding lead sent an escalated one back, and it waits again. It may be ESCALATED
+ * for what was approved: from now on nobody reads it but the lead.
  *
  * @param reason why not, where it was rejected or escalated
  */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,10 @@ class Decision {
     /** Who decided where the author took it back: nobody is named. */
     static final String AUTHOR = "author";
 
-    private static final Duration APPEALED_WITHIN = Duration.ofDays(7);
+    /** Who made it hidden by telling of harm: nobody is named either. */
+    static final String READER = "reader";
+
+    static final Duration APPEALED_WITHIN = Duration.ofDays(7);
 
     @Id
     private String id;
@@ -54,7 +58,7 @@ class Decision {
         this.state = ruling.state();
         this.reason = ruling.reason();
         this.by = by;
-        this.at = at;
+        this.at = by.equals(AUTHOR) || isByReader() ? at.truncatedTo(ChronoUnit.HOURS) : at;
     }
 
     CasePage.Settled settled(ZoneId zone) {
@@ -68,9 +72,14 @@ class Decision {
 
     /** What was done, as the audit names it. */
     String act() {
-        if (was == State.REJECTED) return "appealed";
+        if (isByReader()) return "reported";
+        if (was == State.REJECTED && state == State.QUEUED) return "appealed";
         if (was == State.ESCALATED) return state == State.QUEUED ? "sent-back" : "closed";
         return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isByReader() {
+        return by.equals(READER);
     }
 
     State state() {

@@ -36,6 +36,9 @@ public class DemonstrationModerators implements Job {
     Cases cases;
 
     @Inject
+    Leases leases;
+
+    @Inject
     Duties duties;
 
     @Inject
@@ -94,7 +97,7 @@ public class DemonstrationModerators implements Job {
     }
 
     private void approve(String id, String moderator) {
-        if (!cases.claim(id, moderator)) return;
+        if (!leases.claim(id, moderator)) return;
         queues.find(id, moderator)
                 .ifPresent(page -> cases.settle(
                         id, new Choice("approve", ""), new Claim(moderator, page.lease(), page.version())));

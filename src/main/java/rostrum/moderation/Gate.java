@@ -60,11 +60,31 @@ public class Gate {
     }
 
     /**
-     * The author wants the safety team to read it: it leaves the queue, and nobody decides it but the safeguarding lead.
-     * Fires {@link Decided} with ESCALATED. The report itself is opened by the caller.
+     * The author wants the safety team to read it: it leaves queue and room, and nobody decides it but the safeguarding
+     * lead. Fires {@link Decided} with ESCALATED. The report itself is opened by the caller.
      */
     public boolean worry(Contribution.Kind kind, String id) {
         return cases.worry(kind, id);
+    }
+
+    /**
+     * A reader tells of harm: it is hidden until the safeguarding lead has read it. What the same person tells later changes
+     * nothing. Fires {@link Decided} with ESCALATED. The report itself is opened by the caller.
+     *
+     * @param teller a name that leads to nobody, and is the same whenever the same person tells of the same thing
+     */
+    public boolean report(Contribution.Kind kind, String id, String teller) {
+        return cases.report(kind, id, teller);
+    }
+
+    /** Whether others could ever read it. */
+    public boolean wasShown(Contribution.Kind kind, String id) {
+        return cases.wasShown(kind, id);
+    }
+
+    /** Keys of what the authors read of those that the safety team has, or has closed. */
+    public Map<String, Fate> fates(Collection<String> contributions) {
+        return contributions.isEmpty() ? Map.of() : appeals.fates(contributions);
     }
 
     /** How many cases of the same consultation wait before each of these; none where nothing is said. */

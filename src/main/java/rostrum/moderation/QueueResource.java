@@ -30,6 +30,9 @@ public class QueueResource {
     Cases cases;
 
     @Inject
+    Leases leases;
+
+    @Inject
     Stops stops;
 
     @Inject
@@ -61,7 +64,7 @@ public class QueueResource {
     public Response claim(@PathParam("case") String id, Form form) {
         var moderator = onDuty();
         standing.requirePapers();
-        if (cases.claim(id, moderator)) return See.other("/queue/cases/" + id);
+        if (leases.claim(id, moderator)) return See.other("/queue/cases/" + id);
         return See.page(page(id, moderator).tooLate());
     }
 
@@ -83,7 +86,7 @@ public class QueueResource {
 
     private Response next(String moderator) {
         standing.requirePapers();
-        return See.other(cases.next(moderator).map(id -> "/queue/cases/" + id).orElse("/queue"));
+        return See.other(leases.next(moderator).map(id -> "/queue/cases/" + id).orElse("/queue"));
     }
 
     private CasePage page(String id, String moderator) {

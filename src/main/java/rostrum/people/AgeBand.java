@@ -30,6 +30,11 @@ public enum AgeBand {
         return code;
     }
 
+    /** Whether there are talks for this age. */
+    public boolean talks() {
+        return PARTICIPANTS.contains(this);
+    }
+
     public boolean isAdult() {
         return this == FROM_18 || this == FROM_25;
     }

@@ -1,6 +1,7 @@
 package rostrum.people;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,6 +12,13 @@ public enum Assent {
     ROOM,
     WRITE_BACK,
     RESEARCH;
+
+    /** Nobody is asked about talks where there are none. */
+    public static List<Assent> asked(AgeBand band) {
+        return Arrays.stream(values())
+                .filter(assent -> assent != ROOM || band.talks())
+                .toList();
+    }
 
     public static Optional<Assent> of(String code) {
         return Arrays.stream(values())

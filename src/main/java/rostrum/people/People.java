@@ -97,7 +97,7 @@ public class People {
                 > 0;
     }
 
-    /** What somebody says to each of the five assents, and since when. */
+    /** What somebody says to each of the assents, and since when. */
     public List<Agreed> agreed(ParticipantKey who) {
         var changes = db.createQuery("select c from AssentChange c where c.person.id = :who", AssentChange.class)
                 .setParameter("who", who.value())

@@ -102,10 +102,14 @@ class Person {
         return true;
     }
 
-    /** Each of the five as it stands: since the last change, or since joining. */
+    /** Each of those that are asked, or were ever said, as it stands: since the last change, or since joining. */
     List<Agreed> agreed(List<AssentChange> changes) {
         var now = assents();
+        var asked = Assent.asked(origin.band());
         return Arrays.stream(Assent.values())
+                .filter(assent -> asked.contains(assent)
+                        || now.contains(assent)
+                        || changes.stream().anyMatch(change -> change.isOf(assent)))
                 .map(assent -> changes.stream()
                         .filter(change -> change.isOf(assent))
                         .max(Comparator.comparing(AssentChange::day))

@@ -53,6 +53,7 @@ public class ReceiptResource {
     public Response resume(Form form) {
         var typed = form.trimmed("code");
         cookies.share(form.has("shared"));
+        if (cookies.isShared()) cookies.drop(COOKIE);
         var code = Secret.typed(typed).orElse(NONE);
         var found = guesses.attempt(COOKIE, typed, () -> open(code));
         return found.orElseGet(() -> See.page(
@@ -65,6 +66,7 @@ public class ReceiptResource {
             return Optional.of(See.other("/me"));
         }
         if (guardians.waiting(code).isPresent()) {
+            if (cookies.isShared()) return Optional.of(See.again("/waiting"));
             cookies.set(COOKIE, code.plain(), SHOWN);
             return Optional.of(See.other("/waiting"));
         }

@@ -63,7 +63,7 @@ public class Cookies {
     }
 
     /** The server believes the proxy only beside an address of the client; a cookie must not depend on that. */
-    private boolean isSecure() {
+    boolean isSecure() {
         return request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
     }
 }

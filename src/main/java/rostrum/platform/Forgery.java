@@ -25,10 +25,21 @@ public class Forgery {
     }
 
     void check(Form form) {
+        checkSite();
+        var browser = cookies.get("form").orElse("");
+        if (!keys.matches(PURPOSE, browser, form.text(Form.TOKEN))) throw refusal(form);
+    }
+
+    /** No form of another site is taken; browsers that do not say where a form was are taken at their word. */
+    void checkSite() {
         var site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin") && !site.equals("none")) throw Refusal.forged();
-        var browser = cookies.get("form").orElseThrow(Refusal::forged);
-        if (!keys.matches(PURPOSE, browser, form.text(Form.TOKEN))) throw Refusal.forged();
+    }
+
+    /** What was typed on a page of ours is given back; what another site wrote is not. */
+    private Refusal refusal(Form form) {
+        var ours = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+        return ours ? Refusal.forged().keeping(form.text("words")) : Refusal.forged();
     }
 
     private String welcome() {

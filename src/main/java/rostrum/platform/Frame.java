@@ -56,6 +56,11 @@ public class Frame {
         cookies.set("language", chosen.tag(), java.time.Duration.ofDays(30));
     }
 
+    /** Whether this page answers a form: its address alone would not lead back to it. */
+    public boolean isAnswer() {
+        return request.getMethod().equals("POST");
+    }
+
     public String theme() {
         return cookies.get("theme").filter(THEMES::contains).orElse("");
     }

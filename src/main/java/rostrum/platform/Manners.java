@@ -36,6 +36,7 @@ public class Manners implements ContainerRequestFilter, ContainerResponseFilter 
         headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
         headers.putSingle("Cross-Origin-Resource-Policy", "same-origin");
         headers.putSingle("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        if (cookies.isSecure()) headers.putSingle("Strict-Transport-Security", "max-age=31536000");
         if (!headers.containsKey("Cache-Control")) headers.putSingle("Cache-Control", "no-store");
         headers.add("Vary", "Accept, Accept-Language, Cookie");
         if (!(response.getEntity() instanceof Page)) {

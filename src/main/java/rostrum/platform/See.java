@@ -14,6 +14,13 @@ public final class See {
                 .build();
     }
 
+    /** The same form once more, there: what was typed stays out of cookies and addresses. */
+    public static Response again(String path) {
+        return Response.status(Response.Status.TEMPORARY_REDIRECT)
+                .location(URI.create(path))
+                .build();
+    }
+
     public static Response page(Page page) {
         return Response.status(page.status()).entity(page).build();
     }

@@ -4,10 +4,10 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** The kind and the place of a failure for the log, without its words: they may quote what somebody typed. */
-final class Wordless extends Exception {
+public final class Wordless extends Exception {
     private static final long serialVersionUID = 1;
 
-    Wordless(Throwable failure) {
+    public Wordless(Throwable failure) {
         super(kind(failure), cause(failure), false, true);
         setStackTrace(failure.getStackTrace());
     }

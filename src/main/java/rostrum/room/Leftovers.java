@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import rostrum.consultation.Expired;
 import rostrum.consultation.Term;
+import rostrum.moderation.Forgotten;
 
 /** What a talk leaves behind once its term is over: that something was said and what became of it, not what or by whom. */
 @ApplicationScoped
@@ -23,6 +25,13 @@ class Leftovers {
         clear(end, "post.words", "update post set words = '', key = id where room in " + ROOMS);
         clear(end, "seat.participant", "update seat set participant = null, pseudonym = id where room in " + ROOMS);
         clear(end, "statement.words", "update statement set words = '' where consultation = ?1");
+    }
+
+    void forgotten(@Observes Forgotten rejected) {
+        for (var table : List.of("post", "statement"))
+            db.createNativeQuery("update " + table + " set words = '' where id = any(string_to_array(?1, ' '))")
+                    .setParameter(1, String.join(" ", rejected.contributions()))
+                    .executeUpdate();
     }
 
     private void clear(Expired end, String what, String statement) {

@@ -1,6 +1,7 @@
 package rostrum.room;
 
 import java.time.Instant;
+import rostrum.moderation.Fate;
 import rostrum.moderation.State;
 import rostrum.platform.Language;
 
@@ -9,6 +10,7 @@ import rostrum.platform.Language;
  *
  * @param before how many wait before it
  * @param reason key of the rule in the author's words, or empty
+ * @param fate whether it is kept from everybody
  */
 public record OwnPost(
         String id,
@@ -18,8 +20,10 @@ public record OwnPost(
         Language language,
         Instant at,
         int before,
-        String reason) {
-    boolean isWithTheLead() {
-        return state == State.ESCALATED;
+        String reason,
+        Fate fate) {
+    /** Told by its author, or by a moderator who is worried about its author. */
+    public boolean isWithTheLead() {
+        return state == State.ESCALATED && fate == Fate.OPEN;
     }
 }

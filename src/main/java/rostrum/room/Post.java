@@ -88,7 +88,7 @@ class Post {
         seq = number;
     }
 
-    /** Nobody in the room reads it any more. */
+    /** Nobody in the room reads it any more, or nobody for now. */
     void takenBack() {
         seq = null;
     }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import rostrum.moderation.Contribution.Kind;
+import rostrum.moderation.Fate;
 import rostrum.moderation.Gate;
 import rostrum.moderation.State;
 import rostrum.room.log.Snapshot;
@@ -58,16 +59,18 @@ public class Posts {
         Collections.reverse(posts);
         var queued = posts.stream().filter(post -> post.state() == State.QUEUED);
         var before = gate.waitingBefore(queued.map(Post::caseId).toList());
+        var escalated = posts.stream().filter(post -> post.state() == State.ESCALATED);
+        var fates = gate.fates(escalated.map(Post::id).toList());
         return posts.stream()
-                .map(post -> own(post, before.getOrDefault(post.caseId(), 0)))
+                .map(post -> own(post, before.getOrDefault(post.caseId(), 0), fates.getOrDefault(post.id(), Fate.OPEN)))
                 .toList();
     }
 
-    private static OwnPost own(Post post, int before) {
+    private static OwnPost own(Post post, int before, Fate fate) {
         var reason = post.reason().map(why -> why.key() + ".author").orElse("");
         var statement = post.kind() == Kind.STATEMENT;
         return new OwnPost(
-                post.id(), statement, post.state(), post.words(), post.language(), post.saidAt(), before, reason);
+                post.id(), statement, post.state(), post.words(), post.language(), post.saidAt(), before, reason, fate);
     }
 
     Optional<Post> sentWith(Seat author, String key) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,7 +44,8 @@ public class Publication {
 
     void decided(@Observes Decided decided) {
         if (decided.kind() == Kind.ANSWER) return;
-        var post = db.find(Post.class, decided.contribution());
+        // Read anew: whoever decides may have looked before the last decision was made.
+        var post = db.find(Post.class, decided.contribution(), LockModeType.PESSIMISTIC_WRITE);
         if (post != null) decide(post, decided);
         if (decided.kind() == Kind.STATEMENT) open(decided);
     }
@@ -55,7 +57,7 @@ public class Publication {
 
     private void decide(Post post, Decided decided) {
         post.decided(decided.state(), decided.reason(), decided.at());
-        if (decided.state() == State.WITHDRAWN && post.isPublished()) {
+        if (decided.state() != State.APPROVED && post.isPublished()) {
             post.takenBack();
             log.takeBack(List.of(post.id()), decided.at());
         }
@@ -65,13 +67,13 @@ public class Publication {
     }
 
     private void open(Decided decided) {
-        var statement = db.find(Statement.class, decided.contribution());
+        var statement = db.find(Statement.class, decided.contribution(), LockModeType.PESSIMISTIC_WRITE);
         if (statement == null) return;
         if (decided.state() == State.WITHDRAWN) {
             takeBack(statement, decided.at());
             return;
         }
-        statement.decided(decided.state());
+        if (statement.decided(decided.state())) log.takeBack(List.of(statement.id()), decided.at());
         var rooms = listening("r.topic.id", statement.topic().id());
         if (rooms.isEmpty() || !statement.open(decided.at())) return;
         for (var room : rooms) log.append(room.id(), decided.at(), List.of(Told.opened(statement)));

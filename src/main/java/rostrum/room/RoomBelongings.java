@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,19 +58,42 @@ public class RoomBelongings implements Belongings {
 
     @Override
     public List<Kept> of(Participant who, Language reader) {
-        return List.of(names(who, reader), posts(who, reader), votes(who, reader));
+        var places = places(who);
+        var seats = seats(who).stream()
+                .filter(seat -> places.containsKey(seat.room()))
+                .toList();
+        var kept = new ArrayList<>(List.of(names(who, seats, places, reader), posts(who, reader), votes(who, reader)));
+        var mutes = mutes(seats, places, reader);
+        if (!mutes.things().isEmpty()) kept.add(1, mutes);
+        return kept;
     }
 
-    private Kept names(Participant who, Language reader) {
-        var places = places(who);
+    private List<Seat> seats(Participant who) {
+        return db.createQuery("select s from Seat s where s.participant = :who order by s.id", Seat.class)
+                .setParameter("who", who.key().value())
+                .getResultList();
+    }
+
+    private static Kept names(Participant who, List<Seat> seats, Map<String, Room> places, Language reader) {
         return new Kept(
                 say("names", reader),
-                db.createQuery("select s from Seat s where s.participant = :who order by s.id", Seat.class)
-                        .setParameter("who", who.key().value())
-                        .getResultStream()
-                        .flatMap(seat -> Optional.ofNullable(places.get(seat.room())).stream()
-                                .map(room -> Kept.Thing.of(
-                                        title(room, reader), new Kept.Text(seat.pseudonym(), who.language()))))
+                seats.stream()
+                        .map(seat -> Kept.Thing.of(
+                                title(places, seat, reader), new Kept.Text(seat.pseudonym(), who.language())))
+                        .toList());
+    }
+
+    /** The day until which a moderator asked for a pause, over or not. */
+    private static Kept mutes(List<Seat> seats, Map<String, Room> places, Language reader) {
+        return new Kept(
+                say("mutes", reader),
+                seats.stream()
+                        .flatMap(seat -> seat.mute().stream()
+                                .map(until -> new Kept.Thing(
+                                        title(places, seat, reader),
+                                        new Kept.Text("", reader),
+                                        Optional.of(LocalDate.ofInstant(until, ZoneOffset.UTC)),
+                                        Optional.empty())))
                         .toList());
     }
 
@@ -80,9 +104,11 @@ public class RoomBelongings implements Belongings {
                 .collect(Collectors.toMap(Room::id, Function.identity()));
     }
 
-    private static Kept.Text title(Room room, Language reader) {
-        var text = room.topic().text(reader);
-        return new Kept.Text(text.title(), text.language());
+    private static Kept.Text title(Map<String, Room> places, Seat seat, Language reader) {
+        return Optional.ofNullable(places.get(seat.room()))
+                .map(room -> room.topic().text(reader))
+                .map(text -> new Kept.Text(text.title(), text.language()))
+                .orElseThrow();
     }
 
     private Kept posts(Participant who, Language reader) {
@@ -113,15 +139,20 @@ public class RoomBelongings implements Belongings {
     private Kept votes(Participant who, Language reader) {
         List<Object[]> rows =
                 db.createNativeQuery("""
-                        select s.words, s.language, lower(v.choice) from vote v join statement s on s.id = v.statement
+                        select case s.state when 'APPROVED' then s.words else '' end, s.language, lower(v.choice) from vote v join statement s on s.id = v.statement
                         where v.participant = ?1 order by s.opened_at, s.id""").setParameter(1, who.key().value()).getResultList();
         return new Kept(
                 say("votes", reader),
                 rows.stream()
                         .map(row -> Kept.Thing.of(
-                                new Kept.Text((String) row[0], Language.valueOf((String) row[1])),
+                                votedOn((String) row[0], Language.valueOf((String) row[1]), reader),
                                 new Kept.Text(Words.say(reader, "room.vote." + row[2], Map.of()), reader)))
                         .toList());
+    }
+
+    /** Its words, unless they are hidden from everybody. */
+    private static Kept.Text votedOn(String words, Language language, Language reader) {
+        return words.isEmpty() ? new Kept.Text(say("hidden", reader), reader) : new Kept.Text(words, language);
     }
 
     private static String say(String key, Language reader) {

@@ -53,6 +53,11 @@ public record RoomPage(
         return room.phase() == Phase.OPEN;
     }
 
+    /** Whether there is a field to write in. */
+    public boolean mayWrite() {
+        return isOpen() && kept && mutedUntil == null;
+    }
+
     /** The statement to vote on now: the one to change, else the first without a vote. */
     public Optional<StatementView> current() {
         return statements.stream()

@@ -53,6 +53,11 @@ class Seat {
         if (post.equals(mutedFor)) mutedUntil = null;
     }
 
+    /** Kept also after it is over. */
+    Optional<Instant> mute() {
+        return Optional.ofNullable(mutedUntil);
+    }
+
     Optional<Instant> mutedUntil(Instant now) {
         return Optional.ofNullable(mutedUntil).filter(now::isBefore);
     }

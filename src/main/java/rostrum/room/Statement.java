@@ -55,14 +55,17 @@ class Statement {
         this.proposedAt = now;
     }
 
-    void decided(State decision) {
+    /** Answers whether it is hidden by that: its votes stay, for it may come back. */
+    boolean decided(State decision) {
+        var shown = isShown();
         state = decision;
+        return shown && !isShown();
     }
 
-    /** Answers whether it can be voted on from now on. */
+    /** Answers whether it can be voted on from now on, for the first time or again. */
     boolean open(Instant now) {
-        if (state != State.APPROVED || openedAt != null) return false;
-        openedAt = now;
+        if (state != State.APPROVED || closedAt != null) return false;
+        if (openedAt == null) openedAt = now;
         return true;
     }
 
@@ -80,7 +83,7 @@ class Statement {
     }
 
     Optional<No> refusesVotes() {
-        return openedAt != null && closedAt == null ? Optional.empty() : Optional.of(No.STATEMENT_CLOSED);
+        return isShown() && closedAt == null ? Optional.empty() : Optional.of(No.STATEMENT_CLOSED);
     }
 
     String id() {
@@ -103,9 +106,9 @@ class Statement {
         return state;
     }
 
-    /** It was voted on, and its words are not gone. */
+    /** It was voted on, and its words are neither gone nor hidden. */
     boolean isShown() {
-        return openedAt != null && state != State.WITHDRAWN;
+        return openedAt != null && state == State.APPROVED;
     }
 
     boolean isOpen() {

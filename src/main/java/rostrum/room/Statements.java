@@ -72,7 +72,7 @@ public class Statements {
         List<Object[]> rows = db.createNativeQuery("""
                         select s.id, s.words, s.language, s.closed_at is null, lower(coalesce(v.choice, ''))
                         from statement s left join vote v on v.statement = s.id and v.participant = ?2
-                        where s.topic = ?1 and s.opened_at is not null and s.state <> 'WITHDRAWN' order by s.opened_at, s.id""")
+                        where s.topic = ?1 and s.opened_at is not null and s.state = 'APPROVED' order by s.opened_at, s.id""")
                 .setParameter(1, room.topic().id())
                 .setParameter(2, reader.key().value())
                 .getResultList();

@@ -23,7 +23,7 @@ public class Views {
                                count(*) filter (where v.choice = 'DISAGREE') as disagrees,
                                count(*) filter (where v.choice = 'PASS') as passes
                         from statement s left join vote v on v.statement = s.id
-                        where s.consultation = ?1 and s.opened_at is not null and s.state <> 'WITHDRAWN' group by s.id order by s.id""", consultation).stream()
+                        where s.consultation = ?1 and s.opened_at is not null and s.state = 'APPROVED' group by s.id order by s.id""", consultation).stream()
                 .map(row -> new StatementResult(
                         (String) row[0],
                         (String) row[1],
@@ -38,7 +38,7 @@ public class Views {
     public List<Vote> votes(String consultation) {
         return rows("""
                         select v.participant, v.statement, v.choice from vote v join statement s on s.id = v.statement
-                        where s.consultation = ?1 order by v.statement, v.participant""", consultation).stream()
+                        where s.consultation = ?1 and s.state = 'APPROVED' order by v.statement, v.participant""", consultation).stream()
                 .map(row ->
                         new Vote(new ParticipantKey((String) row[0]), (String) row[1], Choice.valueOf((String) row[2])))
                 .toList();

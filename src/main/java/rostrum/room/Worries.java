@@ -10,8 +10,8 @@ import rostrum.helpline.Helplines;
 import rostrum.helpline.Typed;
 import rostrum.moderation.Contribution.Kind;
 import rostrum.moderation.Gate;
-import rostrum.moderation.State;
 import rostrum.people.Participant;
+import rostrum.platform.Keys;
 import rostrum.platform.Language;
 import rostrum.safeguarding.Reports;
 import rostrum.safeguarding.Subject;
@@ -40,37 +40,67 @@ public class Worries {
     @Inject
     Helplines helplines;
 
+    @Inject
+    Keys keys;
+
     @Transactional
     public Optional<WorryPage> page(String room, String post, Participant reader) {
         return find(room, post, reader)
-                .map(found -> new WorryPage(
-                        "/rooms/" + room + "/posts/" + post + "/worry",
-                        "/rooms/" + room,
-                        found.isBy(reader.key()),
-                        found.words(),
-                        found.language(),
-                        helplines.support(reader.country()),
-                        Typed.NOTHING,
-                        List.of()));
+                .map(found ->
+                        page(room, "posts/" + post, found.words(), found.language(), found.isBy(reader.key()), reader));
     }
 
-    /** The safety team is told, and what still waits leaves the queue. */
+    /** The same about a sentence that is voted on, which has no author. */
+    @Transactional
+    public Optional<WorryPage> pageOfStatement(String room, String statement, Participant reader) {
+        return shown(room, statement, reader)
+                .map(found -> page(room, "statements/" + statement, found.words(), found.language(), false, reader));
+    }
+
+    private WorryPage page(String room, String said, String words, Language language, boolean own, Participant reader) {
+        var back = "/rooms/" + room;
+        var support = helplines.support(reader.country());
+        return new WorryPage(
+                back + "/" + said + "/worry", back, own, words, language, support, Typed.NOTHING, List.of());
+    }
+
+    /** The safety team is told, and what waits or is shown is hidden until they have read it. */
     @Transactional
     public boolean tell(String room, String post, Participant reader, Typed typed, Language language) {
-        var found = find(room, post, reader);
+        var found = told(room, post, reader);
         found.ifPresent(about -> tell(about, reader, typed, language));
         return found.isPresent();
     }
 
     private void tell(Post post, Participant reader, Typed typed, Language language) {
         var own = post.isBy(reader.key());
-        if (own && post.state() == State.QUEUED) gate.worry(post.kind(), post.id());
+        if (own) gate.worry(post.kind(), post.id());
+        else gate.report(post.kind(), post.id(), teller(post.id(), reader));
         var place = rooms.find(post.room(), reader)
                 .map(room -> room.topic().text(room.language()).title())
                 .orElse("");
+        var about = new Subject(post.kind().name(), post.id(), reader.consultation(), place, post.words());
+        tell(own ? Way.OWN : Way.POST, about, reader, typed, language);
+    }
+
+    @Transactional
+    public boolean tellOfStatement(String room, String statement, Participant reader, Typed typed, Language language) {
+        var found = statements
+                .inRoom(room, statement, reader)
+                .filter(said -> said.isShown() || gate.wasShown(Kind.STATEMENT, said.id()));
+        found.ifPresent(said -> {
+            gate.report(Kind.STATEMENT, said.id(), teller(said.id(), reader));
+            var place = said.topic().text(said.language()).title();
+            var about = new Subject(Kind.STATEMENT.name(), said.id(), reader.consultation(), place, said.words());
+            tell(Way.POST, about, reader, typed, language);
+        });
+        return found.isPresent();
+    }
+
+    private void tell(Way way, Subject about, Participant reader, Typed typed, Language language) {
         reports.open(new Telling(
-                own ? Way.OWN : Way.POST,
-                new Subject(post.kind().name(), post.id(), reader.consultation(), place, post.words()),
+                way,
+                about,
                 typed.words(),
                 typed.reach(),
                 reader.country(),
@@ -80,40 +110,9 @@ public class Worries {
                 Telling.YOUNG_PERSON));
     }
 
-    /** The same about a sentence that is voted on, which has no author. */
-    @Transactional
-    public Optional<WorryPage> pageOfStatement(String room, String statement, Participant reader) {
-        return shown(room, statement, reader)
-                .map(found -> new WorryPage(
-                        "/rooms/" + room + "/statements/" + statement + "/worry",
-                        "/rooms/" + room,
-                        false,
-                        found.words(),
-                        found.language(),
-                        helplines.support(reader.country()),
-                        Typed.NOTHING,
-                        List.of()));
-    }
-
-    @Transactional
-    public boolean tellOfStatement(String room, String statement, Participant reader, Typed typed, Language language) {
-        var found = shown(room, statement, reader);
-        found.ifPresent(about -> reports.open(new Telling(
-                Way.POST,
-                new Subject(
-                        Kind.STATEMENT.name(),
-                        about.id(),
-                        reader.consultation(),
-                        about.topic().text(about.language()).title(),
-                        about.words()),
-                typed.words(),
-                typed.reach(),
-                reader.country(),
-                language,
-                typed.danger(),
-                typed.aboutStaff(),
-                Telling.YOUNG_PERSON)));
-        return found.isPresent();
+    /** Knows the same person again if they tell of the same thing, and leads to nobody. */
+    private String teller(String of, Participant reader) {
+        return keys.digest("teller", of + " " + reader.key().value());
     }
 
     private Optional<Statement> shown(String room, String id, Participant reader) {
@@ -122,9 +121,18 @@ public class Worries {
 
     /** Not found, not in this room and not to be read by this person are the same. */
     private Optional<Post> find(String room, String id, Participant reader) {
+        return inRoom(room, id, reader).filter(post -> post.isPublished() || post.isBy(reader.key()));
+    }
+
+    /** What somebody tells is taken, too, if somebody else was faster and it is hidden meanwhile. */
+    private Optional<Post> told(String room, String id, Participant reader) {
+        return inRoom(room, id, reader)
+                .filter(post -> post.isPublished() || post.isBy(reader.key()) || gate.wasShown(post.kind(), post.id()));
+    }
+
+    private Optional<Post> inRoom(String room, String id, Participant reader) {
         if (!rooms.admits(room, reader)) return Optional.empty();
         return Optional.ofNullable(db.find(Post.class, id))
-                .filter(post -> post.room().equals(room))
-                .filter(post -> post.isPublished() || post.isBy(reader.key()));
+                .filter(post -> post.room().equals(room));
     }
 }

@@ -13,6 +13,8 @@ public enum Act {
     NOTED,
     /** A member of staff is accused and is kept away from it. */
     STAFF,
+    /** Whoever accused them takes it back. */
+    CLEARED,
     DECIDED,
     /** The second signature under a decision. */
     SIGNED,

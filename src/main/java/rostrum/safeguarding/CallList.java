@@ -1,5 +1,6 @@
 package rostrum.safeguarding;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -7,6 +8,13 @@ import rostrum.roster.Watch;
 
 /** Who can be called about one case, and in which order. */
 record CallList(HarmCase about, List<Duty> duties) {
+    /** Whoever left, or leads no more, is not called. */
+    CallList among(Collection<String> leads) {
+        return new CallList(
+                about,
+                duties.stream().filter(duty -> leads.contains(duty.staff())).toList());
+    }
+
     /**
      * The lead on duty is called first, else the deputy on duty; everybody else when a time is over. Where neither is
      * planned, or can be called, it stays as the leads wrote it down.

@@ -1,17 +1,21 @@
 package rostrum.safeguarding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import rostrum.people.Role;
 import rostrum.platform.Courier;
 import rostrum.platform.Job;
 import rostrum.platform.Leak;
 import rostrum.platform.Time;
 import rostrum.roster.Rosters;
+import rostrum.staff.Colleagues;
+import rostrum.staff.Departed;
 
 /** Calls the people on duty when the clock over a case says so: each call once, also after a crash and with several nodes. */
 @ApplicationScoped
@@ -26,6 +30,9 @@ public class Caller implements Job {
 
     @Inject
     Duties duties;
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     Rosters rosters;
@@ -56,6 +63,7 @@ public class Caller implements Job {
     public void run() {
         var made = cases.calls();
         var list = duties.all();
+        var leads = colleagues.names(Role.LEAD);
         var watch = rosters.watch();
         var now = time.now();
         var gravestFirst = cases.clocks().stream()
@@ -64,10 +72,14 @@ public class Caller implements Job {
         for (var one : gravestFirst)
             for (var call : one.countdown().due(now))
                 call(
-                        new CallList(one, list).during(watch),
+                        new CallList(one, list).among(leads).during(watch),
                         call,
                         made.getOrDefault(one.opening().id(), List.of()),
                         now);
+    }
+
+    void leave(@Observes Departed colleague) {
+        duties.keep(colleagues.names(Role.LEAD));
     }
 
     private void call(CallList list, Call call, List<Call> made, Instant now) {

@@ -10,7 +10,9 @@ import rostrum.platform.Language;
 /** Cases as they lie in their rows, in the caller's transaction. */
 record CaseRows(DataSource source) {
     static final String OPENING = """
-            select c.*, exists (select from safeguarding.harm_telling t where t.case_id = c.id and t.about_staff) as staff
+            select c.*, exists (select from safeguarding.harm_telling t where t.case_id = c.id and t.about_staff) as staff,
+                   exists (select from safeguarding.harm_telling t
+                           where t.case_id = c.id and t.way in ('OWN', 'ANSWER')) as confided
             from safeguarding.harm_case c""";
 
     Optional<HarmCase> find(String id) {
@@ -36,6 +38,7 @@ record CaseRows(DataSource source) {
                 row.getString("id"),
                 Way.valueOf(row.getString("way")),
                 Severity.valueOf(row.getString("severity")),
+                row.getBoolean("confided"),
                 row.getBoolean("staff"),
                 new Subject(
                         row.getString("kind"),

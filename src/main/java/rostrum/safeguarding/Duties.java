@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 import rostrum.platform.Audit;
@@ -18,12 +19,21 @@ public class Duties {
     @Inject
     Audit audit;
 
-    /** All that are on the list, whether they still work here or not. */
+    /** All that are on the list. */
     List<Duty> all() {
         return new Rows(source)
                 .read(
                         "select * from safeguarding.duty order by staff",
                         row -> new Duty(row.getString("staff"), row.getBoolean("deputy"), row.getString("mail")));
+    }
+
+    /** Takes everybody else off the list. */
+    void keep(Collection<String> leads) {
+        for (var duty : all())
+            if (!leads.contains(duty.staff())) {
+                new Rows(source).write("delete from safeguarding.duty where staff = ?", duty.staff());
+                audit.note(source, "system", "duty.left", duty.staff(), "");
+            }
     }
 
     void put(List<Duty> duties, String lead) {

@@ -12,7 +12,9 @@ import rostrum.platform.Form;
 import rostrum.platform.Letter;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
+import rostrum.platform.Refusal;
 import rostrum.staff.Colleagues;
+import rostrum.staff.Standing;
 
 /** Where the leads say who is called, and how. */
 @Path("/cases/duty")
@@ -23,6 +25,9 @@ public class DutyResource {
 
     @Inject
     Colleagues colleagues;
+
+    @Inject
+    Standing standing;
 
     @Inject
     Duties duties;
@@ -42,6 +47,7 @@ public class DutyResource {
                 .map(duty -> Problem.of("mail-" + duty.staff(), "safeguarding.duty.address"))
                 .toList();
         if (!problems.isEmpty()) return new DutyPage(typed, false, problems);
+        if (!standing.hasPapers()) throw Refusal.because("safeguarding.papers");
         duties.put(typed, lead);
         return new DutyPage(typed, true, List.of());
     }

@@ -2,9 +2,13 @@ package rostrum.safeguarding;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import rostrum.platform.Language;
 
@@ -13,15 +17,22 @@ import rostrum.platform.Language;
  * in it.
  */
 final class HarmCase {
-    /** How it began. */
+    /**
+     * How it began.
+     *
+     * @param confided whether an author, then or later, marked their own words for the safety team alone
+     */
     record Opening(
             String id,
             Way way,
             Severity severity,
+            boolean confided,
             boolean aboutStaff,
             Subject subject,
             Language language,
             Instant openedAt) {}
+
+    private static final Set<Way> RETURNABLE = EnumSet.of(Way.MODERATOR, Way.POST);
 
     private final Opening opening;
     private final List<Step> steps;
@@ -30,31 +41,41 @@ final class HarmCase {
     HarmCase(Opening opening, List<Step> steps) {
         this.opening = opening;
         this.steps = List.copyOf(steps);
-        this.accused = steps.stream()
-                .filter(step -> step.act() == Act.STAFF)
-                .map(Step::value)
-                .collect(Collectors.toSet());
+        this.accused = accused(steps);
+    }
+
+    private static Set<String> accused(List<Step> steps) {
+        var accused = new HashSet<String>();
+        for (var step : steps) {
+            if (step.act() == Act.STAFF) accused.add(step.value());
+            if (step.act() == Act.CLEARED) accused.remove(step.value());
+        }
+        return accused;
     }
 
     /** The step that this order makes, unless the case has moved on since the lead read it. */
-    Optional<Step> take(Order order, Instant now) {
+    Optional<Step> take(Order order, Collection<String> leads, Instant now) {
         var act = order.act().orElseThrow();
-        if (isClosed() || isKeptFrom(order.by()) || !allows(act, order)) return Optional.empty();
+        if (isClosed() || isKeptFrom(order.by()) || !allows(act, order, leads)) return Optional.empty();
         if (order.version() != version() && act != Act.NOTED) return Optional.empty();
         return Optional.of(new Step(version() + 1, act, order.value(), order.reason(), order.by(), now));
     }
 
-    private boolean allows(Act act, Order order) {
+    private boolean allows(Act act, Order order, Collection<String> leads) {
         return switch (act) {
             case TOLD -> false;
             case NOTED -> true;
-            case STAFF -> !accused.contains(order.value());
+            case STAFF -> !accused.contains(order.value()) && !isLastReader(order.value(), leads);
+            case CLEARED -> accusedBy(order.by()).contains(order.value());
             case ACKNOWLEDGED -> countdown().acknowledgeBy().isPresent();
-            case SEVERITY -> !order.value().equals(severity().name());
+            case SEVERITY -> !order.value().equals(severity().name()) && !isProposedBy(order);
             case DECIDED ->
                 decision().isEmpty() && (isReturnable() || !order.value().equals(Outcome.RETURN.name()));
             case SIGNED ->
-                decision().filter(made -> !made.by().equals(order.by())).isPresent();
+                mayBeSigned()
+                        && decision()
+                                .filter(made -> !made.by().equals(order.by()))
+                                .isPresent();
             case OPPOSED -> decision().isPresent();
         };
     }
@@ -83,17 +104,53 @@ final class HarmCase {
         return accused.contains(staff);
     }
 
-    boolean isAboutStaff() {
-        return opening.aboutStaff() || !accused.isEmpty();
+    /** Somebody has to be left who may read it. */
+    boolean isLastReader(String staff, Collection<String> leads) {
+        return leads.contains(staff) && leads.stream().noneMatch(lead -> !lead.equals(staff) && !isKeptFrom(lead));
     }
 
-    /** What waits for the lead can go back to the queue; what somebody told us, or what is shown already, cannot. */
+    /** Whom this lead accused, and may stop accusing. */
+    Set<String> accusedBy(String lead) {
+        return accused.stream()
+                .filter(one -> accusation(one).by().equals(lead))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Step accusation(String of) {
+        return steps.stream()
+                .filter(step -> step.act() == Act.STAFF && step.value().equals(of))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    /** Once it is, it stays so: taking an accusation back saves no signature. */
+    boolean isAboutStaff() {
+        return opening.aboutStaff() || steps.stream().anyMatch(step -> step.act() == Act.STAFF);
+    }
+
+    /** What is hidden until the lead has read it can go back to the queue, unless its author wanted nobody else to read it. */
     boolean isReturnable() {
-        return opening.subject().isThere() && opening.way() != Way.POST;
+        return opening.subject().isThere() && RETURNABLE.contains(opening.way()) && !opening.confided();
+    }
+
+    /** Its author may have marked it after somebody decided to hand it back. */
+    boolean mayBeSigned() {
+        return isReturnable() || outcome().filter(Outcome.RETURN::equals).isEmpty();
     }
 
     Severity severity() {
-        return marks().stream().map(Mark::severity).reduce(Severity::graver).orElse(opening.severity());
+        return gravity().severity();
+    }
+
+    /** What one lead called a case about staff, and another has not yet. */
+    Optional<Step> lowering() {
+        return gravity().lowering();
+    }
+
+    private boolean isProposedBy(Order order) {
+        return lowering()
+                .filter(one -> one.by().equals(order.by()) && one.value().equals(order.value()))
+                .isPresent();
     }
 
     /** By the gravest that it ever was: to call it less grave does not save a signature. */
@@ -107,28 +164,11 @@ final class HarmCase {
     }
 
     Countdown countdown() {
-        return new Countdown(marks(), isClosed());
+        return new Countdown(gravity().marks(), isClosed());
     }
 
-    private List<Mark> marks() {
-        var marks = new ArrayList<Mark>();
-        marks.add(new Mark(0, opening.openedAt(), opening.severity(), false));
-        for (var step : counting()) {
-            if (step.act() == Act.ACKNOWLEDGED || step.act() == Act.DECIDED) marks.replaceAll(Mark::acknowledge);
-            if (step.act() == Act.SEVERITY) {
-                var judged = Severity.valueOf(step.value());
-                marks.replaceAll(mark -> mark.judged(judged));
-            }
-            if (step.act() == Act.TOLD) tell(step, marks);
-        }
-        return marks;
-    }
-
-    private static void tell(Step step, List<Mark> marks) {
-        var told = Severity.valueOf(step.value());
-        var known = marks.stream().map(Mark::severity).reduce(Severity::graver).orElseThrow();
-        if (told.isGraverThan(known) || marks.stream().allMatch(Mark::acknowledged))
-            marks.add(new Mark(step.number(), step.at(), told, false));
+    private Gravity gravity() {
+        return Gravity.of(opening, counting(), isAboutStaff());
     }
 
     Optional<Step> acknowledgement() {
@@ -174,7 +214,7 @@ final class HarmCase {
     Settled settled() {
         var made = decision().orElseThrow();
         var subject = opening.subject().isThere() ? opening.subject() : Subject.NONE;
-        var returned = made.value().equals(Outcome.RETURN.name());
+        var returned = isReturnable() && made.value().equals(Outcome.RETURN.name());
         return new Settled(opening.id(), subject.kind(), subject.id(), returned, made.by());
     }
 

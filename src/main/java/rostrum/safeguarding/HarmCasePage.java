@@ -12,10 +12,11 @@ import rostrum.platform.Problem;
  *
  * @param acknowledgeBy nothing where it is acknowledged or closed; {@code decideBy} nothing where it is closed
  * @param decision the one that stands and waits for a second signature, or has closed it
+ * @param signable whether it may still be signed
+ * @param lowering what one lead called it, and another has not yet
  * @param mine whether this lead made it, and so cannot sign it
  * @param signatures how many different people it takes
  * @param version to be presented with each order
- * @param staff who may be accused
  * @param typed what this lead had typed, which did not go through
  * @param lost whether an order came too late
  */
@@ -31,6 +32,8 @@ public record HarmCasePage(
         @Nullable Instant acknowledgeBy,
         @Nullable Instant decideBy,
         @Nullable Step decision,
+        boolean signable,
+        @Nullable Step lowering,
         boolean mine,
         boolean closed,
         boolean aboutStaff,
@@ -38,7 +41,7 @@ public record HarmCasePage(
         int signatures,
         int version,
         Instant now,
-        List<String> staff,
+        Hands hands,
         Typed typed,
         List<Problem> problems,
         boolean lost)
@@ -95,6 +98,8 @@ public record HarmCasePage(
                 one.countdown().acknowledgeBy().orElse(null),
                 one.countdown().decideBy().orElse(null),
                 decision.orElse(null),
+                one.mayBeSigned(),
+                one.lowering().orElse(null),
                 decision.filter(made -> made.by().equals(lead)).isPresent(),
                 one.isClosed(),
                 one.isAboutStaff(),
@@ -102,25 +107,25 @@ public record HarmCasePage(
                 one.signatures(),
                 one.version(),
                 now,
-                List.of(),
+                Hands.of(one, lead),
                 Typed.NOTHING,
                 List.of(),
                 false);
     }
 
-    HarmCasePage among(List<String> others) {
-        return again(others, typed, problems, lost);
+    HarmCasePage among(List<String> everybody, List<String> leads, boolean papers) {
+        return again(hands.among(everybody, leads, papers), typed, problems, lost);
     }
 
     HarmCasePage mending(Order order, List<Problem> found) {
-        return again(staff, Typed.of(order), found, false);
+        return again(hands, Typed.of(order), found, false);
     }
 
     HarmCasePage tooLate(Order order) {
-        return again(staff, Typed.of(order), List.of(), true);
+        return again(hands, Typed.of(order), List.of(), true);
     }
 
-    private HarmCasePage again(List<String> others, Typed words, List<Problem> found, boolean late) {
+    private HarmCasePage again(Hands others, Typed words, List<Problem> found, boolean late) {
         return new HarmCasePage(
                 id,
                 severity,
@@ -133,6 +138,8 @@ public record HarmCasePage(
                 acknowledgeBy,
                 decideBy,
                 decision,
+                signable,
+                lowering,
                 mine,
                 closed,
                 aboutStaff,
@@ -149,6 +156,14 @@ public record HarmCasePage(
     @Override
     public int status() {
         return lost ? 409 : Problem.status(problems);
+    }
+
+    /** What it is called already, or was by this reader, needs no saying. */
+    public boolean mayBecome(Severity other) {
+        return other != severity
+                && (lowering == null
+                        || !lowering.by().equals(hands.reader())
+                        || !lowering.value().equals(other.name()));
     }
 
     public boolean overdue(@Nullable Instant by) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +59,10 @@ public class HarmCases {
     }
 
     /** Does what a lead orders; false if somebody was faster. */
-    boolean take(String id, Order order) {
+    boolean take(String id, Order order, Collection<String> leads) {
         var found = new CaseRows(source).locked(id);
         if (found.isEmpty()) return false;
-        var step = found.get().take(order, time.now());
+        var step = found.get().take(order, leads, time.now());
         if (step.isEmpty()) return found.get().isDoneBy(order);
         write(found.get(), step.get());
         return true;
@@ -81,7 +82,7 @@ public class HarmCases {
                         step.at());
         if (of.with(step).isClosed())
             rows().write("update safeguarding.harm_case set closed_at = ? where id = ?", step.at(), id);
-        audit.note(source, step.by(), "harm." + step.act().code(), id, step.act() == Act.STAFF ? "" : step.value());
+        audit.note(source, step.by(), "harm." + step.act().code(), id, step.value());
     }
 
     /** What moderators have not been told yet: how cases about contributions ended. */

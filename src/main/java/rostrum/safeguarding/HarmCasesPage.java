@@ -11,8 +11,9 @@ import rostrum.platform.Page;
  * Reports of harm that are open, without anybody's words.
  *
  * @param overdue how many of them had to be acknowledged or decided before now
+ * @param kept how many closed ones somebody has to look at again
  */
-public record HarmCasesPage(List<Line> open, long overdue, Instant now) implements Page {
+public record HarmCasesPage(List<Line> open, long overdue, int kept, Instant now) implements Page {
 
     /**
      * One of them.
@@ -20,7 +21,7 @@ public record HarmCasesPage(List<Line> open, long overdue, Instant now) implemen
      * @param acknowledgeBy nothing where it is acknowledged
      * @param by who acknowledged it; empty if nobody did
      * @param called how often people were called, and when last
-     * @param signature whether it is decided and waits for a second signature
+     * @param signature whether it waits for a second signature, under a decision or a lower severity
      * @param unsealing whether somebody asks another lead to agree that they see a contact
      */
     public record Line(
@@ -53,7 +54,7 @@ public record HarmCasesPage(List<Line> open, long overdue, Instant now) implemen
                     countdown.decideBy().orElseThrow(),
                     one.acknowledgement().map(Step::by).orElse(""),
                     one.isAboutStaff(),
-                    one.decision().isPresent(),
+                    one.decision().isPresent() || one.lowering().isPresent(),
                     unsealing,
                     (int) made.stream().filter(Call::isOnTheScreen).count(),
                     made.stream().map(Call::at).max(Comparator.naturalOrder()).orElse(null));
@@ -68,6 +69,10 @@ public record HarmCasesPage(List<Line> open, long overdue, Instant now) implemen
     static HarmCasesPage of(List<Line> lines, Instant now) {
         var open = lines.stream().sorted(Comparator.comparing(Line::due)).toList();
         return new HarmCasesPage(
-                open, open.stream().filter(line -> line.due().isBefore(now)).count(), now);
+                open, open.stream().filter(line -> line.due().isBefore(now)).count(), 0, now);
+    }
+
+    HarmCasesPage keeping(int due) {
+        return new HarmCasesPage(open, overdue, due, now);
     }
 }

@@ -23,6 +23,10 @@ record Order(Optional<Act> act, String value, String reason, String by, int vers
                 version.matches("\\d{1,6}") ? Integer.parseInt(version) : -1);
     }
 
+    boolean is(Act other) {
+        return act.filter(other::equals).isPresent();
+    }
+
     /** The field in which the reason for this act is written. */
     String field() {
         return act.map(Act::code).orElse("do") + "-reason";
@@ -47,6 +51,7 @@ record Order(Optional<Act> act, String value, String reason, String by, int vers
             case SEVERITY -> Severity.of(value).isPresent();
             case DECIDED -> Outcome.of(value).isPresent();
             case STAFF -> staff.contains(value);
+            case CLEARED -> !value.isEmpty();
             default -> true;
         };
     }

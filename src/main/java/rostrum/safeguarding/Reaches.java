@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import rostrum.people.vault.Sealed;
 import rostrum.people.vault.Seals;
+import rostrum.platform.Audit;
 
 /** How people who told us of harm want to be reached, sealed beside what they told. */
 @ApplicationScoped
@@ -24,6 +27,9 @@ public class Reaches {
 
     @Inject
     Seals seals;
+
+    @Inject
+    Audit audit;
 
     /** Only after the look was noted. What cannot be opened any more is as if it had not been said. */
     List<ContactPage.Reach> seen(Unsealings.Look look) {
@@ -47,6 +53,18 @@ public class Reaches {
         return words == null || wrapped == null
                 ? Optional.empty()
                 : Optional.of(new Sealed(words, row.getString("reach_master"), wrapped));
+    }
+
+    /** Both go, the words and their key, where the case was closed before then. */
+    void destroy(Instant before) {
+        var gone = new Rows(source)
+                .read(
+                        "update safeguarding.harm_telling t set reach = null, reach_master = null, reach_wrapped = null"
+                                + " from safeguarding.harm_case c where c.id = t.case_id and c.closed_at < ?"
+                                + " and t.reach is not null returning t.case_id",
+                        row -> row.getString(1),
+                        before);
+        for (var id : Set.copyOf(gone)) audit.note(source, "system", "reach.destroyed", id, "");
     }
 
     /** After a start with a new master key: everything under that one. */

@@ -26,7 +26,7 @@ public class SentResource {
         return See.page(new SentPage(
                 seat.brief(),
                 !sheet.allWords().isEmpty(),
-                seat.who().agreedTo(Assent.ROOM),
+                seat.who().band().talks() && seat.who().agreedTo(Assent.ROOM),
                 door.isOpen(seat.brief())));
     }
 }

@@ -13,6 +13,7 @@ import rostrum.consultation.Term;
 import rostrum.moderation.Contribution;
 import rostrum.moderation.Contribution.Kind;
 import rostrum.moderation.Decided;
+import rostrum.moderation.Forgotten;
 import rostrum.moderation.Gate;
 import rostrum.people.Assent;
 import rostrum.people.Participant;
@@ -133,6 +134,12 @@ public class Submissions {
         if (decided.kind() != Kind.ANSWER) return;
         var text = db.find(FreeText.class, decided.contribution());
         if (text != null) text.decided(decided.state());
+    }
+
+    void forgotten(@Observes Forgotten rejected) {
+        db.createQuery("update FreeText t set t.words = '' where t.id in ?1")
+                .setParameter(1, rejected.contributions())
+                .executeUpdate();
     }
 
     void expired(@Observes Expired end) {

@@ -3,6 +3,7 @@ package rostrum.budget;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -50,6 +51,10 @@ public record Ear(WebSocket line, String room, CompletableFuture<String> heard, 
 
     public void says(String frame) {
         line.sendText(frame, true).join();
+    }
+
+    public void says(byte[] bytes) {
+        line.sendBinary(ByteBuffer.wrap(bytes), true).join();
     }
 
     public String hears() {

@@ -31,6 +31,16 @@ public class Owner {
         }
     }
 
+    /** The first column of the first row. */
+    public String asks(String sql) throws SQLException {
+        try (var connection = connection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            if (!rows.next()) throw new IllegalStateException(sql);
+            return rows.getString(1);
+        }
+    }
+
     private String password() {
         try {
             return Files.readAllLines(data.resolve("pgpass")).stream()

@@ -10,11 +10,13 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import rostrum.platform.Id;
 import rostrum.platform.Job;
 
 /** Everything that is kept says why and how long, and goes when its time is over. */
@@ -22,7 +24,7 @@ import rostrum.platform.Job;
 class RetentionIT {
     private static final String LABEL =
             "[^;]+; (public|pseudonymous|personal|special|secret|technical); (session|close\\+30d|freeze\\+90d|outcome\\+90d"
-                    + "|meeting\\+90d|case|audit|consultation|staff|technical)";
+                    + "|meeting\\+90d|case\\+30d|case\\+24m|audit|consultation|staff|technical)";
 
     @Resource(lookup = "java:comp/env/jdbc/rostrum")
     DataSource source;
@@ -59,7 +61,7 @@ class RetentionIT {
         var kept = everythingOf(young.consultation());
         age(old.consultation());
 
-        retention().run();
+        job("retention").run();
 
         assertEquals(kept, everythingOf(young.consultation()));
         for (var left : everythingOf(old.consultation()).entrySet()) assertEquals(0, left.getValue(), left.getKey());
@@ -71,9 +73,43 @@ class RetentionIT {
         scenes.tidy(young.consultation());
     }
 
+    @Test
+    void whatWasNotShownIsForgottenOnceNobodyCanDisagree() throws SQLException {
+        var scene = scenes.open(1);
+        var words = "Rejected " + Id.fresh();
+        scene.participant()
+                .sends("/rooms/" + scene.room() + "/posts", "kind", "post", "words", words, "key", Id.fresh());
+        scene.decides(scene.staff("moderator-1"), words, "do", "reject", "reason", "R07", "note", "");
+
+        ageDecisions(words, 36);
+        job("forget-rejected").run();
+        assertEquals(Map.of("cases", 1, "posts", 1), saying(words));
+
+        ageDecisions(words, 2);
+        job("forget-rejected").run();
+        assertEquals(Map.of("cases", 0, "posts", 0), saying(words));
+    }
+
+    private Map<String, Integer> saying(String words) throws SQLException {
+        return counts(rows("""
+                select 'posts', count(*) from post where words = '%1$s'
+                union select 'cases', count(*) from moderation_case where words = '%1$s'""".formatted(words)));
+    }
+
+    private void ageDecisions(String words, int days) throws SQLException {
+        try (var connection = source.getConnection();
+                var age = connection.prepareStatement("""
+                        update decision set decided_at = decided_at - ? * interval '1 day'
+                        where case_id in (select id from moderation_case where words = ?)""")) {
+            age.setInt(1, days);
+            age.setString(2, words);
+            age.executeUpdate();
+        }
+    }
+
     /** How much is left of what people said, sent or were. (Rooms open and close as moderators come and go.) */
-    private java.util.Map<String, Integer> everythingOf(String consultation) throws SQLException {
-        var counts = rows("""
+    private Map<String, Integer> everythingOf(String consultation) throws SQLException {
+        return counts(rows("""
                 with r as (select id from room where consultation = '%1$s'),
                      p as (select id from participant where consultation = '%1$s')
                 select 'participants', count(*) from p
@@ -88,8 +124,11 @@ class RetentionIT {
                 union select 'votes', count(*) from vote where statement in
                       (select id from statement where consultation = '%1$s')
                 union select 'cases with words', count(*) from moderation_case where words <> '' and consultation = '%1$s'
-                union select 'codes', count(*) from invitation where consultation = '%1$s'""".formatted(consultation));
-        return counts.stream().collect(Collectors.toMap(row -> row.get(0), row -> Integer.parseInt(row.get(1))));
+                union select 'codes', count(*) from invitation where consultation = '%1$s'""".formatted(consultation)));
+    }
+
+    private static Map<String, Integer> counts(List<List<String>> rows) {
+        return rows.stream().collect(Collectors.toMap(row -> row.get(0), row -> Integer.parseInt(row.get(1))));
     }
 
     /** As if all of it had happened two years ago. */
@@ -104,11 +143,8 @@ class RetentionIT {
         }
     }
 
-    private Job retention() {
-        return jobs.stream()
-                .filter(job -> job.name().equals("retention"))
-                .findFirst()
-                .orElseThrow();
+    private Job job(String name) {
+        return jobs.stream().filter(job -> job.name().equals(name)).findFirst().orElseThrow();
     }
 
     private List<List<String>> rows(String question) throws SQLException {

@@ -63,7 +63,7 @@ public record Scene(Scenes scenes, String consultation, String room, int size) {
     }
 
     /** A moderator takes what waits, one after the other, decides so on what says these words, and approves the rest. */
-    void decides(Guest moderator, String words, String... decision) {
+    public void decides(Guest moderator, String words, String... decision) {
         var decided = false;
         while (!decided) {
             var at = moderator

@@ -32,6 +32,7 @@ import rostrum.people.People;
 import rostrum.platform.Id;
 import rostrum.platform.Language;
 import rostrum.platform.Secret;
+import rostrum.platform.Words;
 import rostrum.room.Choice;
 import rostrum.room.Rooms;
 import rostrum.room.Said;
@@ -211,11 +212,15 @@ class LeavingIT {
     }
 
     @Test
-    void everyPartOfTheHouseTellsWhatItKeeps() {
+    void everyPartOfTheHouseTellsWhatItKeeps() throws SQLException {
         var amina = child();
 
+        amina.traces()
+                .run("update seat set muted_until = now() where participant = '"
+                        + amina.who().key().value() + "'");
         var told = page(amina);
 
+        assertTrue(told.contains(Words.say(Language.EN, "room.kept.mutes", Map.of())), "a pause as well");
         for (var part : List.of("post 1", "post 2", "statement", "free text"))
             assertTrue(told.contains(amina.mark() + " " + part), part);
         for (var fact : List.of("18 to 24", "Finland", "English", "Agree")) assertTrue(told.contains(fact), fact);

@@ -1,6 +1,9 @@
 package rostrum.journeys;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static rostrum.journeys.Act.choose;
 import static rostrum.journeys.Act.open;
+import static rostrum.journeys.Act.pick;
 import static rostrum.journeys.Act.press;
 import static rostrum.journeys.Act.write;
 import static rostrum.journeys.Sight.focusOn;
@@ -9,6 +12,9 @@ import static rostrum.journeys.Sight.page;
 import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.words;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +22,9 @@ import rostrum.platform.Language;
 
 /** The secretariat plans a consultation, opens it and closes it. */
 class DeskJourney extends Play {
+    private static final Map<Language, String> SURVEYS =
+            Map.of(Language.EN, "Life online, as it should be", Language.AR, "الحياة على الإنترنت كما ينبغي أن تكون");
+
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
     void plansOpensAndCloses(Language language) {
@@ -26,18 +35,24 @@ class DeskJourney extends Play {
                 .does(press("staff.sign-in.go"))
                 .sees(status(422), focusOn("staff.sign-in.wrong"));
 
-        Story.signedIn(editor, "editor");
+        editor.does(write("staff.sign-in.name", "editor"))
+                .does(write("staff.sign-in.password", Passwords.of("editor")), press("staff.sign-in.go"));
         editor.sees(heading("consultation.desk.title"))
                 .does(open("/desk/consultations/new"))
                 .sees(page("plan"))
                 .does(press("consultation.plan.create"))
                 .sees(status(422), focusOn("platform.problem"), page("plan-wrong"));
 
-        Story.planned(editor);
+        planned(editor);
         editor.sees(heading(Story.title(editor)), page("desk-consultation"));
-        var consultation = Story.shown(editor);
-        Story.surveyed(editor, consultation);
-        editor.does(open("/desk/consultations/" + consultation), press("consultation.desk.open"))
+        var desk = "/desk/consultations/" + editor.page().url().replaceFirst(".*/", "");
+        surveyed(editor, desk);
+        roomed(editor, desk);
+        editor.does(open(desk + "/invitations"))
+                .does(write("consultation.codes.count", "3"), press("consultation.codes.make"));
+        assertEquals(3, editor.readsAll("[data-code]").size());
+        editor.hurrying(() -> staffed(editor, desk));
+        editor.does(open(desk), press("consultation.desk.open"))
                 .sees(status(200), words("consultation.desk.close-hint"))
                 .does(press("consultation.desk.close"))
                 .sees(status(200), words("consultation.stage.CLOSED"));
@@ -46,5 +61,50 @@ class DeskJourney extends Play {
     @Test
     void staysClosedToWhoIsNotStaff() {
         somebody(Language.EN).does(open("/desk")).sees(status(404), heading("platform.missing.title"));
+    }
+
+    private static void planned(Somebody editor) {
+        var meeting = LocalDate.now().plusDays(120);
+        editor.does(
+                write("consultation.plan.name", "24th meeting of CWG-COP"),
+                write("consultation.plan.place", "Geneva"),
+                write("consultation.plan.starts", meeting.toString()),
+                write("consultation.plan.ends", meeting.plusDays(1).toString()),
+                write("consultation.plan.deadline", meeting.minusDays(12) + "T18:00"),
+                write("consultation.plan.agendaItem", "Item 5: Youth consultations"),
+                write("consultation.plan.decisionOwner", "Chair of CWG-COP"),
+                write("consultation.plan.title-en", Story.TITLES.get(Language.EN)),
+                write("consultation.plan.about-en", "We want to know what helps when something goes wrong."),
+                write("consultation.plan.title-ar", Story.TITLES.get(Language.AR)),
+                write("consultation.plan.about-ar", "نريد أن نعرف ما الذي يساعد عند حدوث مشكلة."),
+                press("consultation.plan.create"));
+    }
+
+    private static void surveyed(Somebody editor, String desk) {
+        editor.does(open(desk + "/survey"), pick(SURVEYS.get(editor.language())), press("survey.desk.choose"));
+    }
+
+    private static void roomed(Somebody editor, String desk) {
+        var today = LocalDate.now();
+        editor.does(
+                open(desk + "/rooms"),
+                write("room.desk.topicEn", Story.TOPICS.get(Language.EN)),
+                write("room.desk.promptEn", "Somebody reports a nasty message. What should happen first?"),
+                write("room.desk.topicAr", Story.TOPICS.get(Language.AR)),
+                write("room.desk.promptAr", "أبلغ أحدهم عن رسالة مسيئة. ما الذي ينبغي أن يحدث أولًا؟"),
+                choose("room.desk.language", Language.EN.nameIn(editor.language())),
+                write("room.desk.opens", today.minusDays(1) + "T10:00"),
+                write("room.desk.closes", today.plusDays(7) + "T10:00"),
+                pick("people.band.16-17"),
+                pick("people.band.18-24"),
+                press("room.desk.create"));
+    }
+
+    /** The page proposes the hours and what is missing there; only the names are chosen. */
+    static Somebody staffed(Somebody editor, String desk) {
+        editor.does(open(desk + "/duty"));
+        for (var name : List.of("moderator-1", "moderator-2", "lead", "deputy"))
+            editor.does(write("roster.staff", name), press("roster.go"));
+        return editor;
     }
 }

@@ -25,7 +25,7 @@ record Golden(String name, Language language) {
         var covers = new LinkedHashMap<String, String>();
         covers.put("\\b[0-9A-HJKMNP-TV-Z]{4}(?: [0-9A-HJKMNP-TV-Z]{4})+(?: [0-9A-HJKMNP-TV-Z]{2})?\\b", "CODE");
         covers.put("\\b(?:[0-9A-HJKMNP-TV-Z]{16}|[0-9a-hjkmnp-tv-z]{26})\\b", "CODE");
-        covers.put("\\b(?=[a-z]*[0-9])[0-9a-hjkmnp-tv-z]{16}\\b", "ID");
+        covers.put("\\b[0-9a-hjkmnp-tv-z]{16}\\b", "ID");
         covers.put("\\b20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d\\b", "WHEN");
         covers.put("(textbox [^\\n]*: )20\\d\\d-\\d\\d-\\d\\d\\b", "$1DAY");
         covers.put("(?:" + WEEKDAY + " )?(?:\\d{1,2}(?: \\p{L}+)? ?[–-] ?)?\\d{1,2} \\p{L}+ \\d{4}", "DAY");

@@ -114,7 +114,7 @@ class GuardianJourney extends Play {
     @Test
     void isNotAskedAnewAtAnotherDoor() {
         var lea = atTheGate(somebody(Language.EN));
-        var second = Story.opened(staff(Language.EN));
+        var second = Story.opened();
         for (var cookie : lea.page().context().cookies())
             assertFalse(readable(cookie.value).matches("(?s).*13-15.*"), cookie.name);
 

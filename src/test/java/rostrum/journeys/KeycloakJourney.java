@@ -80,13 +80,13 @@ class KeycloakJourney extends Play {
 
     /** Being signed in there is not enough for what is hard to undo, and being somebody else there is not either. */
     private void releases(Somebody heron, String name) {
-        var story = heron.hurrying(() -> Story.another(heron));
+        var story = Story.opened();
         story.joined(somebody(heron.language()), 0);
         var desk = "/desk/consultations/" + story.consultation();
         heron.does(open(desk), press("consultation.desk.close"))
                 .does(openUntil(desk + "/record", "summary.frozen-more"), press("summary.to-draft"))
                 .does(write("publishing.draft.number", "CWG-COP-24/5"), press("publishing.draft.save"));
-        Stale.proof(name);
+        Backstage.proofIsOld(name);
         heron.does(press("publishing.release.sign")).sees(status(403), page("confirm-organisation"));
         forgetThere(heron);
         heron.does(over("staff.confirm.organisation", "wren"))

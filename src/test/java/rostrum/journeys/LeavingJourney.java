@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static rostrum.journeys.Act.choose;
 import static rostrum.journeys.Act.fetch;
 import static rostrum.journeys.Act.open;
+import static rostrum.journeys.Act.pick;
 import static rostrum.journeys.Act.press;
 import static rostrum.journeys.Act.write;
 import static rostrum.journeys.Sight.heading;
@@ -63,7 +65,12 @@ class LeavingJourney extends Play {
         amina.does(open("/join/" + story.consultation() + "?shared"))
                 .does(write("consultation.join.code", story.codes().get(0)), press("platform.continue"));
         keepsNothingBeyondItsWindow(amina);
-        Story.saidWhoTheyAre(amina);
+        amina.does(
+                pick("people.band.16-17"),
+                choose("consultation.about-you.country", "consultation.about-you.rather-not"),
+                press("platform.continue"),
+                pick("consultation.assent.take-part"),
+                press("platform.continue"));
         amina.sees(words("consultation.paper.once"), page("paper-shared"));
         keepsNothingBeyondItsWindow(amina);
 

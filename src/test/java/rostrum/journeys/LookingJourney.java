@@ -36,7 +36,8 @@ class LookingJourney extends Play {
     @Test
     void whatTheSecretariatPrepares() {
         var editor = staff(Language.EN);
-        var desk = "/desk/consultations/" + Story.opened(editor).consultation();
+        Story.signedIn(editor, "editor");
+        var desk = "/desk/consultations/" + Story.opened().consultation();
         editor.does(open(desk + "/survey"))
                 .sees(page("desk-survey"))
                 .does(open(desk + "/rooms"))

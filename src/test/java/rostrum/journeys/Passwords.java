@@ -2,8 +2,9 @@ package rostrum.journeys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import rostrum.bench.StaffList;
+import rostrum.bench.StaffList.Account;
 
 /** The first passwords of the staff, from the file that the house wrote when it started. */
 final class Passwords {
@@ -11,14 +12,15 @@ final class Passwords {
 
     private Passwords() {}
 
-    static String of(String name) {
-        try (var lines = Files.lines(FILE)) {
-            return lines.map(line -> line.split(" "))
-                    .filter(parts -> parts[1].equals(name))
-                    .findFirst()
-                    .orElseThrow()[2];
+    static Account account(String name) {
+        try {
+            return StaffList.read(FILE).named(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static String of(String name) {
+        return account(name).password();
     }
 }

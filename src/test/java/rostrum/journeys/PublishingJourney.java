@@ -20,7 +20,8 @@ class PublishingJourney extends Play {
     @EnumSource(names = {"EN", "AR"})
     void twoPeopleReleaseWhatAnybodyMayRead(Language language) {
         var editor = staff(language);
-        var story = Story.opened(editor);
+        var story = Story.opened();
+        Story.signedIn(editor, "editor");
         var desk = "/desk/consultations/" + story.consultation();
         story.joined(somebody(language), 0);
 

@@ -24,7 +24,7 @@ class RemovalJourney extends Play {
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
     void aThirdPersonLooksAgain(Language language) {
-        var story = Story.opened(staff(Language.EN));
+        var story = Story.opened();
         var moderator = staff(language);
         var other = staff(Language.EN);
         Story.onDuty(moderator, other);

@@ -21,15 +21,9 @@ class RosterJourney extends Play {
     @EnumSource(names = {"EN", "AR"})
     void everyOpenHourHasItsPeople(Language language) {
         var editor = staff(language);
-        var consultation = editor.hurrying(() -> {
-            Story.signedIn(editor, "editor");
-            Story.planned(editor);
-            var planned = Story.shown(editor);
-            Story.surveyed(editor, planned);
-            Story.roomed(editor, planned);
-            return planned;
-        });
-        editor.does(open("/desk/consultations/" + consultation))
+        var desk = "/desk/consultations/" + Story.prepared();
+        Story.signedIn(editor, "editor");
+        editor.does(open(desk))
                 .sees(words("roster.missing.MODERATOR"), words("roster.missing.LEAD"), words("roster.missing.DEPUTY"))
                 .sees(noWords("consultation.desk.announce-hint"), page("desk-consultation-gaps"))
                 .does(press("consultation.desk.duty"))
@@ -38,12 +32,9 @@ class RosterJourney extends Play {
                 .does(press("roster.go"))
                 .sees(status(422), words("roster.problem.role.LEAD"), page("roster-wrong"));
 
-        editor.hurrying(() -> {
-            Story.staffed(editor, consultation);
-            return editor;
-        });
+        DeskJourney.staffed(editor, desk);
         editor.sees(words("roster.covered"), noWords("roster.needed"), page("roster-covered"))
-                .does(open("/desk/consultations/" + consultation), press("consultation.desk.open"))
+                .does(open(desk), press("consultation.desk.open"))
                 .sees(status(200), words("consultation.desk.close-hint"));
 
         var moderator = staff(language);

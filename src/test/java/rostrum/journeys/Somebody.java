@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Proxy;
 import java.util.List;
 import java.util.function.Supplier;
@@ -74,6 +75,13 @@ final class Somebody {
     Somebody sees(Sight... sights) {
         for (var sight : sights) sight.by(this);
         return this;
+    }
+
+    /** Goes on where they began without a screen. */
+    void takesOver(rostrum.bench.Browser begun) {
+        browser.addCookies(begun.cookies().entrySet().stream()
+                .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(HOUSE))
+                .toList());
     }
 
     /** All round the page with Tab. */

@@ -83,12 +83,12 @@ class StaffJourney extends Play {
         somebody.does(press("staff.passkey.sign-in")).sees(status(200), heading("consultation.desk.title"));
 
         // Hard to undo: asked again, by the key or by the password.
-        Stale.proof(name);
+        Backstage.proofIsOld(name);
         somebody.does(open("/staff/passkeys"))
                 .sees(status(403), page("confirm"))
                 .does(press("staff.passkey.confirm"))
                 .sees(status(200), heading("staff.passkeys.title"));
-        Stale.proof(name);
+        Backstage.proofIsOld(name);
         somebody.does(open("/staff/passkeys"))
                 .does(write("staff.sign-in.password", "guessed"), press("staff.confirm.go"))
                 .sees(status(422), focusOn("platform.problem"))

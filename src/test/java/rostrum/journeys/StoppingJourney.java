@@ -25,7 +25,8 @@ class StoppingJourney extends Play {
     @EnumSource(names = {"EN", "AR"})
     void everythingStandsStillAndNothingIsLost(Language language) {
         editor = staff(language);
-        var story = Story.opened(editor);
+        var story = Story.opened();
+        Story.signedIn(editor, "editor");
         var first = staff(language);
         Story.onDuty(first, staff(language));
         var amina = story.inTheRoom(somebody(language), 0);

@@ -1,57 +1,61 @@
 package rostrum.journeys;
 
-import static rostrum.journeys.Act.choose;
 import static rostrum.journeys.Act.open;
-import static rostrum.journeys.Act.pick;
 import static rostrum.journeys.Act.press;
 import static rostrum.journeys.Act.write;
 import static rostrum.journeys.Sight.heading;
-import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.words;
 
+import jakarta.json.JsonString;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
+import rostrum.bench.Browser;
+import rostrum.bench.StaffList;
+import rostrum.bench.Web;
 import rostrum.platform.Language;
 
-/** What a journey needs before it begins, made by the secretariat on its own pages. */
+/** What a journey needs before it begins. What other journeys look at is done here by forms alone, without a screen. */
 record Story(String consultation, List<String> codes) {
     static final Map<Language, String> TITLES =
             Map.of(Language.EN, "Safe and heard online", Language.AR, "أصواتنا وأماننا على الإنترنت");
     static final Map<Language, String> TOPICS = Map.of(Language.EN, "Reporting", Language.AR, "الإبلاغ");
-    static final Map<Language, String> SURVEYS =
-            Map.of(Language.EN, "Life online, as it should be", Language.AR, "الحياة على الإنترنت كما ينبغي أن تكون");
+    private static final Web HOUSE = new Web(URI.create(Somebody.HOUSE), ForkJoinPool.commonPool());
 
     /** A consultation that is open, with a survey, a topic to talk about, and three invitation codes. */
-    static Story opened(Somebody editor) {
-        return editor.hurrying(() -> {
-            signedIn(editor, "editor");
-            return another(editor);
-        });
+    static Story opened() {
+        return opened(Secretariat.prepared());
     }
 
-    /** The same for an editor who is signed in already. */
-    static Story another(Somebody editor) {
-        planned(editor);
-        var id = shown(editor);
-        surveyed(editor, id);
-        roomed(editor, id);
-        staffed(editor, id);
-        editor.does(open("/desk/consultations/" + id), press("consultation.desk.open"))
-                .sees(status(200), heading(title(editor)));
-        return new Story(id, invited(editor, id));
+    /** The same, to which anybody may come without a code. */
+    static Story openToAll() {
+        return opened(Secretariat.prepared("open-to-all=yes"));
+    }
+
+    private static Story opened(String id) {
+        Secretariat.opens(id);
+        return new Story(id, Secretariat.invited(id));
+    }
+
+    /** The same, with nobody on duty and therefore not open yet. */
+    static String prepared() {
+        return Secretariat.prepared();
     }
 
     /** For those who only come in: one consultation, open as long as there are journeys, and new codes. */
     static Story forGuests() {
-        var id = Secretariat.CONSULTATION;
-        return Secretariat.EDITOR.hurrying(() -> new Story(id, invited(Secretariat.EDITOR, id)));
+        return new Story(Guests.CONSULTATION, Secretariat.invited(Guests.CONSULTATION));
     }
 
-    /** At its desk from the first journey to the last. */
-    private static final class Secretariat {
-        static final Somebody EDITOR = new Somebody(Language.EN, 1280, true);
-        static final String CONSULTATION = opened(EDITOR).consultation();
+    private static final class Guests {
+        static final String CONSULTATION = opened().consultation();
+    }
+
+    void closes() {
+        Secretariat.does(consultation + "/closing");
     }
 
     static String title(Somebody reader) {
@@ -62,88 +66,42 @@ record Story(String consultation, List<String> codes) {
         return TOPICS.get(reader.language());
     }
 
-    /** The consultation whose page lies open. */
-    static String shown(Somebody editor) {
-        return editor.page().url().replaceFirst(".*/", "");
-    }
-
-    static void surveyed(Somebody editor, String id) {
-        editor.does(
-                open("/desk/consultations/" + id + "/survey"),
-                pick(SURVEYS.get(editor.language())),
-                press("survey.desk.choose"));
-    }
-
-    static void roomed(Somebody editor, String id) {
-        var today = LocalDate.now();
-        editor.does(
-                open("/desk/consultations/" + id + "/rooms"),
-                write("room.desk.topicEn", TOPICS.get(Language.EN)),
-                write("room.desk.promptEn", "Somebody reports a nasty message. What should happen first?"),
-                write("room.desk.topicAr", TOPICS.get(Language.AR)),
-                write("room.desk.promptAr", "أبلغ أحدهم عن رسالة مسيئة. ما الذي ينبغي أن يحدث أولًا؟"),
-                choose("room.desk.language", Language.EN.nameIn(editor.language())),
-                write("room.desk.opens", today.minusDays(1) + "T10:00"),
-                write("room.desk.closes", today.plusDays(7) + "T10:00"),
-                pick("people.band.16-17"),
-                pick("people.band.18-24"),
-                press("room.desk.create"));
-    }
-
-    /** The page proposes the hours and what is missing there; only the names are chosen. */
-    static void staffed(Somebody editor, String id) {
-        editor.does(open("/desk/consultations/" + id + "/duty"));
-        for (var name : List.of("moderator-1", "moderator-2", "lead", "deputy"))
-            editor.does(write("roster.staff", name), press("roster.go"));
-    }
-
     /** Through the age gate and the assents to their own page. */
     void joined(Somebody somebody, int code) {
-        somebody.hurrying(() -> {
-            somebody.does(
-                    open("/join/" + consultation),
-                    write("consultation.join.code", codes.get(code)),
-                    press("platform.continue"));
-            saidWhoTheyAre(somebody);
-            return somebody.sees(heading("consultation.me.title"));
-        });
+        var door = "/join/" + consultation;
+        var entrance = new Browser(HOUSE);
+        entrance.open(door + "?lang=" + somebody.language().tag());
+        entrance.send(door, "code", codes.get(code)).expect(303, "the invitation");
+        entrance.send(door + "/about-you", "band", "16-17", "country", "XX").expect(303, "age and country");
+        entrance.send(door + "/assent", "agree", "take-part", "agree", "quote", "agree", "room")
+                .expect(303, "assent");
+        somebody.takesOver(entrance);
+        somebody.hurrying(() -> somebody.does(open("/me")).sees(heading("consultation.me.title")));
     }
 
-    /** How old they are and where from, and what they agree to. */
-    static void saidWhoTheyAre(Somebody somebody) {
-        somebody.does(
-                pick("people.band.16-17"),
-                choose("consultation.about-you.country", "consultation.about-you.rather-not"),
-                press("platform.continue"),
-                pick("consultation.assent.take-part"),
-                pick("consultation.assent.quote"),
-                pick("consultation.assent.room"),
-                press("platform.continue"));
-    }
-
+    /** Signed in, and where the house leads whoever signs in. */
     static void signedIn(Somebody somebody, String name) {
-        somebody.hurrying(() -> somebody.does(
-                open("/staff/sign-in"),
-                write("staff.sign-in.name", name),
-                write("staff.sign-in.password", Passwords.of(name)),
-                press("staff.sign-in.go")));
+        var door = "/staff/sign-in";
+        var entrance = new Browser(HOUSE);
+        entrance.open(door);
+        var within = entrance.send(door, "name", name, "password", Passwords.of(name))
+                .expect(303, name)
+                .path();
+        somebody.takesOver(entrance);
+        somebody.hurrying(() -> somebody.does(open(within)));
     }
 
     /** Two who decide, so that rooms take posts; nothing is left to decide. */
     static void onDuty(Somebody first, Somebody second) {
         signedIn(second, "moderator-2");
         signedIn(first, "moderator-1");
-        first.hurrying(() -> {
-            first.does(press("moderation.queue.next"));
-            while (first.isAt("/cases/")) first.does(press("moderation.case.approve"));
-            return first;
-        });
+        Backstage.queueIsEmpty();
     }
 
     /** In, and on through the list of rooms into the one there is. */
     Somebody inTheRoom(Somebody somebody, int code) {
         joined(somebody, code);
-        return somebody.hurrying(() -> somebody.does(press("consultation.me.rooms"), press(topic(somebody))));
+        return somebody.hurrying(() -> somebody.does(open("/rooms"), press(topic(somebody))));
     }
 
     /** What somebody in the room sends for others to read. */
@@ -151,15 +109,10 @@ record Story(String consultation, List<String> codes) {
         return somebody.hurrying(() -> somebody.does(write("room.your-view", words), press("room.send")));
     }
 
-    /** What waits for a moderator. Whatever others left before it, until their time was over, is approved. */
+    /** The one contribution that waits for a moderator. */
     static Somebody found(Somebody moderator, String words) {
         return moderator
-                .hurrying(() -> {
-                    moderator.does(open("/queue"), press("moderation.queue.next"));
-                    while (moderator.isAt("/cases/") && !moderator.finds(words))
-                        moderator.does(press("moderation.case.approve"));
-                    return moderator;
-                })
+                .hurrying(() -> moderator.does(open("/queue"), press("moderation.queue.next")))
                 .sees(words(words));
     }
 
@@ -167,29 +120,67 @@ record Story(String consultation, List<String> codes) {
         moderator.hurrying(() -> found(moderator, words).does(press("moderation.case.approve")));
     }
 
-    static void planned(Somebody editor) {
-        var meeting = LocalDate.now().plusDays(120);
-        editor.does(
-                open("/desk/consultations/new"),
-                write("consultation.plan.name", "24th meeting of CWG-COP"),
-                write("consultation.plan.place", "Geneva"),
-                write("consultation.plan.starts", meeting.toString()),
-                write("consultation.plan.ends", meeting.plusDays(1).toString()),
-                write("consultation.plan.deadline", meeting.minusDays(12) + "T18:00"),
-                write("consultation.plan.agendaItem", "Item 5: Youth consultations"),
-                write("consultation.plan.decisionOwner", "Chair of CWG-COP"),
-                write("consultation.plan.title-en", TITLES.get(Language.EN)),
-                write("consultation.plan.about-en", "We want to know what helps when something goes wrong."),
-                write("consultation.plan.title-ar", TITLES.get(Language.AR)),
-                write("consultation.plan.about-ar", "نريد أن نعرف ما الذي يساعد عند حدوث مشكلة."),
-                press("consultation.plan.create"));
-    }
+    /** At its desk from the first journey to the last, without a screen. */
+    private static final class Secretariat {
+        private static final String DESK = "/desk/consultations/";
+        private static final LocalDate TODAY = LocalDate.now();
+        private static final String YESTERDAY = TODAY.minusDays(1) + "T10:00";
+        private static final String IN_A_WEEK = TODAY.plusDays(7) + "T10:00";
+        private static final Browser EDITOR = StaffList.signIn(HOUSE, Passwords.account("editor"));
 
-    private static List<String> invited(Somebody editor, String id) {
-        editor.does(
-                open("/desk/consultations/" + id + "/invitations"),
-                write("consultation.codes.count", "3"),
-                press("consultation.codes.make"));
-        return editor.readsAll("[data-code]");
+        private static final LocalDate MEETING = TODAY.plusDays(120);
+        private static final List<String> PLAN = List.of(
+                "name=24th meeting of CWG-COP",
+                "place=Geneva",
+                "zone=Europe/Zurich",
+                "starts=" + MEETING,
+                "ends=" + MEETING.plusDays(1),
+                "deadline=" + MEETING.minusDays(12) + "T18:00",
+                "agendaItem=Item 5: Youth consultations",
+                "decisionOwner=Chair of CWG-COP",
+                "title-en=" + TITLES.get(Language.EN),
+                "title-ar=" + TITLES.get(Language.AR),
+                "about-en=We want to know what helps when something goes wrong.",
+                "about-ar=نريد أن نعرف ما الذي يساعد عند حدوث مشكلة.");
+
+        static String prepared(String... choices) {
+            var plan = Stream.concat(PLAN.stream(), Stream.of(choices)).toArray(String[]::new);
+            var id = does("new", plan).replaceFirst(".*/", "");
+            does(id + "/survey", "survey=life-online");
+            does(
+                    id + "/rooms",
+                    "topicEn=" + TOPICS.get(Language.EN),
+                    "topicAr=" + TOPICS.get(Language.AR),
+                    "promptEn=Somebody reports a nasty message. What should happen first?",
+                    "promptAr=أبلغ أحدهم عن رسالة مسيئة. ما الذي ينبغي أن يحدث أولًا؟",
+                    "language=en",
+                    "opens=" + YESTERDAY,
+                    "closes=" + IN_A_WEEK,
+                    "bands=16-17",
+                    "bands=18-24");
+            return id;
+        }
+
+        static void opens(String id) {
+            for (var duty : List.of("moderator-1=MODERATOR", "moderator-2=MODERATOR", "lead=LEAD", "deputy=DEPUTY")) {
+                var who = duty.split("=");
+                does(id + "/duty", "staff=" + who[0], "task=" + who[1], "from=" + YESTERDAY, "to=" + IN_A_WEEK);
+            }
+            does(id + "/opening");
+        }
+
+        static List<String> invited(String id) {
+            return EDITOR.sendForJson(DESK + id + "/invitations", "count", "3")
+                    .getJsonArray("codes")
+                    .getValuesAs(JsonString::getString);
+        }
+
+        /** A form of the desk, filled in; answers where it led. */
+        static String does(String form, String... fields) {
+            var pairs = Stream.of(fields).flatMap(field -> Stream.of(field.split("=", 2)));
+            return EDITOR.send(DESK + form, pairs.toArray(String[]::new))
+                    .expect(303, form)
+                    .path();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package rostrum.moderation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,6 +24,7 @@ import net.jqwik.api.Provide;
 class CaseHistoriesTest {
     private static final Instant START = Instant.parse("2027-01-04T16:00:00Z");
     private static final List<String> MODERATORS = List.of("amal", "boris", "chen");
+    private static final Set<State> OUT = Set.of(State.WITHDRAWN, State.ESCALATED);
 
     private enum Act {
         LEASE,
@@ -31,6 +34,7 @@ class CaseHistoriesTest {
         PASS,
         WITHDRAW,
         APPEAL,
+        REPORT,
         SEND_BACK,
         CLOSE
     }
@@ -48,19 +52,40 @@ class CaseHistoriesTest {
         assertEquals(play.decisions.size() + 1, play.subject.version());
     }
 
-    /** After a decision the author alone can do something: take back what was approved, doubt what was rejected. */
+    /** After a decision authors take back or doubt, readers tell of harm, and the lead ends it; no moderator does. */
     @Property
-    void onlyTheAuthorActsAfterADecision(@ForAll("histories") List<Step> steps) {
+    void noModeratorActsAfterADecision(@ForAll("histories") List<Step> steps) {
         var play = new Play(steps);
 
         for (int i = 1; i < play.decisions.size(); i++) {
             var before = play.decisions.get(i - 1).state();
             var next = play.decisions.get(i);
             assertNotEquals(State.WITHDRAWN, before);
-            if (before == State.APPROVED) assertEquals(State.WITHDRAWN, next.state());
-            if (before == State.REJECTED) assertEquals(State.QUEUED, next.state());
-            if (before == State.APPROVED || before == State.REJECTED) assertEquals(Decision.AUTHOR, next.by());
+            if (before == State.APPROVED) assertTrue(OUT.contains(next.state()));
+            if (before == State.REJECTED && !next.by().equals("lead")) assertEquals(State.QUEUED, next.state());
+            if (before == State.APPROVED || before == State.REJECTED) assertFalse(MODERATORS.contains(next.by()));
         }
+    }
+
+    @Property
+    void oneReaderHidesItOnce(@ForAll("histories") List<Step> steps) {
+        var play = new Play(steps);
+
+        var hidden = play.decisions.stream()
+                .filter(made -> made.by().equals(Decision.READER))
+                .count();
+        assertTrue(hidden <= MODERATORS.size());
+    }
+
+    @Property
+    void nothingComesBackFromTheLeadsEnd(@ForAll("histories") List<Step> steps) {
+        var play = new Play(steps);
+        var before = play.subject.state();
+        if (play.subject.close("lead", play.now).isEmpty() || before == State.WITHDRAWN) return;
+
+        steps.forEach(play::take);
+
+        assertEquals(State.ESCALATED, play.subject.state());
     }
 
     @Property
@@ -134,6 +159,7 @@ class CaseHistoriesTest {
                 case PASS -> pass(step.who, claim);
                 case WITHDRAW -> subject.withdraw(now).ifPresent(decisions::add);
                 case APPEAL -> appeal();
+                case REPORT -> subject.report(step.who, now).ifPresent(decisions::add);
                 case SEND_BACK -> subject.sendBack("lead", now).ifPresent(decisions::add);
                 case CLOSE -> subject.close("lead", now).ifPresent(decisions::add);
             }

@@ -188,9 +188,130 @@ class CaseTest {
     }
 
     @Test
-    void onlyWhatIsEscalatedIsTheLeads() {
-        assertEquals(Optional.empty(), post.close("lead", FOUR));
+    void onlyWhatIsEscalatedGoesBack() {
         assertEquals(Optional.empty(), post.sendBack("lead", FOUR));
+    }
+
+    @Test
+    void whatSomebodyTellsOfIsHiddenAtOnce() {
+        settle(APPROVE);
+
+        var hidden = post.report("bilal", FOUR).orElseThrow();
+
+        assertEquals(State.ESCALATED, post.state());
+        assertEquals(Decision.READER, hidden.by());
+        assertEquals("reported", hidden.act());
+        assertEquals(Fate.HIDDEN, post.fate(Optional.of(hidden)));
+        assertEquals(Optional.empty(), post.lease("boris", "t2", FOUR));
+    }
+
+    @Test
+    void whatWasReportedAndReturnedIsShownAnewByAModeratorAlone() {
+        settle(APPROVE);
+        post.report("bilal", FOUR);
+
+        var back = post.sendBack("lead", FOUR).orElseThrow();
+
+        assertEquals(State.QUEUED, post.state());
+        assertEquals(Fate.OPEN, post.fate(Optional.of(back)));
+        assertTrue(again(APPROVE).isPresent());
+    }
+
+    @Test
+    void onePersonHidesItOnceAndAnotherOneOnceMore() {
+        settle(APPROVE);
+        post.report("bilal", FOUR);
+        post.sendBack("lead", FOUR);
+        again(APPROVE);
+
+        assertEquals(Optional.empty(), post.report("bilal", FOUR));
+        assertEquals(State.APPROVED, post.state());
+        assertTrue(post.report("chen", FOUR).isPresent());
+        assertEquals(State.ESCALATED, post.state());
+    }
+
+    @Test
+    void whoTellsOfWhatIsHiddenAlreadyHasToldOfIt() {
+        settle(APPROVE);
+        post.report("bilal", FOUR);
+
+        assertEquals(Optional.empty(), post.report("chen", FOUR));
+        post.sendBack("lead", FOUR);
+        again(APPROVE);
+
+        assertEquals(Optional.empty(), post.report("chen", FOUR));
+    }
+
+    @Test
+    void aSecondPersonTakesItOutOfTheQueueToo() {
+        settle(APPROVE);
+        post.report("bilal", FOUR);
+        post.sendBack("lead", FOUR);
+
+        assertTrue(post.report("chen", FOUR).isPresent());
+        assertEquals(State.ESCALATED, post.state());
+    }
+
+    @Test
+    void theAuthorHidesTheirOwnWheneverTheyTell() {
+        settle(APPROVE);
+        var told = post.worry(FOUR).orElseThrow();
+        assertEquals(Fate.OPEN, post.fate(Optional.of(told)));
+        post.sendBack("lead", FOUR);
+        again(APPROVE);
+
+        assertTrue(post.worry(FOUR).isPresent());
+    }
+
+    @Test
+    void theLeadsEndHoldsWhateverBecameOfItMeanwhile() {
+        settle(APPROVE);
+        post.report("bilal", FOUR);
+        post.sendBack("lead", FOUR);
+        again(APPROVE);
+        assertEquals(Optional.empty(), post.report("bilal", FOUR));
+
+        var end = post.close("lead", FOUR).orElseThrow();
+
+        assertEquals(State.ESCALATED, post.state());
+        assertEquals(Fate.CLOSED, post.fate(Optional.of(end)));
+        assertEquals(Optional.empty(), post.report("chen", FOUR));
+        assertEquals(Optional.empty(), post.close("lead", FOUR));
+    }
+
+    @Test
+    void anAppealBringsNothingBackThatTheLeadHasClosed() {
+        var rejection = settle(REJECT);
+        post.close("lead", FOUR);
+
+        assertEquals(Optional.empty(), post.appeal(rejection, FOUR));
+    }
+
+    @Test
+    void whatWasTakenBackIsNeitherHiddenNorClosed() {
+        post.withdraw(FOUR);
+
+        assertEquals(Optional.empty(), post.report("bilal", FOUR));
+        assertEquals(Optional.empty(), post.close("lead", FOUR));
+    }
+
+    @Test
+    void onceItIsDecidedItsMomentIsCoarse() {
+        var exact = FOUR.plusSeconds(754).plusNanos(17_000);
+        var one = new Case("case", a(Contribution.Kind.ANSWER).contribution(), exact);
+        assertEquals(exact, one.openedAt());
+
+        one.lease("amal", "t1", exact);
+        assertEquals(exact, one.openedAt());
+        one.decide(APPROVE, new Claim("amal", "t1", 1), exact);
+
+        assertEquals(FOUR, one.openedAt());
+        assertEquals(FOUR, one.withdraw(exact).orElseThrow().at(), "what the author did, too");
+    }
+
+    private Optional<Decision> again(Ruling ruling) {
+        post.lease("boris", "t2", FOUR);
+        return post.decide(ruling, new Claim("boris", "t2", post.version()), FOUR);
     }
 
     @Test

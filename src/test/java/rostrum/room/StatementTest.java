@@ -22,12 +22,40 @@ class StatementTest {
     }
 
     @Test
-    void opensOnceWhenItIsApproved() {
+    void opensWhenItIsApproved() {
         statement.decided(State.APPROVED);
 
         assertTrue(statement.open(NOW));
-        assertFalse(statement.open(NOW));
         assertEquals(Optional.empty(), statement.refusesVotes());
+    }
+
+    @Test
+    void leavesVotingWhileItIsHiddenAndComesBack() {
+        statement.decided(State.APPROVED);
+        statement.open(NOW);
+
+        assertTrue(statement.decided(State.ESCALATED));
+        assertFalse(statement.isShown());
+        assertEquals(Optional.of(No.STATEMENT_CLOSED), statement.refusesVotes());
+        assertFalse(statement.decided(State.QUEUED), "it was hidden before");
+
+        assertFalse(statement.decided(State.APPROVED));
+        assertTrue(statement.open(NOW));
+        assertEquals(Optional.empty(), statement.refusesVotes());
+    }
+
+    @Test
+    void isShownAgainButNotVotedOnWhereVotingIsOver() {
+        statement.decided(State.APPROVED);
+        statement.open(NOW);
+        statement.decided(State.ESCALATED);
+        statement.close(NOW);
+
+        statement.decided(State.APPROVED);
+
+        assertFalse(statement.open(NOW));
+        assertTrue(statement.isShown());
+        assertEquals(Optional.of(No.STATEMENT_CLOSED), statement.refusesVotes());
     }
 
     @Test

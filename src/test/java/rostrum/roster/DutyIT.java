@@ -49,6 +49,9 @@ class DutyIT {
     @Resource(lookup = "java:comp/env/jdbc/rostrum")
     DataSource source;
 
+    @Resource(lookup = "java:comp/env/jdbc/cases")
+    DataSource cases;
+
     @Inject
     Rosters rosters;
 
@@ -149,7 +152,15 @@ class DutyIT {
                 scene.consultation(),
                 new Turn("deputy", Task.DEPUTY, new Span(time.now().minusSeconds(60), tonight)),
                 "editor");
+        assertTrue(told(scene).contains(say("helpline.thanks-duty")), "nobody can write to the deputy");
+        assertFalse(told(scene).contains(say("helpline.thanks-who")));
+
+        run(
+                cases,
+                "insert into safeguarding.duty (staff, deputy, mail) values ('deputy', true, 'deputy@example.org')"
+                        + " on conflict (staff) do update set mail = excluded.mail");
         assertTrue(told(scene).contains(say("helpline.thanks-who")));
+        run(cases, "update safeguarding.duty set mail = '' where staff = 'deputy'");
         scenes.tidy(scene.consultation());
     }
 
@@ -202,7 +213,11 @@ class DutyIT {
     }
 
     private void run(String statement) throws SQLException {
-        try (var connection = source.getConnection();
+        run(source, statement);
+    }
+
+    private static void run(DataSource where, String statement) throws SQLException {
+        try (var connection = where.getConnection();
                 var one = connection.createStatement()) {
             one.executeUpdate(statement);
         }

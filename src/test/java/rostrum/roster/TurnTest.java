@@ -69,10 +69,19 @@ class TurnTest {
         var turns = List.of(turn("lead", Task.LEAD, 2), new Turn("deputy", Task.DEPUTY, span(1, 3)));
 
         assertEquals(
-                new Watch(Set.of("lead"), Set.of(), Optional.of(TEN.plus(Duration.ofHours(1)))), Watch.of(turns, TEN));
+                new Watch(Set.of("lead"), Set.of(), Set.of("lead"), Optional.of(TEN.plus(Duration.ofHours(1)))),
+                Watch.of(turns, TEN));
         assertEquals(
-                new Watch(Set.of(), Set.of("deputy"), Optional.empty()),
+                new Watch(Set.of(), Set.of("deputy"), Set.of("deputy"), Optional.empty()),
                 Watch.of(turns, TEN.plus(Duration.ofHours(2))));
+    }
+
+    @Example
+    void nobodyIsReliedOnForMinutesInATurnLongerThanADay() {
+        var watch = Watch.of(List.of(turn("lead", Task.LEAD, 25), turn("deputy", Task.DEPUTY, 24)), TEN);
+
+        assertEquals(Set.of("lead"), watch.leads(), "is on duty all the same");
+        assertEquals(Set.of("deputy"), watch.awake());
     }
 
     private static List<String> problems(Turn turn, List<Turn> others) {

@@ -50,6 +50,16 @@ class CallListTest {
         assertEquals(Set.of("ana", "cy"), names(list.of(new Call(0, Call.Kind.TOLD, FOUR))));
     }
 
+    @Test
+    void whoLeftIsNotCalledAndWhoIsLeftIsCalledFirst() {
+        var told = new Call(0, Call.Kind.TOLD, FOUR);
+        var left = new CallList(byForm(Severity.S2), List.of(ANA, CY)).among(Set.of("cy"));
+
+        assertEquals(Set.of("cy"), names(left.during(Watch.NOBODY).of(told)));
+        assertEquals(
+                Set.of("cy"), names(left.during(on(Set.of("ana"), Set.of())).of(told)));
+    }
+
     private static Set<String> called(Call.Kind kind, Watch watch) {
         return names(new CallList(byForm(Severity.S2), ALL).during(watch).of(new Call(0, kind, FOUR)));
     }
@@ -59,6 +69,6 @@ class CallListTest {
     }
 
     private static Watch on(Set<String> leads, Set<String> deputies) {
-        return new Watch(leads, deputies, Optional.empty());
+        return new Watch(leads, deputies, Set.of(), Optional.empty());
     }
 }

@@ -138,7 +138,8 @@ class CallsTest {
         }
 
         private void act(Act act, String value) {
-            subject.take(Told.order(subject, "lead", act, value), now).ifPresent(step -> subject = subject.with(step));
+            subject.take(Told.order(subject, "lead", act, value), Told.LEADS, now)
+                    .ifPresent(step -> subject = subject.with(step));
         }
 
         /** Two nodes look at the same moment; the row that one of them writes keeps the other from calling. */

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static rostrum.safeguarding.Told.FOUR;
+import static rostrum.safeguarding.Told.LEADS;
 import static rostrum.safeguarding.Told.about;
 import static rostrum.safeguarding.Told.aboutStaff;
 import static rostrum.safeguarding.Told.after;
 import static rostrum.safeguarding.Told.again;
 import static rostrum.safeguarding.Told.byForm;
+import static rostrum.safeguarding.Told.confided;
+import static rostrum.safeguarding.Told.escalated;
 import static rostrum.safeguarding.Told.order;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +34,7 @@ class HarmCaseTest {
     void twoDifferentPeopleCloseWhatIsGrave() {
         var decided = after(byForm(Severity.S1), "lead", Act.DECIDED, DONE);
 
-        assertEquals(Optional.empty(), decided.take(order(decided, "lead", Act.SIGNED, ""), FOUR));
+        assertEquals(Optional.empty(), decided.take(order(decided, "lead", Act.SIGNED, ""), LEADS, FOUR));
         assertTrue(after(decided, "deputy", Act.SIGNED, "").isClosed());
     }
 
@@ -58,7 +62,7 @@ class HarmCaseTest {
         assertTrue(accused.isKeptFrom("lead"));
         assertEquals(Optional.empty(), accused.decision());
         assertTrue(accused.countdown().acknowledgeBy().isPresent());
-        assertEquals(Optional.empty(), accused.take(order(accused, "lead", Act.NOTED, ""), FOUR));
+        assertEquals(Optional.empty(), accused.take(order(accused, "lead", Act.NOTED, ""), LEADS, FOUR));
     }
 
     @Test
@@ -77,7 +81,7 @@ class HarmCaseTest {
         var read = byForm(Severity.S2);
         var moved = after(read, "deputy", Act.NOTED, "");
 
-        assertEquals(Optional.empty(), moved.take(order(read, "lead", act, valueOf(act)), FOUR));
+        assertEquals(Optional.empty(), moved.take(order(read, "lead", act, valueOf(act)), LEADS, FOUR));
     }
 
     private static String valueOf(Act act) {
@@ -94,7 +98,7 @@ class HarmCaseTest {
         var read = byForm(Severity.S2);
         var moved = after(read, "deputy", Act.ACKNOWLEDGED, "");
 
-        assertTrue(moved.take(order(read, "lead", Act.NOTED, ""), FOUR).isPresent());
+        assertTrue(moved.take(order(read, "lead", Act.NOTED, ""), LEADS, FOUR).isPresent());
     }
 
     @Test
@@ -102,16 +106,16 @@ class HarmCaseTest {
         var read = byForm(Severity.S3);
         var told = again(read, Severity.S3, FOUR);
 
-        assertEquals(Optional.empty(), told.take(order(read, "lead", Act.DECIDED, DONE), FOUR));
+        assertEquals(Optional.empty(), told.take(order(read, "lead", Act.DECIDED, DONE), LEADS, FOUR));
     }
 
     @Test
     void aDoubleClickIsNoQuarrel() {
         var read = byForm(Severity.S2);
         var click = order(read, "lead", Act.ACKNOWLEDGED, "");
-        var done = read.with(read.take(click, FOUR).orElseThrow());
+        var done = read.with(read.take(click, LEADS, FOUR).orElseThrow());
 
-        assertEquals(Optional.empty(), done.take(click, FOUR));
+        assertEquals(Optional.empty(), done.take(click, LEADS, FOUR));
         assertTrue(done.isDoneBy(click));
         assertFalse(done.isDoneBy(order(read, "deputy", Act.ACKNOWLEDGED, "")));
     }
@@ -129,18 +133,41 @@ class HarmCaseTest {
     void nothingFollowsTheEnd() {
         var closed = after(byForm(Severity.S4), "lead", Act.DECIDED, DONE);
 
-        assertEquals(Optional.empty(), closed.take(order(closed, "deputy", Act.NOTED, ""), FOUR));
+        assertEquals(Optional.empty(), closed.take(order(closed, "deputy", Act.NOTED, ""), LEADS, FOUR));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OWN", "ANSWER"})
+    void whatItsAuthorMarkedForTheSafetyTeamAloneNeverGoesBack(Way way) {
+        var marked = about(way);
+
+        assertFalse(marked.isReturnable());
+        assertEquals(Optional.empty(), marked.take(order(marked, "lead", Act.DECIDED, "RETURN"), LEADS, FOUR));
     }
 
     @Test
-    void onlyWhatWaitsForTheLeadGoesBackToTheQueue() {
-        assertTrue(after(about(Way.MODERATOR), "lead", Act.DECIDED, "RETURN")
-                .settled()
-                .returned());
-        var shown = about(Way.POST);
+    void norDoesWhatTheyMarkedAfterSomebodyWantedItBack() {
+        var returned = after(escalated(Severity.S2), "lead", Act.DECIDED, "RETURN");
+        var marked = confided(returned);
+
+        assertTrue(after(returned, "deputy", Act.SIGNED, "").settled().returned());
+        assertEquals(Optional.empty(), marked.take(order(marked, "deputy", Act.SIGNED, ""), LEADS, FOUR));
+        assertFalse(marked.settled().returned());
+        assertTrue(after(
+                        after(after(marked, "deputy", Act.OPPOSED, ""), "deputy", Act.DECIDED, DONE),
+                        "lead",
+                        Act.SIGNED,
+                        "")
+                .isClosed());
+    }
+
+    @Test
+    void whatIsHiddenUntilTheLeadHasReadItGoesBackToTheQueue() {
+        for (var way : List.of(Way.MODERATOR, Way.POST))
+            assertTrue(
+                    after(about(way), "lead", Act.DECIDED, "RETURN").settled().returned());
         var told = byForm(Severity.S3);
 
-        assertEquals(Optional.empty(), shown.take(order(shown, "lead", Act.DECIDED, "RETURN"), FOUR));
-        assertEquals(Optional.empty(), told.take(order(told, "lead", Act.DECIDED, "RETURN"), FOUR));
+        assertEquals(Optional.empty(), told.take(order(told, "lead", Act.DECIDED, "RETURN"), LEADS, FOUR));
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -25,6 +26,8 @@ import rostrum.platform.Time;
 /** The store of cases in the database itself, under the roles that it has there. */
 @ExtendWith(ArquillianExtension.class)
 class HarmCasesIT {
+    private static final Set<String> LEADS = Set.of("lead", "deputy", "third");
+
     @Resource(lookup = "java:comp/env/jdbc/rostrum")
     DataSource house;
 
@@ -116,7 +119,8 @@ class HarmCasesIT {
                 2,
                 () -> cases.take(
                         id,
-                        new Order(Optional.of(Act.DECIDED), "ACTION", "By " + Id.fresh(), Id.fresh(), read.version())));
+                        new Order(Optional.of(Act.DECIDED), "ACTION", "By " + Id.fresh(), Id.fresh(), read.version()),
+                        LEADS));
 
         assertEquals(1, done.stream().filter(yes -> yes).count());
         assertEquals(1, cases.read(id, "lead").orElseThrow().steps().size());
@@ -188,7 +192,7 @@ class HarmCasesIT {
 
     private void order(String id, String who, Act act, String value) {
         var version = cases.read(id, "a third lead").orElseThrow().version();
-        assertTrue(cases.take(id, new Order(Optional.of(act), value, "Because", who, version)), act.name());
+        assertTrue(cases.take(id, new Order(Optional.of(act), value, "Because", who, version), LEADS), act.name());
     }
 
     /** Tells of harm, and answers with the id of the case. */

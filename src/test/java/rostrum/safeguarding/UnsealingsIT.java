@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ import rostrum.platform.Time;
 /** Two people open a contact for one of them, in the database itself and under the roles that it has there. */
 @ExtendWith(ArquillianExtension.class)
 class UnsealingsIT {
+    private static final Set<String> LEADS = Set.of("lead", "deputy", "third");
+
     @Resource(lookup = "java:comp/env/jdbc/rostrum")
     DataSource house;
 
@@ -238,7 +241,7 @@ class UnsealingsIT {
 
     private void take(String id, String who, Act act, String value) {
         var version = cases.read(id, "a reader").orElseThrow().version();
-        assertTrue(cases.take(id, new Order(Optional.of(act), value, "Because", who, version)));
+        assertTrue(cases.take(id, new Order(Optional.of(act), value, "Because", who, version), LEADS));
     }
 
     private int looks(String id) {

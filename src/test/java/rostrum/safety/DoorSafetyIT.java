@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rostrum.platform.Id;
 
 /** What every answer carries and what no door lets in, whoever knocks. */
 @RunAsClient
@@ -76,6 +77,14 @@ class DoorSafetyIT {
     }
 
     @Test
+    void whoCameSafelyComesSafelyForAYear() {
+        var behindProxy = stranger.sends(Stranger.at("/").header("X-Forwarded-Proto", "https"));
+
+        assertEquals("max-age=31536000", header(behindProxy, "Strict-Transport-Security"));
+        assertEquals(List.of(), stranger.opens("/").headers().allValues("Strict-Transport-Security"));
+    }
+
+    @Test
     void aFormNeedsTheTokenOfItsBrowser() {
         var token = stranger.token("/receipt");
         var other = new Stranger().token("/receipt");
@@ -88,6 +97,31 @@ class DoorSafetyIT {
                 new Stranger().posts("/receipt", "code=AAAA&_token=" + token).statusCode());
         assertEquals(
                 422, stranger.posts("/receipt", "code=AAAA&_token=" + token).statusCode());
+    }
+
+    /** Whoever keeps no cookies is helped; another site sends nothing in anybody's name. */
+    @Test
+    void helpIsForWhoeverKeepsNoCookies() {
+        var form = "country=PL&words=" + Id.fresh();
+
+        assertEquals(200, new Stranger().posts("/help", form).statusCode());
+        assertEquals(
+                403,
+                new Stranger()
+                        .posts("/help", form, "Sec-Fetch-Site", "cross-site")
+                        .statusCode());
+    }
+
+    @Test
+    void whatWasTypedIsGivenBackWhereItCannotBeTaken() {
+        var form = "words=kept-" + "for-the-author";
+
+        var ours = stranger.posts("/complaint", form, "Sec-Fetch-Site", "same-origin");
+        var theirs = stranger.posts("/complaint", form, "Sec-Fetch-Site", "cross-site");
+
+        assertEquals(403, ours.statusCode());
+        assertTrue(ours.body().contains("kept-for-the-author"), ours.body());
+        assertFalse(theirs.body().contains("kept-for-the-author"), theirs.body());
     }
 
     @ParameterizedTest

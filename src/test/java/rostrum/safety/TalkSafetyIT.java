@@ -121,6 +121,14 @@ class TalkSafetyIT {
     }
 
     @Test
+    void nothingComesInBytes() {
+        var ear = Ear.listening(guest, scene.room());
+        ear.says(new byte[] {1, 2, 3});
+
+        assertEquals(BAD_HELLO, ear.ends());
+    }
+
+    @Test
     void whoSaysTooMuchIsSentAway() {
         var ear = Ear.listening(guest, scene.room());
         for (int i = 0; i < 60; i++) ear.says("{\"t\":\"ack\"}");

@@ -19,6 +19,7 @@ import rostrum.platform.Frame;
 import rostrum.platform.Language;
 import rostrum.platform.Letter;
 import rostrum.platform.Problem;
+import rostrum.platform.Secret;
 import rostrum.platform.See;
 
 @Path("/join/{consultation}/guardian")
@@ -78,8 +79,17 @@ public class AskGuardianResource {
         if (errand.isEmpty()) return See.other("/join/" + id);
         entrance.done();
         letters.ask(errand.get());
+        if (cookies.isShared()) return shownOnce(receipt);
         cookies.set(ReceiptResource.COOKIE, receipt.plain(), ReceiptResource.SHOWN);
         return See.other("/waiting");
+    }
+
+    /** The browser keeps nothing of it: the next child at this device is not shown it. */
+    private Response shownOnce(Secret receipt) {
+        return guardians
+                .waiting(receipt)
+                .map(waiting -> See.page(WaitingPage.of(entrance.open(id), receipt, waiting, "", List.of())))
+                .orElseGet(() -> See.other("/receipt"));
     }
 
     private List<Problem> problems(String address) {

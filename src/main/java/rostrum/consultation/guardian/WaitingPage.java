@@ -3,8 +3,10 @@ package rostrum.consultation.guardian;
 import java.time.Instant;
 import java.util.List;
 import rostrum.consultation.Brief;
+import rostrum.people.guardian.Waiting;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
+import rostrum.platform.Secret;
 
 /**
  * For a young person whose guardian has not answered yet.
@@ -21,6 +23,17 @@ public record WaitingPage(
         String address,
         List<Problem> problems)
         implements Page {
+    static WaitingPage of(Brief consultation, Secret receipt, Waiting waiting, String address, List<Problem> problems) {
+        return new WaitingPage(
+                consultation,
+                receipt.readable(),
+                waiting.arrived(),
+                waiting.mayWriteAgain(),
+                waiting.until(),
+                address,
+                problems);
+    }
+
     @Override
     public int status() {
         return Problem.status(problems);

@@ -17,12 +17,14 @@ import rostrum.people.vault.Contact;
 import rostrum.platform.Cookies;
 import rostrum.platform.Form;
 import rostrum.platform.Frame;
+import rostrum.platform.Guesses;
 import rostrum.platform.Letter;
 import rostrum.platform.Problem;
 import rostrum.platform.Refusal;
 import rostrum.platform.Secret;
 import rostrum.platform.See;
 
+/** Where a young person waits. On a device that others use the browser holds no receipt: every form brings it. */
 @Path("/waiting")
 @Produces({"text/html", "application/json"})
 public class WaitingResource {
@@ -39,6 +41,9 @@ public class WaitingResource {
     People people;
 
     @Inject
+    Guesses guesses;
+
+    @Inject
     Cookies cookies;
 
     @Inject
@@ -46,39 +51,41 @@ public class WaitingResource {
 
     @GET
     public Response show() {
-        var receipt = receipt();
-        if (receipt.isEmpty()) return See.other("/receipt");
-        return receipt.flatMap(guardians::waiting)
-                .map(waiting -> show(waiting, "", List.of()))
-                .orElseGet(() -> See.page(new AnsweredPage(
-                        receipt.filter(people::knows).map(Secret::readable).orElse(""))));
+        return held().map(this::look).orElseGet(() -> See.other("/receipt"));
+    }
+
+    @POST
+    public Response look(Form form) {
+        return known(form).map(this::look).orElseGet(() -> See.page(new AnsweredPage("")));
     }
 
     /** To the same address if none is given. */
     @POST
     @Path("/letter")
     public Response writeAgain(Form form) {
-        var waiting = receipt().flatMap(guardians::waiting);
+        var receipt = known(form);
+        var waiting = receipt.flatMap(guardians::waiting);
         if (waiting.isEmpty()) return See.other("/waiting");
         var address = form.trimmed("address");
         var problem = problem(address);
-        if (problem.isPresent()) return show(waiting.get(), address, List.of(problem.get()));
+        if (problem.isPresent()) return show(receipt.get(), waiting.get(), address, List.of(problem.get()));
         var better = Optional.of(new Contact(address, frame.language(), "")).filter(given -> !address.isEmpty());
-        if (!waiting.get().mayWriteAgain()) return See.other("/waiting");
+        if (!waiting.get().mayWriteAgain()) return back(receipt.get());
         var enough = guardians.writeAgain(waiting.get(), better);
         if (enough.isPresent())
             return show(
+                    receipt.get(),
                     waiting.get(),
                     address,
                     List.of(Problem.of("address", enough.get().key())));
         guardians.askAgain(waiting.get(), better).ifPresent(letters::ask);
-        return See.other("/waiting");
+        return back(receipt.get());
     }
 
     @POST
     @Path("/end")
     public Response giveUp(Form form) {
-        receipt().flatMap(guardians::waiting).ifPresent(guardians::giveUp);
+        known(form).flatMap(guardians::waiting).ifPresent(guardians::giveUp);
         cookies.drop(ReceiptResource.COOKIE);
         return See.other("/");
     }
@@ -90,18 +97,35 @@ public class WaitingResource {
                 .filter(problem -> guardians.isEnough(address));
     }
 
-    private Response show(Waiting waiting, String address, List<Problem> problems) {
-        return See.page(new WaitingPage(
-                consultations.find(waiting.consultation()).orElseThrow(Refusal::notFound),
-                receipt().map(Secret::readable).orElse(""),
-                waiting.arrived(),
-                waiting.mayWriteAgain(),
-                waiting.until(),
-                address,
-                problems));
+    private Response back(Secret receipt) {
+        return cookies.isShared() ? look(receipt) : See.other("/waiting");
     }
 
-    private Optional<Secret> receipt() {
-        return cookies.get(ReceiptResource.COOKIE).flatMap(Secret::typed);
+    private Response look(Secret receipt) {
+        return guardians
+                .waiting(receipt)
+                .map(waiting -> show(receipt, waiting, "", List.of()))
+                .orElseGet(() -> See.page(new AnsweredPage(people.knows(receipt) ? receipt.readable() : "")));
+    }
+
+    private Response show(Secret receipt, Waiting waiting, String address, List<Problem> problems) {
+        var consultation = consultations.find(waiting.consultation()).orElseThrow(Refusal::notFound);
+        return See.page(WaitingPage.of(consultation, receipt, waiting, address, problems));
+    }
+
+    /** What a form brings is counted like every other code that somebody types. */
+    private Optional<Secret> known(Form form) {
+        if (!cookies.isShared()) return held();
+        var typed = form.trimmed("code");
+        return guesses.attempt(
+                ReceiptResource.COOKIE,
+                typed,
+                () -> Secret.typed(typed).filter(code -> guardians.waiting(code).isPresent() || people.knows(code)));
+    }
+
+    private Optional<Secret> held() {
+        return cookies.get(ReceiptResource.COOKIE)
+                .filter(held -> !cookies.isShared())
+                .flatMap(Secret::typed);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,11 @@ class Removal {
         removedBy = lead;
         removedAt = now;
         return true;
+    }
+
+    /** Whether somebody would be left to read the appeal if this lead signed. */
+    boolean leavesSomebody(Collection<String> leads, String signing) {
+        return leads.stream().anyMatch(other -> !other.equals(askedBy) && !other.equals(signing));
     }
 
     boolean mayBeSignedBy(String lead) {

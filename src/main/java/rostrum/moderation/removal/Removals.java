@@ -16,10 +16,13 @@ import rostrum.people.Belongings;
 import rostrum.people.Participant;
 import rostrum.people.ParticipantKey;
 import rostrum.people.People;
+import rostrum.people.Role;
 import rostrum.platform.Audit;
 import rostrum.platform.Id;
 import rostrum.platform.Language;
 import rostrum.platform.Time;
+import rostrum.staff.Colleagues;
+import rostrum.staff.Trusted;
 
 /** Who is kept out of which consultation, and what waits for somebody to decide it. */
 @ApplicationScoped
@@ -33,6 +36,9 @@ public class Removals {
 
     @Inject
     Consultations consultations;
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     @Any
@@ -75,6 +81,17 @@ public class Removals {
         db.persist(removal);
         audit.note(staff, "removal.asked", removal.id(), removal.reason().name());
         return true;
+    }
+
+    /** Whether a lead who had no part in it could read the appeal; asked of who may sign. */
+    boolean leavesNobody(String id, String lead) {
+        var removal = locked(id).filter(asked -> asked.mayBeSignedBy(lead));
+        var now = time.now();
+        var leads = colleagues.trusted().stream()
+                .filter(one -> one.role().equals(Role.LEAD) && one.isTrustedAt(now))
+                .map(Trusted::name)
+                .toList();
+        return removal.isPresent() && !removal.get().leavesSomebody(leads, lead);
     }
 
     /** From the commit on they hear nothing more. */
@@ -145,7 +162,7 @@ public class Removals {
                                 removal.contribution().map(said::get).orElse(Said.NOTHING),
                                 lead)))
                 .toList();
-        return new RemovalsPage(lines);
+        return new RemovalsPage(lines, List.of());
     }
 
     /** What those said who are to be removed, or were, by the name of the contribution. */

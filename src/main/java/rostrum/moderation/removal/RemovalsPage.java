@@ -4,9 +4,10 @@ import java.util.List;
 import rostrum.moderation.Reason;
 import rostrum.platform.Language;
 import rostrum.platform.Page;
+import rostrum.platform.Problem;
 
 /** What the safeguarding leads see: removals that are asked for, that stand, and that somebody appeals against. */
-public record RemovalsPage(List<Line> lines) implements Page {
+public record RemovalsPage(List<Line> lines, List<Problem> problems) implements Page {
     /**
      * @param state asked, removed, appealed, upheld or overturned
      * @param mayAct whether the reader may decide what waits: nobody does so twice in one removal
@@ -56,6 +57,16 @@ public record RemovalsPage(List<Line> lines) implements Page {
         public boolean isAppealed() {
             return state.equals("appealed");
         }
+    }
+
+    @Override
+    public int status() {
+        return Problem.status(problems);
+    }
+
+    /** Nothing was chosen: to say nothing is no answer to an appeal. */
+    RemovalsPage unanswered(String removal) {
+        return new RemovalsPage(lines, List.of(Problem.of(removal, "removal.problem.answer")));
     }
 
     public List<Line> waiting() {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import rostrum.people.Role;
 import rostrum.people.Staff;
 import rostrum.platform.Form;
@@ -22,6 +23,8 @@ import rostrum.staff.Standing;
 @Path("/removals")
 @Produces({"text/html", "application/json"})
 public class RemovalsResource {
+    private static final Set<String> ANSWERS = Set.of("uphold", "overturn");
+
     @Inject
     Removals removals;
 
@@ -64,7 +67,9 @@ public class RemovalsResource {
     @POST
     @Path("/{removal}/signature")
     public Response sign(@PathParam("removal") String id, Form form) {
-        return done(removals.sign(id, lead()));
+        var lead = lead();
+        if (removals.leavesNobody(id, lead)) throw Refusal.because("removal.no-third");
+        return done(removals.sign(id, lead));
     }
 
     @POST
@@ -76,7 +81,11 @@ public class RemovalsResource {
     @POST
     @Path("/{removal}/answers")
     public Response answer(@PathParam("removal") String id, Form form) {
-        return done(removals.answer(id, !form.text("answer").equals("overturn"), lead()));
+        var lead = lead();
+        var answer = form.text("answer");
+        if (!ANSWERS.contains(answer))
+            return See.page(removals.page(lead, frame.language()).unanswered(id));
+        return done(removals.answer(id, answer.equals("uphold"), lead));
     }
 
     private static Response done(boolean done) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import rostrum.platform.Wordless;
 
 /** The door through which a room is heard. Nothing is said here: speaking is a form post. */
 @Dependent
@@ -72,6 +73,12 @@ public class RoomSocket {
         }
     }
 
+    /** Nothing of ours comes in bytes. */
+    @OnMessage(maxMessageSize = MOST_BYTES)
+    public void hear(Session session, byte[] bytes) {
+        listener(session).ifPresent(listener -> listener.end(Goodbye.BAD_HELLO));
+    }
+
     @OnMessage
     public void pong(Session session, PongMessage pong) {
         listener(session).ifPresent(Listener::pong);
@@ -84,7 +91,7 @@ public class RoomSocket {
 
     @OnError
     public void fail(Session session, Throwable problem) {
-        if (!(problem instanceof IOException)) LOG.log(Level.WARNING, "A line broke", problem);
+        if (!(problem instanceof IOException)) LOG.log(Level.WARNING, "A line broke", new Wordless(problem));
         // Nobody is left on a line that tells nothing: the browser comes back.
         listener(session)
                 .ifPresentOrElse(

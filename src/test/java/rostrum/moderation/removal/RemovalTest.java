@@ -67,6 +67,15 @@ class RemovalTest {
     }
 
     @Example
+    void somebodyIsLeftForTheAppeal() {
+        var removal = asked("ana");
+
+        assertFalse(removal.leavesSomebody(List.of("ana", "ben"), "ben"));
+        assertTrue(removal.leavesSomebody(List.of("ana", "ben", "cy"), "ben"));
+        assertTrue(asked("moderator-1").leavesSomebody(List.of("ana", "ben"), "ben"));
+    }
+
+    @Example
     void whoTellsOfHarmIsNotRemovedForIt() {
         for (var harm : List.of(Reason.R08, Reason.R09, Reason.R10)) {
             var typed = new AskForm(harm.name(), "Because");
