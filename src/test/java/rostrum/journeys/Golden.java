@@ -14,7 +14,7 @@ import rostrum.platform.Language;
 
 /**
  * The accessibility tree of a page, as it was read and found good. {@code -Dgolden=write} writes it anew. What differs
- * from run to run (codes, names, dates) is covered.
+ * from run to run (codes, names, dates, how many others are there) is covered.
  */
 record Golden(String name, Language language) {
     private static final String WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -35,6 +35,7 @@ record Golden(String name, Language language) {
         covers.put("\\b[0-9a-f]{64}\\b", "HASH");
         covers.put("(?:GMT|غرينتش)[+-]\\d+", "ZONE");
         covers.put("\\b\\d+ (s|min|h|KB|ث|د|س|كيلوبايت|ك\\.ب)(?!\\p{L})", "N $1");
+        covers.put("((?:On duty|في المناوبة): )\\d+", "$1N");
         return covers;
     }
 

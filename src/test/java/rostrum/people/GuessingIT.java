@@ -28,13 +28,25 @@ class GuessingIT {
     @Test
     void whoGuessesOnIsNotToldWhatIsRight() {
         var receipt = taken();
-        for (int i = 1; i < ENOUGH; i++) asks("198.51.7.1", Secret.fresh(16).plain());
-        var last = asks("198.51.7.1", Secret.fresh(16).plain());
+        for (int i = 1; i < ENOUGH; i++) guesses();
 
-        assertEquals(429, last.statusCode());
-        assertEquals(429, asks("198.51.7.2", receipt).statusCode(), "the same network");
-        assertEquals(shown(last), shown(asks("198.51.7.1", receipt)));
+        assertEquals(shown(refused("198.51.7.1", "0000000000000000")), shown(refused("198.51.7.1", receipt)));
+        assertEquals(429, refused("198.51.7.2", receipt).statusCode(), "the same network");
         assertEquals(303, asks("198.51.8.1", receipt).statusCode(), "another network");
+    }
+
+    /** Every six seconds one more guess is free: whoever met that one uses it up and asks again. */
+    private HttpResponse<String> refused(String from, String code) {
+        for (int i = 0; i < 5; i++) {
+            var answer = asks(from, code);
+            if (answer.statusCode() == 429) return answer;
+            guesses();
+        }
+        throw new AssertionError("never refused");
+    }
+
+    private void guesses() {
+        asks("198.51.7.1", Secret.fresh(16).plain());
     }
 
     @Test
