@@ -2,6 +2,7 @@ package rostrum.platform;
 
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,13 @@ public enum Language {
 
     Language(String ownName) {
         this.ownName = ownName;
+    }
+
+    /** As the Union lists them, but the reader’s own first. */
+    public static List<Language> startingWith(Language reader) {
+        return COMPLETE.stream()
+                .sorted(Comparator.comparing(language -> language != reader))
+                .toList();
     }
 
     public static Optional<Language> of(String tag) {
