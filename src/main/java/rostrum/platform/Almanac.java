@@ -2,6 +2,7 @@ package rostrum.platform;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
@@ -9,9 +10,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Set;
 
-/** Days and hours as a language writes them: each in its own order, with its own words between. */
+/**
+ * Days and hours as a language writes them: each in its own order, with its own words between. English and Arabic put
+ * nothing between the weekday and the day; Russian leaves out the abbreviated word for year, which would end sentences twice.
+ */
 public record Almanac(Language language) {
+    private static final Set<Language> BARE = Set.of(Language.EN, Language.AR);
+
     /** “14 August 2026”. */
     public String day(LocalDate day) {
         return day(start(day), ZoneOffset.UTC);
@@ -27,12 +34,16 @@ public record Almanac(Language language) {
     }
 
     public String weekday(Instant instant, ZoneId zone) {
-        return format("yMMMMEEEEd", instant, zone);
+        return BARE.contains(language)
+                ? written(new SimpleDateFormat("EEEE d MMMM y", language.locale()), instant, zone)
+                : format("yMMMMEEEEd", instant, zone);
     }
 
     /** “Friday 14 August 2026, 20:00”. */
     public String when(Instant instant, ZoneId zone) {
-        return format("yMMMMEEEEdHHmm", instant, zone);
+        return BARE.contains(language)
+                ? weekday(instant, zone) + Words.pattern(language, "platform.comma") + clock(instant, zone)
+                : format("yMMMMEEEEdHHmm", instant, zone);
     }
 
     /** “20:00”. */
@@ -47,15 +58,23 @@ public record Almanac(Language language) {
 
     /** “1–2 September 2026”. */
     public String days(LocalDate first, LocalDate last) {
-        var format = DateIntervalFormat.getInstance("yMMMMd", language.locale());
+        var skeleton = language == Language.ZH ? "yMMMd" : "yMMMMd";
+        var format = DateIntervalFormat.getInstance(skeleton, language.locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(new DateInterval(start(first).toEpochMilli(), start(last).toEpochMilli()));
+        return bare(format.format(new DateInterval(start(first).toEpochMilli(), start(last).toEpochMilli())));
     }
 
     private String format(String skeleton, Instant instant, ZoneId zone) {
-        var format = DateFormat.getInstanceForSkeleton(skeleton, language.locale());
+        return written(DateFormat.getInstanceForSkeleton(skeleton, language.locale()), instant, zone);
+    }
+
+    private String written(DateFormat format, Instant instant, ZoneId zone) {
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-        return format.format(Date.from(instant));
+        return bare(format.format(Date.from(instant)));
+    }
+
+    private String bare(String written) {
+        return language == Language.RU ? written.replaceAll("\\h?г\\.", "") : written;
     }
 
     private static Instant start(LocalDate day) {
