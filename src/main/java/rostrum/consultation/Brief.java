@@ -36,7 +36,7 @@ public record Brief(
 
     /** In which language {@link #title} answers this reader; for the {@code lang} attribute. */
     public Language spoken(Language reader) {
-        return titles.containsKey(reader) ? reader : titles.keySet().iterator().next();
+        return reader.among(titles.keySet());
     }
 
     /** Whether a reader of this language meets no other one; before it is announced nobody knows yet. */

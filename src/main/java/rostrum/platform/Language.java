@@ -2,10 +2,12 @@ package rostrum.platform;
 
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The official languages of the Union, in the order in which it lists them. */
 public enum Language {
@@ -30,6 +32,12 @@ public enum Language {
         return COMPLETE.stream()
                 .sorted(Comparator.comparing(language -> language != reader))
                 .toList();
+    }
+
+    /** In which of these this reader is answered: in their own, else in English, else in the first. */
+    public Language among(Collection<Language> spoken) {
+        return Stream.of(this, EN).filter(spoken::contains).findFirst().orElseGet(() -> spoken.iterator()
+                .next());
     }
 
     public static Optional<Language> of(String tag) {
