@@ -132,17 +132,6 @@ class MessagesTest {
         assertEquals(List.of(), latin);
     }
 
-    @ParameterizedTest
-    @MethodSource("theFeatures")
-    void arabicCountsAsArabicDoes(String feature) {
-        for (var key : Words.keys(Language.AR, feature)) {
-            var pattern = Words.pattern(Language.AR, feature + "." + key);
-            if (!pattern.matches("(?s).*, plural,.*\\b(one|two|few|many)\\s*\\{.*")) continue;
-            for (var form : List.of("two", "few", "other"))
-                assertTrue(pattern.matches("(?s).*\\b" + form + "\\s*\\{.*"), key + " lacks the form " + form);
-        }
-    }
-
     /** One thing has one name; the Union’s Arabic documents say this one. */
     @ParameterizedTest
     @MethodSource("theFeatures")

@@ -65,7 +65,7 @@ final class Desk {
         act("survey", "survey", SURVEY);
         var now = LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.MINUTES);
         var fields = new ArrayList<String>();
-        for (var name : List.of("topicEn", "topicAr", "promptEn", "promptAr")) fields.addAll(List.of(name, topic));
+        for (var name : List.of("topic-en", "topic-ar", "prompt-en", "prompt-ar")) fields.addAll(List.of(name, topic));
         for (var band : Passport.BANDS) fields.addAll(List.of("bands", band));
         fields.addAll(List.of("language", language));
         fields.addAll(List.of("opens", now.toString(), "closes", now.plusDays(1).toString()));

@@ -3,6 +3,8 @@ package rostrum.consultation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import rostrum.platform.Language;
 
 /**
@@ -34,7 +36,21 @@ public record Brief(
 
     /** In which language {@link #title} answers this reader; for the {@code lang} attribute. */
     public Language spoken(Language reader) {
-        return titles.containsKey(reader) ? reader : titles.keySet().iterator().next();
+        return reader.among(titles.keySet());
+    }
+
+    /** Whether a reader of this language meets no other one; before it is announced nobody knows yet. */
+    public boolean isOffered(Language reader) {
+        return languages.isEmpty() || languages.contains(reader);
+    }
+
+    /** In which everything else has to be written too: those that are offered, before that its own complete ones. */
+    public Set<Language> written() {
+        if (!languages.isEmpty()) return Set.copyOf(languages);
+        var complete = titles.keySet().stream()
+                .filter(language -> !abouts.getOrDefault(language, "").isBlank())
+                .collect(Collectors.toUnmodifiableSet());
+        return complete.isEmpty() ? titles.keySet() : complete;
     }
 
     public boolean isOpen(Instant now) {

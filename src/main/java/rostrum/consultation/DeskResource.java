@@ -13,6 +13,7 @@ import rostrum.people.Invitations;
 import rostrum.people.Role;
 import rostrum.people.Staff;
 import rostrum.platform.Form;
+import rostrum.platform.Frame;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
 import rostrum.platform.Refusal;
@@ -31,6 +32,9 @@ public class DeskResource {
 
     @Inject
     Staff staff;
+
+    @Inject
+    Frame frame;
 
     @Inject
     Time time;
@@ -52,7 +56,7 @@ public class DeskResource {
     @Path("/consultations/new")
     public Response create(Form form) {
         var editor = staff.required(Role.EDITOR);
-        var plan = new PlanForm(form);
+        var plan = new PlanForm(form, frame.language());
         return plan.read(time.now())
                 .map(read -> See.other("/desk/consultations/" + consultations.create(read, editor)))
                 .orElseGet(() -> See.page(new PlanPage(form, plan.problems())));

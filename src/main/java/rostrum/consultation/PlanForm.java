@@ -19,32 +19,28 @@ import rostrum.platform.Problem;
 /** Reads what the secretariat typed for a new consultation; each slip becomes a problem beside its field. */
 final class PlanForm {
     private static final List<String> FIELDS = List.of(
-            "name",
-            "place",
-            "zone",
-            "starts",
-            "ends",
-            "deadline",
-            "agendaItem",
-            "decisionOwner",
-            "open",
-            "close",
-            "title-en");
+            "name", "place", "zone", "starts", "ends", "deadline", "agendaItem", "decisionOwner", "open", "close");
     private static final List<String> NEEDED = List.of("name", "place", "agendaItem", "decisionOwner");
     private static final int LONGEST = 400;
 
     private final Form form;
+    private final Language reader;
     private final List<Problem> problems = new ArrayList<>();
 
-    PlanForm(Form form) {
+    PlanForm(Form form, Language reader) {
         this.form = form;
+        this.reader = reader;
     }
 
     /** In the order of the page. */
     List<Problem> problems() {
-        return problems.stream()
-                .sorted(Comparator.comparing(problem -> FIELDS.indexOf(problem.field())))
-                .toList();
+        return problems.stream().sorted(Comparator.comparing(PlanForm::place)).toList();
+    }
+
+    /** The words stand last, language by language. */
+    private static int place(Problem problem) {
+        var place = FIELDS.indexOf(problem.field());
+        return place < 0 ? FIELDS.size() : place;
     }
 
     Optional<Plan> read(Instant now) {
@@ -56,14 +52,17 @@ final class PlanForm {
         var deadline = at("deadline", zone, null);
         if (deadline == null && form.trimmed("deadline").isEmpty()) problem("deadline", "needed.deadline");
         var titles = words("title");
-        if (titles.isEmpty()) problem("title-en", "title-needed");
+        var abouts = words("about");
+        if (titles.isEmpty() && abouts.isEmpty()) problem("title-" + reader.tag(), "title-needed");
+        for (var language : abouts.keySet())
+            if (!titles.containsKey(language)) problem("title-" + language.tag(), "title-missing", language);
         if (zone == null || ends == null || starts == null || deadline == null) return Optional.empty();
         var timetable = timetable(zone, deadline, ends);
         check(timetable, deadline, now);
         if (!problems.isEmpty()) return Optional.empty();
         var meeting = new Meeting(
                 text("name"), text("place"), zone, starts, ends, deadline, text("agendaItem"), text("decisionOwner"));
-        return Optional.of(new Plan(meeting, timetable, titles, words("about"), !form.has("open-to-all")));
+        return Optional.of(new Plan(meeting, timetable, titles, abouts, !form.has("open-to-all")));
     }
 
     private void check(Timetable timetable, Instant deadline, Instant now) {
@@ -126,6 +125,11 @@ final class PlanForm {
 
     private String text(String field) {
         return form.trimmed(field);
+    }
+
+    private void problem(String field, String what, Language language) {
+        var values = Map.<String, Object>of("language", language.nameIn(reader));
+        problems.add(new Problem(field, "consultation.plan.problem." + what, values));
     }
 
     private void problem(String field, String what) {

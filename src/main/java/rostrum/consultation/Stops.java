@@ -35,7 +35,7 @@ public class Stops {
 
     /** What a visitor reads until it goes on. */
     public static Refusal refusal() {
-        return Refusal.because("consultation.stopped").status(503);
+        return Refusal.because("consultation.stopped").status(503).inEveryLanguage();
     }
 
     public boolean isOn() {

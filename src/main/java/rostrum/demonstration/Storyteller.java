@@ -92,11 +92,8 @@ public class Storyteller {
 
     @Transactional
     public void tell(Chapter chapter) {
-        time.ago(
-                chapter.ago(),
-                () -> begin(chapter)
-                        .ifPresent(
-                                id -> time.ago(chapter.ago().minus(chapter.lasts()), () -> end(id, chapter.stage()))));
+        time.ago(chapter.ago(), () -> begin(chapter)
+                .ifPresent(id -> time.ago(chapter.ago().minus(chapter.lasts()), () -> end(id, chapter.stage()))));
     }
 
     /** What happened until the day it opened; the id where it goes on. */
@@ -128,13 +125,9 @@ public class Storyteller {
     private void makeRooms(String id, Chapter chapter) {
         var desk = topics.page(id, Language.EN).orElseThrow();
         var brief = consultations.find(id).orElseThrow();
-        var title = chapter.words("topic");
-        var prompt = chapter.words("prompt");
         var plan = new RoomPlan(
-                title.getOrDefault(Language.EN, ""),
-                title.getOrDefault(Language.AR, ""),
-                prompt.getOrDefault(Language.EN, ""),
-                prompt.getOrDefault(Language.AR, ""),
+                chapter.words("topic"),
+                chapter.words("prompt"),
                 Language.EN.tag(),
                 local(brief, desk.zone(), true),
                 local(brief, desk.zone(), false),

@@ -1,8 +1,6 @@
 package rostrum.platform;
 
 import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.text.SimpleDateFormat;
-import com.ibm.icu.util.TimeZone;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,11 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What surrounds every page: the reader's language, look and place, and the words for them. */
 @RequestScoped
@@ -109,42 +106,34 @@ public class Frame {
         return Words.say(language, key, values);
     }
 
-    /** The other languages in which this is said too, where all have to understand it at once. */
-    public List<Language> alsoIn(String key) {
-        var all = List.of(Language.values());
-        if (!all.stream().allMatch(other -> Words.has(other, key))) return List.of();
-        return all.stream().filter(other -> other != language).toList();
+    /** Every language but the reader's own. */
+    public List<Language> otherLanguages() {
+        return Stream.of(Language.values()).filter(other -> other != language).toList();
     }
 
     /** “Friday 14 August 2026, 20:00”, in the zone given. */
     public String when(Instant instant, ZoneId zone) {
-        return format("EEEE d MMMM y'" + say("platform.comma") + "' HH:mm", instant, zone);
+        return new Almanac(language).when(instant, zone);
     }
 
     public String day(Instant instant, ZoneId zone) {
-        return format("EEEE d MMMM y", instant, zone);
+        return new Almanac(language).weekday(instant, zone);
     }
 
     public String day(LocalDate date) {
-        return format("EEEE d MMMM y", date.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+        return new Almanac(language).weekday(date);
     }
 
     public String clock(Instant instant, ZoneId zone) {
-        return format("HH:mm", instant, zone);
+        return new Almanac(language).clock(instant, zone);
     }
 
     /** “Switzerland Time (GMT+2)”, as it is at that instant. */
     public String zone(Instant instant, ZoneId zone) {
-        return format("VVVV (O)", instant, zone);
+        return new Almanac(language).zone(instant, zone);
     }
 
     public String number(long number) {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
-    }
-
-    private String format(String pattern, Instant instant, ZoneId zone) {
-        var format = new SimpleDateFormat(pattern, language.locale());
-        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-        return format.format(Date.from(instant));
     }
 }

@@ -2,9 +2,12 @@ package rostrum.platform;
 
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The official languages of the Union, in the order in which it lists them. */
 public enum Language {
@@ -16,12 +19,25 @@ public enum Language {
     ES("Español");
 
     /** Those in which every text of the product exists. */
-    public static final List<Language> COMPLETE = List.of(AR, EN);
+    public static final List<Language> COMPLETE = List.of(values());
 
     private final String ownName;
 
     Language(String ownName) {
         this.ownName = ownName;
+    }
+
+    /** As the Union lists them, but the reader’s own first. */
+    public static List<Language> startingWith(Language reader) {
+        return COMPLETE.stream()
+                .sorted(Comparator.comparing(language -> language != reader))
+                .toList();
+    }
+
+    /** In which of these this reader is answered: in their own, else in English, else in the first. */
+    public Language among(Collection<Language> spoken) {
+        return Stream.of(this, EN).filter(spoken::contains).findFirst().orElseGet(() -> spoken.iterator()
+                .next());
     }
 
     public static Optional<Language> of(String tag) {
@@ -42,9 +58,13 @@ public enum Language {
         return ownName;
     }
 
-    /** Arabic with the digits 0 to 9, as the Union's documents use them. */
+    /** Arabic with the digits 0 to 9, and English dates with the day first, as the Union's documents write them. */
     public ULocale locale() {
-        return this == AR ? ULocale.forLanguageTag("ar-u-nu-latn") : ULocale.forLanguageTag(tag());
+        return switch (this) {
+            case AR -> ULocale.forLanguageTag("ar-u-nu-latn");
+            case EN -> ULocale.UK;
+            default -> ULocale.forLanguageTag(tag());
+        };
     }
 
     /** The name of this language in another one, spelled as the Union spells it. */

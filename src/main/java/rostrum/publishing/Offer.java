@@ -27,7 +27,6 @@ public record Offer(Language language, Format format, String hash, int size) {
     /** The reader's own where it was released, else English, else any. */
     static Language language(List<Offer> offers, Language reader) {
         var spoken = offers.stream().map(Offer::language).distinct().toList();
-        if (spoken.contains(reader) || spoken.isEmpty()) return reader;
-        return spoken.contains(Language.EN) ? Language.EN : spoken.get(0);
+        return spoken.isEmpty() ? reader : reader.among(spoken);
     }
 }

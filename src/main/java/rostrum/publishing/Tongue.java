@@ -1,16 +1,10 @@
 package rostrum.publishing;
 
-import com.ibm.icu.text.DateIntervalFormat;
-import com.ibm.icu.text.SimpleDateFormat;
-import com.ibm.icu.util.DateInterval;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.HashMap;
+import rostrum.platform.Almanac;
 import rostrum.platform.Language;
 import rostrum.platform.Words;
 import rostrum.summary.Count;
@@ -45,27 +39,14 @@ record Tongue(Language language) {
     }
 
     String day(LocalDate date) {
-        return day(date.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+        return new Almanac(language).day(date);
     }
 
     String day(Instant instant, ZoneId zone) {
-        var format = new SimpleDateFormat("d MMMM y", locale());
-        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-        return format.format(Date.from(instant));
+        return new Almanac(language).day(instant, zone);
     }
 
     String days(LocalDate first, LocalDate last) {
-        var format = DateIntervalFormat.getInstance("dMMMMy", locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(new DateInterval(millis(first), millis(last)));
-    }
-
-    /** English dates as the Union writes them. */
-    private ULocale locale() {
-        return language == Language.EN ? ULocale.UK : language.locale();
-    }
-
-    private static long millis(LocalDate date) {
-        return date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+        return new Almanac(language).days(first, last);
     }
 }

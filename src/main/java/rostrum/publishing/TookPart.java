@@ -1,9 +1,9 @@
 package rostrum.publishing;
 
+import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rostrum.people.Region;
 import rostrum.platform.Words;
@@ -65,6 +65,6 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
     }
 
     private String list(Stream<String> names) {
-        return names.collect(Collectors.joining(tongue.say("comma") + " "));
+        return ListFormatter.getInstance(tongue.language().locale()).format(names.toList());
     }
 }

@@ -40,8 +40,8 @@ public class DeskRoomsResource {
     public Response make(Form form) {
         var editor = staff.required(Role.EDITOR);
         var desk = desk();
-        var plan = RoomPlan.read(form);
-        var problems = plan.problems(desk.zone());
+        var plan = RoomPlan.read(form, desk.languages());
+        var problems = plan.problems(desk.zone(), frame.language());
         if (!problems.isEmpty()) return See.page(desk.with(plan, problems));
         topics.make(desk, plan, editor);
         return See.other("/desk/consultations/" + consultation + "/rooms");

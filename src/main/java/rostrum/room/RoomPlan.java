@@ -3,45 +3,63 @@ package rostrum.room;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import rostrum.people.AgeBand;
 import rostrum.platform.Dates;
 import rostrum.platform.Form;
 import rostrum.platform.Language;
 import rostrum.platform.Problem;
 
-/** What the secretariat types to make the rooms of a topic; times are those of the meeting's zone. */
+/**
+ * What the secretariat types to make the rooms of a topic; times are those of the meeting's zone.
+ *
+ * @param titles of the topic, in each language of the consultation
+ * @param prompts the question to begin with, in the same
+ */
 public record RoomPlan(
-        String titleEn,
-        String titleAr,
-        String promptEn,
-        String promptAr,
+        Map<Language, String> titles,
+        Map<Language, String> prompts,
         String language,
         String opens,
         String closes,
         List<String> bands) {
     static RoomPlan empty() {
-        return new RoomPlan("", "", "", "", "en", "", "", List.of());
+        return new RoomPlan(Map.of(), Map.of(), "en", "", "", List.of());
     }
 
-    static RoomPlan read(Form form) {
+    static RoomPlan read(Form form, Collection<Language> written) {
         return new RoomPlan(
-                form.trimmed("topicEn"),
-                form.trimmed("topicAr"),
-                form.trimmed("promptEn"),
-                form.trimmed("promptAr"),
+                words(form, "topic", written),
+                words(form, "prompt", written),
                 form.text("language"),
                 form.text("opens"),
                 form.text("closes"),
                 form.all("bands"));
     }
 
-    List<Problem> problems(ZoneId zone) {
+    private static Map<Language, String> words(Form form, String field, Collection<Language> written) {
+        var words = new EnumMap<Language, String>(Language.class);
+        for (var language : written) words.put(language, form.trimmed(field + "-" + language.tag()));
+        return words;
+    }
+
+    public String title(Language language) {
+        return titles.getOrDefault(language, "");
+    }
+
+    public String prompt(Language language) {
+        return prompts.getOrDefault(language, "");
+    }
+
+    List<Problem> problems(ZoneId zone, Language reader) {
         var problems = new ArrayList<Problem>();
-        if (titleEn.isEmpty()) problems.add(Problem.of("topicEn", "room.problem.topic"));
-        if (titleAr.isEmpty()) problems.add(Problem.of("topicAr", "room.problem.topic"));
-        if (promptEn.isEmpty()) problems.add(Problem.of("promptEn", "room.problem.prompt"));
-        if (promptAr.isEmpty()) problems.add(Problem.of("promptAr", "room.problem.prompt"));
+        for (var language : inOrder(reader)) {
+            if (title(language).isEmpty()) problems.add(lacking("topic", language, reader));
+            if (prompt(language).isEmpty()) problems.add(lacking("prompt", language, reader));
+        }
         if (Language.of(language).isEmpty()) problems.add(Problem.of("language", "room.problem.language"));
         if (Dates.at(opens, zone).isEmpty()) problems.add(Problem.of("opens", "room.problem.time"));
         if (Dates.at(closes, zone).isEmpty()) problems.add(Problem.of("closes", "room.problem.time"));
@@ -52,11 +70,22 @@ public record RoomPlan(
         return problems;
     }
 
+    private List<Language> inOrder(Language reader) {
+        return Language.startingWith(reader).stream()
+                .filter(titles::containsKey)
+                .toList();
+    }
+
+    private static Problem lacking(String field, Language language, Language reader) {
+        var values = Map.<String, Object>of("language", language.nameIn(reader));
+        return new Problem(field + "-" + language.tag(), "room.problem." + field, values);
+    }
+
     Topic topic(String id, String consultation) {
-        return new Topic(
-                id,
-                consultation,
-                List.of(new TopicText(Language.EN, titleEn, promptEn), new TopicText(Language.AR, titleAr, promptAr)));
+        var texts = titles.keySet().stream()
+                .map(written -> new TopicText(written, title(written), prompt(written)))
+                .toList();
+        return new Topic(id, consultation, texts);
     }
 
     Room room(String id, Topic topic, AgeBand band, ZoneId zone) {

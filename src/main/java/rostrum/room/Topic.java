@@ -40,10 +40,11 @@ class Topic {
         return consultation;
     }
 
-    /** In the reader's language, else in the first one in which it was written. */
+    /** In the reader's language, else in English, else in the first one in which it was written. */
     TopicText text(Language reader) {
         return texts.stream()
                 .min(Comparator.comparing((TopicText text) -> text.language() != reader)
+                        .thenComparing(text -> text.language() != Language.EN)
                         .thenComparing(TopicText::language))
                 .orElseGet(TopicText::new);
     }

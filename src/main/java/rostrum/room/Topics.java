@@ -45,6 +45,9 @@ public class Topics {
                         brief.title(reader),
                         brief.spoken(reader),
                         brief.meeting().zone(),
+                        Language.startingWith(reader).stream()
+                                .filter(brief.written()::contains)
+                                .toList(),
                         topics(brief, reader),
                         RoomPlan.empty(),
                         Seed.empty(),

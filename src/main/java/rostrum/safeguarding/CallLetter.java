@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import rostrum.platform.Language;
 import rostrum.platform.Letter;
 import rostrum.platform.Words;
@@ -15,20 +14,24 @@ record CallLetter(String house, Severity severity, Countdown countdown, Instant 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    /** In every language of the house: we do not know which one they read. */
-    Letter to(String address) {
-        var text = Language.COMPLETE.stream()
-                .sorted((one, other) -> one == Language.EN ? -1 : 1)
-                .map(this::text)
-                .collect(Collectors.joining("\n\n"));
+    Letter to(Duty duty) {
+        var language = duty.language();
         return new Letter(
-                address, Language.EN, Words.say(Language.EN, "safeguarding.call.subject", values("")), text + "\n");
+                duty.mail(),
+                language,
+                Words.say(language, "safeguarding.call.subject", values("")),
+                text(language) + "\n");
     }
 
     private String text(Language language) {
         var next = countdown.next().orElse(now);
-        return Words.say(language, key(next), values(TIME.format(next))) + "\n"
+        return Words.say(language, key(next), values(time(next, language))) + "\n"
                 + Words.say(language, "safeguarding.call.where", values(""));
+    }
+
+    /** Among Arabic words the parts of a date would change places. */
+    private static String time(Instant at, Language language) {
+        return language == Language.AR ? "\u2066" + TIME.format(at) + "\u2069" : TIME.format(at);
     }
 
     private String key(Instant next) {

@@ -26,7 +26,7 @@ record CallList(HarmCase about, List<Duty> duties) {
         return first.map(names -> new CallList(
                         about,
                         duties.stream()
-                                .map(duty -> new Duty(duty.staff(), !names.contains(duty.staff()), duty.mail()))
+                                .map(duty -> duty.after(!names.contains(duty.staff())))
                                 .toList()))
                 .orElse(this);
     }

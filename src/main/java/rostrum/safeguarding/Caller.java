@@ -91,7 +91,7 @@ public class Caller implements Job {
         for (var duty : list.of(call))
             if (!Countdown.isMade(call.to(duty.staff()), made)
                     && letters.take(pile(about, duty), MOST_LETTERS, now)
-                    && !cases.claim(id, call, duty.staff(), () -> courier.carry(letter.to(duty.mail()))))
+                    && !cases.claim(id, call, duty.staff(), () -> courier.carry(letter.to(duty))))
                 letters.giveBack(pile(about, duty), now);
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 import rostrum.platform.Audit;
+import rostrum.platform.Language;
 
 /** Who is called about cases, kept beside them. */
 @ApplicationScoped
@@ -24,7 +25,11 @@ public class Duties {
         return new Rows(source)
                 .read(
                         "select * from safeguarding.duty order by staff",
-                        row -> new Duty(row.getString("staff"), row.getBoolean("deputy"), row.getString("mail")));
+                        row -> new Duty(
+                                row.getString("staff"),
+                                row.getBoolean("deputy"),
+                                row.getString("mail"),
+                                Language.of(row.getString("language")).orElse(Language.EN)));
     }
 
     /** Takes everybody else off the list. */
@@ -40,11 +45,13 @@ public class Duties {
         for (var duty : duties) {
             new Rows(source)
                     .write(
-                            "insert into safeguarding.duty (staff, deputy, mail) values (?, ?, ?)"
-                                    + " on conflict (staff) do update set deputy = excluded.deputy, mail = excluded.mail",
+                            "insert into safeguarding.duty (staff, deputy, mail, language) values (?, ?, ?, ?)"
+                                    + " on conflict (staff) do update set deputy = excluded.deputy,"
+                                    + " mail = excluded.mail, language = excluded.language",
                             duty.staff(),
                             duty.deputy(),
-                            duty.mail());
+                            duty.mail(),
+                            duty.language().tag());
             audit.note(source, lead, "duty.changed", duty.staff(), duty.deputy() ? "deputy" : "lead");
         }
     }

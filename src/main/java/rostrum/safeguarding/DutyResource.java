@@ -9,6 +9,7 @@ import java.util.List;
 import rostrum.people.Role;
 import rostrum.people.Staff;
 import rostrum.platform.Form;
+import rostrum.platform.Language;
 import rostrum.platform.Letter;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
@@ -56,7 +57,8 @@ public class DutyResource {
         return new Duty(
                 known.staff(),
                 form.text("deputy-" + known.staff()).equals("yes"),
-                form.trimmed("mail-" + known.staff()));
+                form.trimmed("mail-" + known.staff()),
+                Language.of(form.text("language-" + known.staff())).orElse(known.language()));
     }
 
     /** Every lead, with what is on the list about them. */
@@ -66,7 +68,7 @@ public class DutyResource {
                 .map(name -> listed.stream()
                         .filter(duty -> duty.staff().equals(name))
                         .findFirst()
-                        .orElse(new Duty(name, false, "")))
+                        .orElse(Duty.unlisted(name)))
                 .toList();
     }
 }

@@ -46,11 +46,7 @@ public record Survey(
     /** The words for a reader: in another language where the reader's own is not complete. */
     public Wording in(Language reader) {
         var complete = languages();
-        if (complete.contains(reader)) return wording(reader);
-        return wording(
-                complete.contains(Language.EN)
-                        ? Language.EN
-                        : complete.iterator().next());
+        return wording(reader.among(complete));
     }
 
     private Wording wording(Language language) {

@@ -152,10 +152,8 @@ public class Scenes {
     private void plan(String consultation) {
         var today = LocalDate.ofInstant(time.now(), ZoneOffset.UTC).atStartOfDay();
         var plan = new RoomPlan(
-                "A topic",
-                "موضوع",
-                "A question",
-                "سؤال",
+                Map.of(Language.EN, "A topic", Language.AR, "موضوع"),
+                Map.of(Language.EN, "A question", Language.AR, "سؤال"),
                 Language.EN.tag(),
                 today.minusDays(1).toString(),
                 today.plusDays(3).toString(),

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import rostrum.platform.Form;
+import rostrum.platform.Language;
 import rostrum.platform.Problem;
 
 class PlanFormTest {
@@ -27,7 +29,7 @@ class PlanFormTest {
 
     @Test
     void plansBackFromTheDeadlineInTheZoneOfThePlace() {
-        var plan = new PlanForm(form(Map.of())).read(NOW).orElseThrow();
+        var plan = new PlanForm(form(Map.of()), Language.EN).read(NOW).orElseThrow();
 
         assertEquals(Instant.parse("2027-01-20T17:00:00Z"), plan.meeting().documentDeadline());
         assertEquals(
@@ -39,8 +41,9 @@ class PlanFormTest {
 
     @Test
     void whatWasTypedComesBeforeWhatIsUsual() {
-        var plan =
-                new PlanForm(form(Map.of("open", "2026-12-10T08:00"))).read(NOW).orElseThrow();
+        var plan = new PlanForm(form(Map.of("open", "2026-12-10T08:00")), Language.EN)
+                .read(NOW)
+                .orElseThrow();
 
         assertEquals(Instant.parse("2026-12-10T07:00:00Z"), plan.timetable().open());
     }
@@ -80,8 +83,32 @@ class PlanFormTest {
         assertTrue(fields(Map.of("deadline", "2026-10-01T18:00")).contains("deadline"));
     }
 
+    @Test
+    void takesWordsInEveryLanguage() {
+        var typed = Map.of("title-zh", "网络生活", "about-zh", "应该改变什么？", "title-ru", "Жизнь в интернете");
+        var plan = new PlanForm(form(typed), Language.EN).read(NOW).orElseThrow();
+
+        assertEquals(
+                Set.of(Language.EN, Language.ZH, Language.RU), plan.titles().keySet());
+        assertEquals(Map.of(Language.ZH, "应该改变什么？"), plan.abouts());
+    }
+
+    @Test
+    void asksForTheTitleInTheReadersLanguage() {
+        var plan = new PlanForm(form(Map.of("title-en", "")), Language.FR);
+
+        assertTrue(plan.read(NOW).isEmpty());
+        assertEquals("title-fr", plan.problems().get(0).field());
+    }
+
+    /** What was typed is not lost for want of a title. */
+    @Test
+    void whatItIsAboutNeedsATitleInTheSameLanguage() {
+        assertEquals(List.of("title-es"), fields(Map.of("about-es", "Qué debería cambiar")));
+    }
+
     private static List<String> fields(Map<String, String> changes) {
-        var plan = new PlanForm(form(changes));
+        var plan = new PlanForm(form(changes), Language.EN);
         assertTrue(plan.read(NOW).isEmpty());
         return plan.problems().stream().map(Problem::field).toList();
     }

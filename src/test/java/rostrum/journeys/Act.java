@@ -41,6 +41,18 @@ interface Act {
         return somebody -> somebody.reach(PRESSED, name);
     }
 
+    /** Tab to what is folded, then Enter, if it is not open already. */
+    static Act unfold(String summary) {
+        return somebody -> {
+            var folded = somebody.page()
+                    .locator("details:not([open]) > summary")
+                    .filter(new Locator.FilterOptions().setHasText(somebody.words(summary)));
+            if (folded.count() == 0) return;
+            somebody.reach(folded.first());
+            somebody.page().keyboard().press("Enter");
+        };
+    }
+
     /** Tab to a link or button, then Enter; the page that follows is loaded when it ends. */
     static Act press(String name) {
         return somebody -> {

@@ -5,6 +5,7 @@ import static rostrum.journeys.Act.choose;
 import static rostrum.journeys.Act.open;
 import static rostrum.journeys.Act.pick;
 import static rostrum.journeys.Act.press;
+import static rostrum.journeys.Act.unfold;
 import static rostrum.journeys.Act.write;
 import static rostrum.journeys.Sight.focusOn;
 import static rostrum.journeys.Sight.heading;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
+import rostrum.platform.Words;
 
 /** The secretariat plans a consultation, opens it and closes it. */
 class DeskJourney extends Play {
@@ -73,11 +75,22 @@ class DeskJourney extends Play {
                 write("consultation.plan.deadline", meeting.minusDays(12) + "T18:00"),
                 write("consultation.plan.agendaItem", "Item 5: Youth consultations"),
                 write("consultation.plan.decisionOwner", "Chair of CWG-COP"),
-                write("consultation.plan.title-en", Story.TITLES.get(Language.EN)),
-                write("consultation.plan.about-en", "We want to know what helps when something goes wrong."),
-                write("consultation.plan.title-ar", Story.TITLES.get(Language.AR)),
-                write("consultation.plan.about-ar", "نريد أن نعرف ما الذي يساعد عند حدوث مشكلة."),
+                unfold(Language.EN.ownName()),
+                unfold(Language.AR.ownName()),
+                write(in(editor, Language.EN, "consultation.plan.title-in"), Story.TITLES.get(Language.EN)),
+                write(
+                        in(editor, Language.EN, "consultation.plan.about-in"),
+                        "We want to know what helps when something goes wrong."),
+                write(in(editor, Language.AR, "consultation.plan.title-in"), Story.TITLES.get(Language.AR)),
+                write(
+                        in(editor, Language.AR, "consultation.plan.about-in"),
+                        "نريد أن نعرف ما الذي يساعد عند حدوث مشكلة."),
                 press("consultation.plan.create"));
+    }
+
+    /** As the label of a field for words in a language names it. */
+    private static String in(Somebody editor, Language written, String label) {
+        return Words.say(editor.language(), label, Map.of("language", written.nameIn(editor.language())));
     }
 
     private static void surveyed(Somebody editor, String desk) {
@@ -88,10 +101,14 @@ class DeskJourney extends Play {
         var today = LocalDate.now();
         editor.does(
                 open(desk + "/rooms"),
-                write("room.desk.topicEn", Story.TOPICS.get(Language.EN)),
-                write("room.desk.promptEn", "Somebody reports a nasty message. What should happen first?"),
-                write("room.desk.topicAr", Story.TOPICS.get(Language.AR)),
-                write("room.desk.promptAr", "أبلغ أحدهم عن رسالة مسيئة. ما الذي ينبغي أن يحدث أولًا؟"),
+                write(in(editor, Language.EN, "room.desk.topic-in"), Story.TOPICS.get(Language.EN)),
+                write(
+                        in(editor, Language.EN, "room.desk.prompt-in"),
+                        "Somebody reports a nasty message. What should happen first?"),
+                write(in(editor, Language.AR, "room.desk.topic-in"), Story.TOPICS.get(Language.AR)),
+                write(
+                        in(editor, Language.AR, "room.desk.prompt-in"),
+                        "أبلغ أحدهم عن رسالة مسيئة. ما الذي ينبغي أن يحدث أولًا؟"),
                 choose("room.desk.language", Language.EN.nameIn(editor.language())),
                 write("room.desk.opens", today.minusDays(1) + "T10:00"),
                 write("room.desk.closes", today.plusDays(7) + "T10:00"),

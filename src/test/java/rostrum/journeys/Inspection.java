@@ -1,18 +1,24 @@
 package rostrum.journeys;
 
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import rostrum.platform.Language;
+import rostrum.platform.Words;
 
 /** What must hold on every page that anybody ever sees. Pages that look the same are inspected once. */
 final class Inspection {
     private static final Set<String> DONE = new HashSet<>();
 
     /** Our own rules; each line is one defect. */
-    private static final String HOUSE_RULES = """
-            () => {
+    private static final String HOUSE_RULES =
+            """
+            problem => {
               const wrong = [];
               const lang = document.documentElement.lang;
               if (!lang) wrong.push('the page has no language');
@@ -27,7 +33,7 @@ final class Inspection {
                 wrong.push('does not fit with wider text: ' + document.documentElement.scrollWidth);
               document.adoptedStyleSheets = [];
               if (document.querySelectorAll('h1').length !== 1) wrong.push('there must be one h1');
-              if (document.querySelector('[role=alert]') && !/^(Error|خطأ)/.test(document.title))
+              if (document.querySelector('[role=alert]') && !document.title.startsWith(problem[lang]))
                 wrong.push('the title of a page with problems begins with the word for it');
               for (const form of document.querySelectorAll('form[method=post]'))
                 if (!form.querySelector('input[name=_token]')) wrong.push('a form without token: ' + form.action);
@@ -45,11 +51,14 @@ final class Inspection {
               return wrong.join('\\n');
             }""";
 
+    private static final Map<String, String> PROBLEM = Arrays.stream(Language.values())
+            .collect(toMap(Language::tag, language -> Words.pattern(language, "platform.error")));
+
     private Inspection() {}
 
     static void of(Page page, boolean scripts) {
         if (!DONE.add(looks(page) + page.viewportSize().width)) return;
-        assertEquals("", page.evaluate(HOUSE_RULES), page.url());
+        assertEquals("", page.evaluate(HOUSE_RULES, PROBLEM), page.url());
         if (scripts) assertEquals("", Axe.violations(page), page.url());
     }
 

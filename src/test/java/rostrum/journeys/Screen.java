@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import rostrum.platform.Language;
 
 /**
- * Pictures for people who look at the design: {@code -Dscreens=true} puts them into target/screens, narrow and wide, in
- * every complete language. What answers a form is shown in the language of the journey only.
+ * Pictures for people who look at the design: {@code -Dscreens=true} puts them into target/screens, narrow and wide. What
+ * an English journey sees is shown in all languages; what answers a form, in that of the journey only.
  */
 record Screen(String name, Language language) {
     private static final int[] WIDTHS = {320, 1280};
@@ -14,7 +14,7 @@ record Screen(String name, Language language) {
     void take(Page page, boolean answersForm) {
         if (!Boolean.getBoolean("screens")) return;
         shoot(page, language);
-        if (answersForm) return;
+        if (answersForm || language != Language.EN) return;
         var tab = page.context().newPage();
         for (var other : Language.COMPLETE) if (other != language) shoot(in(other, tab, page.url()), other);
         in(language, tab, page.url()).close();

@@ -9,9 +9,11 @@ import static rostrum.journeys.Sight.words;
 import jakarta.json.JsonString;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import rostrum.bench.Browser;
 import rostrum.bench.StaffList;
@@ -20,10 +22,36 @@ import rostrum.platform.Language;
 
 /** What a journey needs before it begins. What other journeys look at is done here by forms alone, without a screen. */
 record Story(String consultation, List<String> codes) {
-    static final Map<Language, String> TITLES =
-            Map.of(Language.EN, "Safe and heard online", Language.AR, "أصواتنا وأماننا على الإنترنت");
-    static final Map<Language, String> TOPICS = Map.of(Language.EN, "Reporting", Language.AR, "الإبلاغ");
+    static final Map<Language, String> TITLES = inSix(
+            "أصواتنا وأماننا على الإنترنت",
+            "上网安全，声音被听见",
+            "Safe and heard online",
+            "La parole et la sécurité en ligne",
+            "В безопасности и услышаны в интернете",
+            "Con seguridad y con voz en internet");
+    static final Map<Language, String> TOPICS = inSix("الإبلاغ", "举报", "Reporting", "Signaler", "Жалобы", "Denunciar");
+    private static final Map<Language, String> ABOUTS = inSix(
+            "نريد أن نعرف ما الذي يساعد عند حدوث مشكلة.",
+            "我们想知道，出了问题时什么能帮上忙。",
+            "We want to know what helps when something goes wrong.",
+            "Nous voulons savoir ce qui aide quand quelque chose se passe mal.",
+            "Мы хотим узнать, что помогает, когда что-то идёт не так.",
+            "Queremos saber qué ayuda cuando algo va mal.");
+    private static final Map<Language, String> PROMPTS = inSix(
+            "أبلغ أحدهم عن رسالة مسيئة. ما الذي ينبغي أن يحدث أولًا؟",
+            "有人举报了一条恶意信息。首先应该发生什么？",
+            "Somebody reports a nasty message. What should happen first?",
+            "Quelqu’un signale un message méchant. Que devrait-il se passer d’abord ?",
+            "Кто-то жалуется на злое сообщение. Что должно произойти сначала?",
+            "Alguien denuncia un mensaje malo. ¿Qué debería pasar primero?");
     private static final Web HOUSE = new Web(URI.create(Somebody.HOUSE), ForkJoinPool.commonPool());
+
+    /** In the order of the Union. */
+    private static Map<Language, String> inSix(String... words) {
+        var said = new EnumMap<Language, String>(Language.class);
+        for (var language : Language.values()) said.put(language, words[language.ordinal()]);
+        return said;
+    }
 
     /** A consultation that is open, with a survey, a topic to talk about, and three invitation codes. */
     static Story opened() {
@@ -149,28 +177,33 @@ record Story(String consultation, List<String> codes) {
                 "ends=" + MEETING.plusDays(1),
                 "deadline=" + MEETING.minusDays(12) + "T18:00",
                 "agendaItem=Item 5: Youth consultations",
-                "decisionOwner=Chair of CWG-COP",
-                "title-en=" + TITLES.get(Language.EN),
-                "title-ar=" + TITLES.get(Language.AR),
-                "about-en=We want to know what helps when something goes wrong.",
-                "about-ar=نريد أن نعرف ما الذي يساعد عند حدوث مشكلة.");
+                "decisionOwner=Chair of CWG-COP");
 
         static String prepared(String... choices) {
-            var plan = Stream.concat(PLAN.stream(), Stream.of(choices)).toArray(String[]::new);
-            var id = does("new", plan).replaceFirst(".*/", "");
+            var id = does("new", worded(PLAN, "title", TITLES, "about", ABOUTS, choices))
+                    .replaceFirst(".*/", "");
             does(id + "/survey", "survey=life-online");
-            does(
-                    id + "/rooms",
-                    "topicEn=" + TOPICS.get(Language.EN),
-                    "topicAr=" + TOPICS.get(Language.AR),
-                    "promptEn=Somebody reports a nasty message. What should happen first?",
-                    "promptAr=أبلغ أحدهم عن رسالة مسيئة. ما الذي ينبغي أن يحدث أولًا؟",
-                    "language=en",
-                    "opens=" + YESTERDAY,
-                    "closes=" + IN_A_WEEK,
-                    "bands=16-17",
-                    "bands=18-24");
+            var rooms =
+                    List.of("language=en", "opens=" + YESTERDAY, "closes=" + IN_A_WEEK, "bands=16-17", "bands=18-24");
+            does(id + "/rooms", worded(rooms, "topic", TOPICS, "prompt", PROMPTS));
             return id;
+        }
+
+        /** With these two texts in every language. */
+        private static String[] worded(
+                List<String> fields,
+                String title,
+                Map<Language, String> titles,
+                String text,
+                Map<Language, String> texts,
+                String... more) {
+            var words = Stream.of(Language.values())
+                    .flatMap(language -> Stream.of(
+                            title + "-" + language.tag() + "=" + titles.get(language),
+                            text + "-" + language.tag() + "=" + texts.get(language)));
+            return Stream.of(fields.stream(), words, Stream.of(more))
+                    .flatMap(Function.identity())
+                    .toArray(String[]::new);
         }
 
         static void opens(String id) {

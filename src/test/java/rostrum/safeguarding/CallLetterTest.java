@@ -9,22 +9,39 @@ import static rostrum.safeguarding.Told.byForm;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import rostrum.platform.Language;
 import rostrum.platform.Letter;
 
 /** What leaves the house about a case. */
 class CallLetterTest {
+    private static final String HOUSE = "https://rostrum.example";
+
     @Test
     void saysThatAReportWaitsAndNothingOfIt() {
-        assertEquals("""
+        assertEquals(
+                """
                 A report waits, S2. Acknowledge it until 2027-01-04 17:00 UTC.
                 Sign in to read it: https://rostrum.example/staff/sign-in
-
-                بلاغ في الانتظار، S2. موعد تأكيد التسلّم 2027-01-04 17:00 بالتوقيت العالمي.
-                تسجيل الدخول للاطلاع: https://rostrum.example/staff/sign-in
-                """, letter(byForm(Severity.S2), FOUR).text());
+                """,
+                letter(byForm(Severity.S2), FOUR).text());
         assertEquals(
                 "Rostrum: a report waits (S2)",
                 letter(byForm(Severity.S2), FOUR).subject());
+    }
+
+    @Test
+    void speaksTheLanguageOfWhoIsCalledAndNoOther() {
+        var about = byForm(Severity.S2);
+        var letter = new CallLetter(HOUSE, about.severity(), about.countdown(), FOUR)
+                .to(new Duty("lead", false, "lead@example.org", Language.AR));
+
+        assertEquals(Language.AR, letter.language());
+        assertEquals(
+                """
+                بلاغ في الانتظار، S2. موعد تأكيد التسلّم \u20662027-01-04 17:00\u2069 بالتوقيت العالمي.
+                تسجيل الدخول للاطلاع: https://rostrum.example/staff/sign-in
+                """,
+                letter.text());
     }
 
     @Test
@@ -50,7 +67,7 @@ class CallLetterTest {
     }
 
     private static Letter letter(HarmCase about, Instant now) {
-        return new CallLetter("https://rostrum.example", about.severity(), about.countdown(), now)
-                .to("lead@example.org");
+        return new CallLetter(HOUSE, about.severity(), about.countdown(), now)
+                .to(new Duty("lead", false, "lead@example.org", Language.EN));
     }
 }

@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import rostrum.platform.Language;
 import rostrum.roster.Watch;
 
 /** Who is called first follows the roster; nobody is ever left uncalled because of it. */
 class CallListTest {
-    private static final Duty ANA = new Duty("ana", false, "ana@example.org");
-    private static final Duty BEN = new Duty("ben", false, "ben@example.org");
-    private static final Duty CY = new Duty("cy", true, "cy@example.org");
+    private static final Duty ANA = new Duty("ana", false, "ana@example.org", Language.EN);
+    private static final Duty BEN = new Duty("ben", false, "ben@example.org", Language.EN);
+    private static final Duty CY = new Duty("cy", true, "cy@example.org", Language.EN);
     private static final List<Duty> ALL = List.of(ANA, BEN, CY);
 
     @Test

@@ -20,6 +20,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import rostrum.platform.Language;
 
 /** However often, however late and from however many nodes somebody looks: each call is made once, and none too early. */
 class CallsTest {
@@ -71,8 +72,8 @@ class CallsTest {
 
     @Example
     void deputiesAreCalledWhenATimeIsOver() {
-        var deputy = new Duty("deputy", true, "deputy@example.org");
-        var lead = new Duty("lead", false, "lead@example.org");
+        var deputy = new Duty("deputy", true, "deputy@example.org", Language.EN);
+        var lead = new Duty("lead", false, "lead@example.org", Language.EN);
 
         for (var kind : Call.Kind.values()) {
             var call = new Call(0, kind, FOUR);
@@ -87,16 +88,16 @@ class CallsTest {
     @Example
     void whatIsAboutStaffCallsEverybodyButTheAccused() {
         var call = new Call(0, Call.Kind.TOLD, FOUR);
-        var deputy = new Duty("deputy", true, "deputy@example.org");
+        var deputy = new Duty("deputy", true, "deputy@example.org", Language.EN);
         var accused = after(aboutStaff(Severity.S2), "deputy", Act.STAFF, "lead");
 
         assertTrue(deputy.answers(call, aboutStaff(Severity.S2), false));
-        assertFalse(new Duty("lead", false, "lead@example.org").answers(call, accused, false));
+        assertFalse(new Duty("lead", false, "lead@example.org", Language.EN).answers(call, accused, false));
     }
 
     @Example
     void whereThereIsNobodyElseTheDeputyIsCalledFirst() {
-        assertTrue(new Duty("deputy", true, "deputy@example.org")
+        assertTrue(new Duty("deputy", true, "deputy@example.org", Language.EN)
                 .answers(new Call(0, Call.Kind.TOLD, FOUR), byForm(Severity.S4), true));
     }
 

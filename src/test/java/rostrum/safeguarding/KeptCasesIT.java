@@ -93,9 +93,8 @@ class KeptCasesIT {
         assertTrue(kept.page("lead").due().stream().anyMatch(line -> line.id().equals(id)));
         assertFalse(kept.take(id, true, "", "lead"));
         assertThrows(IllegalStateException.class, () -> delete(id, "deputy"));
-        assertThrows(
-                IllegalStateException.class,
-                () -> new Rows(lead).write("delete from safeguarding.harm_case where id = ?", id));
+        assertThrows(IllegalStateException.class, () -> new Rows(lead)
+                .write("delete from safeguarding.harm_case where id = ?", id));
         assertTrue(kept.take(id, false, "A court asks for it", "lead"));
         assertTrue(kept.page("lead").due().stream().noneMatch(line -> line.id().equals(id)));
     }
@@ -112,7 +111,7 @@ class KeptCasesIT {
     @Test
     void whoLeadsNoMoreIsOffTheList() {
         var gone = "gone-" + Id.fresh();
-        duties.put(List.of(new Duty(gone, false, "gone@example.org")), "lead");
+        duties.put(List.of(new Duty(gone, false, "gone@example.org", Language.EN)), "lead");
 
         clock();
 
@@ -162,7 +161,8 @@ class KeptCasesIT {
     private List<Boolean> sealed(String id) {
         return new Rows(lead)
                 .read(
-                        "select reach is not null and reach_wrapped is not null from safeguarding.harm_telling where case_id = ?",
+                        "select reach is not null and reach_wrapped is not null from safeguarding.harm_telling where"
+                                + " case_id = ?",
                         row -> row.getBoolean(1),
                         id);
     }

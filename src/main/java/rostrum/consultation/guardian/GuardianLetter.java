@@ -1,12 +1,11 @@
 package rostrum.consultation.guardian;
 
-import com.ibm.icu.text.SimpleDateFormat;
-import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
-import java.util.Date;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import rostrum.people.vault.Contact;
+import rostrum.platform.Almanac;
 import rostrum.platform.Letter;
 import rostrum.platform.Secret;
 import rostrum.platform.Words;
@@ -37,8 +36,6 @@ record GuardianLetter(String house, String title, Contact to) {
     }
 
     private String day(Instant until) {
-        var format = new SimpleDateFormat("EEEE d MMMM y", to.language().locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(until));
+        return new Almanac(to.language()).weekday(until, ZoneOffset.UTC);
     }
 }
