@@ -28,7 +28,9 @@ public record Rows(long process, int port, Path passwords) {
         try {
             var lines = Files.readAllLines(data.resolve("database/postmaster.pid"));
             return new Rows(
-                    Long.parseLong(lines.get(0).strip()), Integer.parseInt(lines.get(3).strip()), data.resolve("pgpass"));
+                    Long.parseLong(lines.get(0).strip()),
+                    Integer.parseInt(lines.get(3).strip()),
+                    data.resolve("pgpass"));
         } catch (IOException e) {
             throw new Mishap("No database runs in " + data + ": " + e.getMessage());
         }
@@ -109,8 +111,7 @@ public record Rows(long process, int port, Path passwords) {
     }
 
     private Connection connect(String name) throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/" + name, "postgres", password());
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + name, "postgres", password());
     }
 
     /** As {@code pgpass} keeps it: host, port, database, user, password. */

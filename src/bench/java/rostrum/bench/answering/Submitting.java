@@ -50,8 +50,8 @@ final class Submitting {
         var people = flags.number("people", 400);
         try (var house = House.onOneCore(flags, home, flags.number("core", 0))) {
             if (!house.rows().counts()) Console.say("This database does not count statements: sql_per_response is 0");
-            var bench = new Submitting(
-                    house, Crowd.of(flags.number("at-once", 4)), flags.number("warm", people), people);
+            var bench =
+                    new Submitting(house, Crowd.of(flags.number("at-once", 4)), flags.number("warm", people), people);
             var holds = true;
             for (var mode : Mode.of(flags.text("form").orElse("both"))) holds &= bench.measure(mode);
             return holds;

@@ -91,8 +91,7 @@ public final class TornLine implements Line {
     }
 
     private static boolean endsHead(byte[] head) {
-        return head.length >= 4
-                && Arrays.equals(Arrays.copyOfRange(head, head.length - 4, head.length), END_OF_HEAD);
+        return head.length >= 4 && Arrays.equals(Arrays.copyOfRange(head, head.length - 4, head.length), END_OF_HEAD);
     }
 
     private static Answer read(String head) {
