@@ -39,7 +39,8 @@ record Pen(int number) {
 
     private List<String> values(String kind, List<Field> group) {
         return switch (kind) {
-            case "hidden", "submit" -> List.of(group.get(0).value());
+            case "hidden" -> group.stream().map(Field::value).toList();
+            case "submit" -> List.of(group.get(0).value());
             case "radio" -> pick(codes(group), 1);
             case "checkbox" -> pick(codes(group), 2);
             case "select" -> pick(group.get(0).options(), 1);
