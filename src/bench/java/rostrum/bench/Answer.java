@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What the house answered. */
 public record Answer(int status, String location, byte[] body) {
 
-    String text() {
+    public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }
 
@@ -17,7 +17,7 @@ public record Answer(int status, String location, byte[] body) {
         return Json.object(text());
     }
 
-    boolean isSeeOther() {
+    public boolean isSeeOther() {
         return status == 303;
     }
 
@@ -27,7 +27,7 @@ public record Answer(int status, String location, byte[] body) {
     }
 
     /** The value of a hidden field, as the first form that has it says. */
-    Optional<String> hidden(String name) {
+    public Optional<String> hidden(String name) {
         var field = Pattern.compile("<input[^>]*\\bname=\"" + name + "\"[^>]*>").matcher(text());
         if (!field.find()) return Optional.empty();
         var value = Pattern.compile("\\bvalue=\"([^\"]*)\"").matcher(field.group());
@@ -46,7 +46,7 @@ public record Answer(int status, String location, byte[] body) {
     }
 
     /** What a reader would see, without marks. */
-    String words() {
+    public String words() {
         var main = text().replaceAll("(?s)^.*<main[^>]*>|</main>.*$", "").replaceAll("<[^>]*>", " ");
         var words = main.replaceAll("\\s+", " ").strip();
         return words.substring(0, Math.min(400, words.length()));

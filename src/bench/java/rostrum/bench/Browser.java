@@ -1,6 +1,9 @@
 package rostrum.bench;
 
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -12,6 +15,7 @@ import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /** One person's browser: it keeps its cookies and gives every form the token of the pages it has seen. */
 public final class Browser {
@@ -19,11 +23,18 @@ public final class Browser {
     private static final String JSON = "application/json";
 
     private final Web web;
+    private final boolean zipped;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private volatile String token = "";
 
     public Browser(Web web) {
+        this(web, false);
+    }
+
+    /** @param zipped whether it asks for pages in gzip, as those do that people use */
+    public Browser(Web web, boolean zipped) {
         this.web = web;
+        this.zipped = zipped;
     }
 
     /** Opens a page as a person sees it. */
@@ -36,6 +47,11 @@ public final class Browser {
     /** Reads the same page as JSON. */
     public JsonObject read(String path) {
         return ask(request(path, JSON).GET()).expect(200, path).json();
+    }
+
+    /** Whether a page is there for this person. */
+    public boolean finds(String path) {
+        return ask(request(path, JSON).GET()).status() == 200;
     }
 
     Answer download(String path) {
@@ -67,7 +83,7 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(encode(fields))));
     }
 
-    Web web() {
+    public Web web() {
         return web;
     }
 
@@ -75,7 +91,7 @@ public final class Browser {
         return Map.copyOf(cookies);
     }
 
-    String cookieHeader() {
+    public String cookieHeader() {
         return cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
@@ -86,6 +102,7 @@ public final class Browser {
                 .timeout(Duration.ofMinutes(1))
                 .header("Accept", accept)
                 .header("Accept-Language", "en");
+        if (zipped) request.header("Accept-Encoding", "gzip");
         if (!cookies.isEmpty()) request.header("Cookie", cookieHeader());
         return request;
     }
@@ -94,7 +111,17 @@ public final class Browser {
         var response = web.ask(request.build());
         keepCookies(response);
         var location = response.headers().firstValue("Location").orElse("");
-        return new Answer(response.statusCode(), location, response.body());
+        return new Answer(response.statusCode(), location, unzipped(response));
+    }
+
+    private static byte[] unzipped(HttpResponse<byte[]> response) {
+        var packed = response.headers().firstValue("Content-Encoding").orElse("");
+        if (!packed.equals("gzip")) return response.body();
+        try (var body = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
+            return body.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void keepCookies(HttpResponse<byte[]> response) {
@@ -105,7 +132,8 @@ public final class Browser {
         }
     }
 
-    private String encode(String... fields) {
+    /** A form as it goes over the line, with the token. */
+    public String encode(String... fields) {
         var body = new StringJoiner("&");
         body.add("_token=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
         for (int i = 0; i < fields.length; i += 2)

@@ -5,16 +5,16 @@ import java.time.format.DateTimeFormatter;
 
 /** Progress goes to standard error; standard output holds the one line of figures and nothing else. */
 @SuppressWarnings("SystemOut")
-final class Console {
+public final class Console {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private Console() {}
 
-    static void say(String text) {
+    public static void say(String text) {
         System.err.println(LocalTime.now().format(CLOCK) + "  " + text);
     }
 
-    static void result(String line) {
+    public static void result(String line) {
         System.out.println(line);
     }
 }

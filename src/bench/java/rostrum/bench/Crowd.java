@@ -4,14 +4,20 @@ import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** Many people, a few of whom act at the same moment. */
-record Crowd(ExecutorService pool) {
+public record Crowd(ExecutorService pool) {
+
+    /** So many at once, on threads of their own. */
+    public static Crowd of(int atOnce) {
+        return new Crowd(Executors.newFixedThreadPool(atOnce, Crowd::thread));
+    }
 
     /** Everybody acts once. Returns when the last is done, or fails with the first who could not. */
-    <T> void each(String what, Collection<T> people, Consumer<T> act) {
+    public <T> void each(String what, Collection<T> people, Consumer<T> act) {
         var left = new AtomicInteger(people.size());
         var all = new CompletableFuture<Void>();
         if (people.isEmpty()) all.complete(null);
@@ -35,7 +41,7 @@ record Crowd(ExecutorService pool) {
     }
 
     /** Nobody keeps the program from ending. */
-    static Thread thread(Runnable work) {
+    public static Thread thread(Runnable work) {
         var thread = new Thread(work);
         thread.setDaemon(true);
         return thread;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The secretariat of the rehearsal: plans the consultation, opens it, and closes it at the end. */
-final class Desk {
+public final class Desk {
     private static final ZoneId ZONE = ZoneId.of("Europe/Zurich");
     private static final String SURVEY = "life-online";
     private static final int LONGEST_TITLE = 120;
@@ -37,7 +37,7 @@ final class Desk {
     }
 
     /** A consultation bound to a meeting three weeks ahead, open from now on. */
-    static Desk plan(Browser editor, String topic) {
+    public static Desk plan(Browser editor, String topic) {
         var now = LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.MINUTES);
         var fields = new HashMap<>(MEETING);
         fields.put("starts", now.toLocalDate().plusDays(21).toString());
@@ -56,13 +56,18 @@ final class Desk {
         return topic.substring(0, Math.min(LONGEST_TITLE, topic.length()));
     }
 
-    String consultation() {
+    public String consultation() {
         return consultation;
+    }
+
+    /** Something to answer, and no rooms. */
+    public void prepareSurvey(String survey) {
+        act("survey", "survey", survey);
     }
 
     /** One topic, a room for each band, open from now on. */
     void prepareRooms(String topic, String language) {
-        act("survey", "survey", SURVEY);
+        prepareSurvey(SURVEY);
         var now = LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.MINUTES);
         var fields = new ArrayList<String>();
         for (var name : List.of("topic-en", "topic-ar", "prompt-en", "prompt-ar")) fields.addAll(List.of(name, topic));
@@ -82,7 +87,7 @@ final class Desk {
                 now.plusDays(1).toString()));
     }
 
-    List<String> invite(int count) {
+    public List<String> invite(int count) {
         var codes = new ArrayList<String>();
         while (codes.size() < count) {
             var batch = Math.min(2000, count - codes.size());
@@ -94,7 +99,7 @@ final class Desk {
         return codes;
     }
 
-    void open() {
+    public void open() {
         act("announcement");
         act("opening");
     }
@@ -107,7 +112,7 @@ final class Desk {
         act("seeds", "key", key, "topic", topic, "language", language, "words", words);
     }
 
-    void close() {
+    public void close() {
         act("closing");
     }
 

@@ -8,10 +8,10 @@ import java.io.StringReader;
 import java.util.Map;
 
 /** Reads and makes JSON with one provider for all threads. */
-final class Json {
+public final class Json {
     private static final JsonProvider PROVIDER = JsonProvider.provider();
     private static final JsonReaderFactory READERS = PROVIDER.createReaderFactory(Map.of());
-    static final JsonBuilderFactory MAKE = PROVIDER.createBuilderFactory(Map.of());
+    public static final JsonBuilderFactory MAKE = PROVIDER.createBuilderFactory(Map.of());
 
     private Json() {}
 

@@ -3,7 +3,7 @@ package rostrum.bench;
 import java.util.List;
 
 /** An age band and a country in whose law somebody of that band may agree alone. */
-record Passport(String band, String country) {
+public record Passport(String band, String country) {
     private static final List<String> FROM_13 =
             List.of("GB", "US", "SE", "NO", "PT", "EE", "FI", "LV", "BE", "MT", "IS");
     private static final List<String> FROM_16 = List.of("FR", "DE", "ES", "IT", "PL", "KR", "CN", "CZ", "GR", "IE");
@@ -12,7 +12,7 @@ record Passport(String band, String country) {
     static final List<String> BANDS = List.of("13-15", "16-17", "18-24");
 
     /** One after the other through the bands, and within a band through its countries. */
-    static Passport number(int n) {
+    public static Passport number(int n) {
         var turn = n / BANDS.size();
         return switch (n % BANDS.size()) {
             case 0 -> new Passport("13-15", any(FROM_13, turn));

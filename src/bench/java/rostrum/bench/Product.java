@@ -10,18 +10,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The product itself, started for one rehearsal with data of its own, and stopped by its process id. */
-record Product(Process process, URI address, Path staff) implements AutoCloseable {
+public record Product(Process process, URI address, Path staff) implements AutoCloseable {
     private static final Duration BUILD_AND_START = Duration.ofMinutes(10);
 
-    static Product start(Path home, Path out) throws IOException {
+    public static Product start(Path home, Path out) throws IOException {
+        clear(out.resolve("data"));
+        return startAgain(home, out, Map.of());
+    }
+
+    /** With the data that are there, and more in its environment. */
+    public static Product startAgain(Path home, Path out, Map<String, String> environment) throws IOException {
         var data = out.resolve("data");
-        clear(data);
         var port = freePort();
         var log = Files.createDirectories(out).resolve("server.log");
-        var process = new ProcessBuilder(
+        var start = new ProcessBuilder(
                         home.resolve("mvnw").toString(),
                         "-B",
                         "-Dhttp.port=" + port,
@@ -30,8 +36,9 @@ record Product(Process process, URI address, Path staff) implements AutoCloseabl
                         "-Ddemonstration=false")
                 .directory(home.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        start.environment().putAll(environment);
+        var process = start.start();
         var product = new Product(process, URI.create("http://localhost:" + port), data.resolve("first-passwords.txt"));
         Console.say("starting the product on " + product.address + ", process " + process.pid() + ", log " + log);
         product.awaitReady(log);

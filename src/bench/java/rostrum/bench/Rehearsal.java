@@ -38,7 +38,7 @@ final class Rehearsal {
         this.staff = staff;
         this.out = out;
         this.web = new Web(server, Executors.newFixedThreadPool(CALLBACKS, Crowd::thread));
-        this.crowd = new Crowd(Executors.newFixedThreadPool(ACT_AT_ONCE, Crowd::thread));
+        this.crowd = Crowd.of(ACT_AT_ONCE);
     }
 
     public static void main(String[] words) throws IOException {

@@ -22,7 +22,7 @@ public record StaffList(List<Account> accounts) {
         return accounts.stream().filter(account -> account.role().equals(role)).toList();
     }
 
-    Account one(String role) {
+    public Account one(String role) {
         return all(role).stream()
                 .findFirst()
                 .orElseThrow(() -> new Mishap("The staff file names nobody for the role " + role));

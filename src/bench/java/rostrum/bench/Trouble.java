@@ -5,17 +5,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What went wrong on the way and was tried again: each kind told once, counted at the end. */
-final class Trouble {
+public final class Trouble {
     private static final Map<String, AtomicInteger> SEEN = new ConcurrentHashMap<>();
 
     private Trouble() {}
 
-    static void note(String what) {
+    public static void note(String what) {
         if (SEEN.computeIfAbsent(what, ignored -> new AtomicInteger()).incrementAndGet() == 1)
             Console.say("tried again: " + what);
     }
 
-    static void tell() {
+    public static void tell() {
         SEEN.forEach((what, times) -> Console.say("%6d × %s".formatted(times.get(), what)));
     }
 }

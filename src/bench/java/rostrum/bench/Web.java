@@ -28,11 +28,11 @@ public final class Web {
                 .build();
     }
 
-    HttpClient client() {
+    public HttpClient client() {
         return client;
     }
 
-    URI address(String path) {
+    public URI address(String path) {
         return server.resolve(path);
     }
 

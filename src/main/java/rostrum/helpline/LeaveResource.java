@@ -19,7 +19,7 @@ public class LeaveResource {
 
     /** All but the answer at the age gate: leaving offers no second try. */
     private static final List<String> FORGOTTEN =
-            List.of("visit", "receipt", "steps", "place", "facilitator", "form", "language", "theme");
+            List.of("visit", "receipt", "steps", "place", "facilitator", "form", "language", "theme", "words");
 
     @Inject
     Visits visits;

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import rostrum.platform.Language;
 
 /** Countries with their region, from {@code countries.properties}, and their consent age. */
@@ -18,6 +20,7 @@ public final class Countries {
     public static final String UNSAID = "XX";
 
     private static final Properties FILE = read();
+    private static final Map<Language, Map<String, String>> SORTED = new ConcurrentHashMap<>();
 
     private Countries() {}
 
@@ -35,12 +38,16 @@ public final class Countries {
 
     /** Codes and names, in the order of the reader's alphabet. */
     public static Map<String, String> names(Language reader) {
+        return SORTED.computeIfAbsent(reader, Countries::sorted);
+    }
+
+    private static Map<String, String> sorted(Language reader) {
         var byName = Collator.getInstance(reader.locale());
         var names = new LinkedHashMap<String, String>();
         FILE.stringPropertyNames().stream()
                 .sorted(Comparator.comparing(code -> name(code, reader), byName::compare))
                 .forEach(code -> names.put(code, name(code, reader)));
-        return names;
+        return Collections.unmodifiableMap(names);
     }
 
     public static String name(String code, Language reader) {

@@ -9,12 +9,14 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Style, scripts and the mark: each under an address that names its content, so that a browser fetches it once. */
 @Path("/assets/{hash}/{name}")
 public class Assets {
     private static final Map<String, String> TYPES =
             Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");
+    private static final Pattern NAME = Pattern.compile("[a-z-]+\\.(css|js|svg)");
     private static final Map<String, Optional<Asset>> READ = new ConcurrentHashMap<>();
 
     @SuppressWarnings("ArrayRecordComponent")
@@ -36,7 +38,7 @@ public class Assets {
     }
 
     private static Optional<Asset> read(String name) {
-        if (!name.matches("[a-z-]+\\.(css|js|svg)")) return Optional.empty();
+        if (!NAME.matcher(name).matches()) return Optional.empty();
         return READ.computeIfAbsent(name, Assets::load);
     }
 

@@ -1,4 +1,4 @@
 package rostrum.platform;
 
-/** The reader's choice of colours. */
-public record DisplayPage(String theme, boolean saved) implements Page {}
+/** The reader's choice of colours and words. */
+public record DisplayPage(String theme, boolean easy, boolean saved) implements Page {}

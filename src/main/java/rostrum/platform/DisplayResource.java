@@ -21,13 +21,18 @@ public class DisplayResource {
 
     @GET
     public Page show(@QueryParam("saved") @DefaultValue("") String saved) {
-        return new DisplayPage(frame.theme(), !saved.isEmpty());
+        return new DisplayPage(frame.theme(), frame.wantsEasyWords(), !saved.isEmpty());
     }
 
     @POST
     public Response choose(Form form) {
         var theme = form.text("theme").matches("light|dark|contrast") ? form.text("theme") : "";
-        cookies.set("theme", theme, theme.isEmpty() ? Duration.ZERO : Duration.ofDays(365));
+        keep("theme", theme);
+        keep("words", form.text("words").equals("easy") ? "easy" : "");
         return See.other("/display?saved=yes");
+    }
+
+    private void keep(String name, String value) {
+        cookies.set(name, value, value.isEmpty() ? Duration.ZERO : Duration.ofDays(365));
     }
 }

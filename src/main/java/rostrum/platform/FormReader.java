@@ -34,14 +34,22 @@ public class FormReader implements MessageBodyReader<Form> {
             Annotation[] annotations,
             MediaType media,
             MultivaluedMap<String, String> headers,
-            InputStream body)
-            throws IOException {
-        var bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES)
-            throw Refusal.because("platform.too-large").status(413);
+            InputStream body) {
+        var bytes = read(body);
         var form = Form.parse(new String(bytes, StandardCharsets.UTF_8));
         if (Stream.of(annotations).anyMatch(WithoutCookies.class::isInstance)) forgery.checkSite();
         else forgery.check(form);
         return form;
+    }
+
+    /** A line that broke off on the way is no failure of ours, and nothing of such a form is taken. */
+    private static byte[] read(InputStream body) {
+        try {
+            var bytes = body.readNBytes(MOST_BYTES + 1);
+            if (bytes.length <= MOST_BYTES) return bytes;
+        } catch (IOException brokeOff) {
+            throw Refusal.because("platform.not-understood").status(400);
+        }
+        throw Refusal.because("platform.too-large").status(413);
     }
 }

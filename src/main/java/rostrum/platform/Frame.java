@@ -67,6 +67,10 @@ public class Frame {
 
     private static final List<String> THEMES = List.of("light", "dark", "contrast");
 
+    public boolean wantsEasyWords() {
+        return cookies.get("words").isPresent();
+    }
+
     /** Whether others use this device after the reader. */
     public boolean isShared() {
         return cookies.isShared();

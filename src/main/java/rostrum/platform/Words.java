@@ -17,13 +17,22 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Words {
     private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
     private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+    private static final Map<String, String> FINISHED = new ConcurrentHashMap<>();
 
     private Words() {}
 
+    /** Most texts take no values, and a page holds dozens of them: those are the same each time. */
     public static String say(Language language, String key, Map<String, ?> values) {
-        var format = FORMATS.computeIfAbsent(
-                language + " " + key, ignored -> new MessageFormat(pattern(language, key), language.locale()));
+        var name = language + " " + key;
+        if (values.isEmpty())
+            return FINISHED.computeIfAbsent(
+                    name, ignored -> format(language, key).format(values));
+        var format = FORMATS.computeIfAbsent(name, ignored -> format(language, key));
         return ((MessageFormat) format.clone()).format(values);
+    }
+
+    private static MessageFormat format(Language language, String key) {
+        return new MessageFormat(pattern(language, key), language.locale());
     }
 
     public static Set<String> keys(Language language, String feature) {

@@ -1,5 +1,6 @@
 package rostrum.survey;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,13 @@ public record Survey(
 
     Survey in(Map<Language, Wording> others) {
         return new Survey(code, version, youngest, questions, conditions, sensitive, pictures, others);
+    }
+
+    /** The same questions in the words for one reader. */
+    Survey to(AgeBand band, boolean easy) {
+        var told = new EnumMap<Language, Wording>(Language.class);
+        wordings.forEach((language, wording) -> told.put(language, wording.to(band, easy)));
+        return in(told);
     }
 
     /** In which every text exists, in the order of the Union. */

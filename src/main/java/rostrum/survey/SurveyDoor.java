@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import rostrum.consultation.Brief;
-import rostrum.consultation.Consultations;
 import rostrum.consultation.Stage;
 import rostrum.consultation.Stops;
 import rostrum.people.Assent;
@@ -17,13 +16,10 @@ import rostrum.platform.Time;
 @ApplicationScoped
 public class SurveyDoor {
     @Inject
-    Consultations consultations;
+    Seats seats;
 
     @Inject
     Visitor visitor;
-
-    @Inject
-    Surveys surveys;
 
     @Inject
     Frame frame;
@@ -33,12 +29,13 @@ public class SurveyDoor {
 
     /** Somebody who takes part. What was typed is given back where the visit is over. */
     Seat seat(String consultation, String typed) {
+        var found = seats.find(consultation);
         var who = visitor.required(typed);
         if (!who.consultation().equals(consultation)) throw Refusal.notFound();
         if (!who.agreedTo(Assent.TAKE_PART))
             throw Refusal.because("survey.withdrawn").keeping(typed);
-        var brief = consultations.find(consultation).orElseThrow(Refusal::notFound);
-        var survey = surveys.surveyOf(consultation).orElseThrow(Refusal::notFound);
+        var brief = found.brief().orElseThrow(Refusal::notFound);
+        var survey = found.survey().orElseThrow(Refusal::notFound).to(who.band(), frame.wantsEasyWords());
         return new Seat(who, brief, survey, Closing.of(brief, time.now()));
     }
 

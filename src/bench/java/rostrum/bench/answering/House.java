@@ -1,0 +1,89 @@
+package rostrum.bench.answering;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import rostrum.bench.Crowd;
+import rostrum.bench.Product;
+import rostrum.bench.StaffList;
+import rostrum.bench.Web;
+
+/**
+ * A running house with an embedded database on this machine: one that runs already, or one started for the occasion.
+ *
+ * @param data its data directory, in which the file of its staff lies
+ */
+record House(URI address, Path data, Optional<Product> started) implements AutoCloseable {
+    private static final int CALLBACKS = 2;
+    private static final Map<String, String> ONE_CORE = Map.of("JAVA_TOOL_OPTIONS", "-XX:ActiveProcessorCount=1");
+
+    static House of(Flags flags, Path home) throws IOException {
+        if (flags.text("server").isPresent()) return running(flags);
+        return started(Product.start(home, out(flags, home)));
+    }
+
+    /** With everything of it on one core, a server that knows of no other, and a database that counts its statements. */
+    static House onOneCore(Flags flags, Path home, int core) throws IOException {
+        var house = flags.text("server").isPresent() ? running(flags) : counting(home, out(flags, home));
+        Kernel.pin(house.processes(), core);
+        return house;
+    }
+
+    private static House counting(Path home, Path out) throws IOException {
+        try (var first = started(Product.start(home, out))) {
+            first.rows().countFromNextStart();
+        }
+        return started(Product.startAgain(home, out, ONE_CORE));
+    }
+
+    private static House running(Flags flags) {
+        var staff = Path.of(flags.text("staff").orElseThrow()).toAbsolutePath();
+        return new House(URI.create(flags.text("server").orElseThrow()), staff.getParent(), Optional.empty());
+    }
+
+    private static House started(Product product) {
+        return new House(product.address(), product.staff().toAbsolutePath().getParent(), Optional.of(product));
+    }
+
+    private static Path out(Flags flags, Path home) {
+        return Path.of(flags.text("out").orElse(home.resolve("target/answering").toString()))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    Web web() {
+        return new Web(address, Executors.newFixedThreadPool(CALLBACKS, Crowd::thread));
+    }
+
+    StaffList staff() throws IOException {
+        return StaffList.read(data.resolve("first-passwords.txt"));
+    }
+
+    Rows rows() {
+        return Rows.of(data);
+    }
+
+    Set<Long> processes() {
+        var all = new HashSet<>(server());
+        all.addAll(database());
+        return all;
+    }
+
+    Set<Long> server() {
+        return Kernel.tree(Kernel.listener(address.getPort()));
+    }
+
+    Set<Long> database() {
+        return Kernel.tree(rows().process());
+    }
+
+    @Override
+    public void close() {
+        started.ifPresent(Product::close);
+    }
+}

@@ -1,0 +1,65 @@
+package rostrum.bench.answering;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import rostrum.bench.Console;
+import rostrum.bench.Crowd;
+import rostrum.bench.Json;
+import rostrum.bench.Mishap;
+import rostrum.bench.StaffList;
+import rostrum.bench.Trouble;
+
+/** A thousand people answer over lines that tear at random bytes, and there must be exactly a thousand submissions. */
+final class Tearing {
+    private static final String USAGE =
+            "torn [--form long|pages|both] [--people N] [--seed N] [--at-once N] [--server URL --staff FILE] [--out DIR]";
+    private static final List<String> FLAGS = List.of("form", "people", "seed", "at-once", "server", "staff", "out");
+
+    private Tearing() {}
+
+    public static void main(String[] words) throws IOException {
+        try {
+            System.exit(run(Flags.read(List.of(words), USAGE, FLAGS)) ? 0 : 1);
+        } catch (Mishap e) {
+            Console.say(String.valueOf(e.getMessage()));
+            Trouble.tell();
+            System.exit(2);
+        }
+    }
+
+    private static boolean run(Flags flags) throws IOException {
+        var home = Path.of(System.getProperty("rostrum.home", ".")).toAbsolutePath();
+        var seed = flags.text("seed").map(Long::valueOf).orElseGet(() -> new Random().nextLong());
+        var crowd = Crowd.of(flags.number("at-once", 8));
+        Console.say("seed " + seed);
+        try (var house = House.of(flags, home)) {
+            var holds = true;
+            for (var mode : Mode.of(flags.text("form").orElse("both")))
+                holds &= tear(house, crowd, mode, flags.number("people", 1000), seed);
+            return holds;
+        }
+    }
+
+    private static boolean tear(House house, Crowd crowd, Mode mode, int people, long seed) throws IOException {
+        var web = house.web();
+        var line = new TornLine(house.address().getPort(), seed);
+        var poll = Poll.open(web, StaffList.signIn(web, house.staff().one("editor")), crowd);
+        poll.answer(poll.join(people, new Timings()), mode, line);
+        var proof = Proof.of(poll, house.rows());
+        Console.say(String.valueOf(proof));
+        Console.result(Json.MAKE
+                .createObjectBuilder()
+                .add("mode", mode.code())
+                .add("people", people)
+                .add("torn", line.torn())
+                .add("rows", proof.rows())
+                .add("whole", proof.whole())
+                .add("holds", proof.holds())
+                .add("seed", seed)
+                .build()
+                .toString());
+        return proof.holds();
+    }
+}
