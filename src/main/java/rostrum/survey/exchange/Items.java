@@ -40,7 +40,8 @@ final class Items {
     private static final int USUAL = 1000;
     private static final String NUMBER = "(-?\\d{1,9}(?:\\.\\d{1,6})?)";
     private static final Pattern LENGTH = Pattern.compile("string-length\\(\\s*\\.\\s*\\)\\s*<=\\s*(\\d{1,6})");
-    private static final Pattern SELECTED = Pattern.compile("count-selected\\(\\s*\\.\\s*\\)\\s*(?:<=|=)\\s*(\\d{1,3})");
+    private static final Pattern SELECTED =
+            Pattern.compile("count-selected\\(\\s*\\.\\s*\\)\\s*(?:<=|=)\\s*(\\d{1,3})");
     private static final Pattern BOUNDS =
             Pattern.compile("\\.\\s*>=\\s*" + NUMBER + "\\s+and\\s+\\.\\s*<=\\s*" + NUMBER);
     private static final Pattern START = Pattern.compile("start\\s*=\\s*" + NUMBER);
@@ -138,7 +139,8 @@ final class Items {
 
     private Optional<Question> choice(Row row, String code, List<String> options) {
         var list = choices(type(row)[1]);
-        var isPicture = list.stream().anyMatch(choice -> !choice.get("media::image").isEmpty());
+        var isPicture =
+                list.stream().anyMatch(choice -> !choice.get("media::image").isEmpty());
         if (type(row)[0].equals("rank"))
             return Optional.of(new Ranking(code, options, most(row, options, options.size())));
         if (type(row)[0].equals("select_multiple")) {

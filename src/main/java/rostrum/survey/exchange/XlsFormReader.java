@@ -67,7 +67,7 @@ final class XlsFormReader {
 
     private static boolean isKnown(String column) {
         var base = column.contains("::") ? column.substring(0, column.indexOf("::")) : column;
-        return COLUMNS.contains(column) || Headings.WORDS.contains(base) && !Headings.isForeign(column);
+        return COLUMNS.contains(column) || (Headings.WORDS.contains(base) && !Headings.isForeign(column));
     }
 
     private Survey survey() {
@@ -172,7 +172,8 @@ final class XlsFormReader {
     }
 
     private boolean isNew(Row row, String code) {
-        var isNew = !code.isEmpty() && questions.stream().noneMatch(other -> other.code().equals(code));
+        var isNew = !code.isEmpty()
+                && questions.stream().noneMatch(other -> other.code().equals(code));
         if (!isNew) omit(row, "survey.exchange.code", Map.of("name", row.get("name")));
         return isNew;
     }
@@ -205,9 +206,7 @@ final class XlsFormReader {
         var worded = question.worded().values().stream().flatMap(List::stream).toList();
         for (var choice : items.choices(list))
             if (worded.contains(Names.code(choice.get("name"))))
-                say(
-                        question.code() + ".options." + Names.code(choice.get("name")),
-                        headings.words(choice, "label"));
+                say(question.code() + ".options." + Names.code(choice.get("name")), headings.words(choice, "label"));
     }
 
     private void say(String unit, Map<Language, String> words) {
