@@ -65,13 +65,18 @@ final class Items {
         return said.split("\\s+");
     }
 
+    static String list(Row row) {
+        var type = type(row);
+        return type.length > 1 ? type[1] : "";
+    }
+
     List<Row> choices(String list) {
         return lists.getOrDefault(list, List.of());
     }
 
     Optional<Question> read(Row row, String code) {
         var type = type(row);
-        var list = type.length > 1 ? type[1] : "";
+        var list = list(row);
         if (type.length > 2) omit(row, "survey.exchange.other", Map.of("what", type[2]));
         return switch (type[0]) {
             case "note" -> Optional.of(new Information(code));
@@ -138,7 +143,7 @@ final class Items {
     }
 
     private Optional<Question> choice(Row row, String code, List<String> options) {
-        var list = choices(type(row)[1]);
+        var list = choices(list(row));
         var isPicture =
                 list.stream().anyMatch(choice -> !choice.get("media::image").isEmpty());
         if (type(row)[0].equals("rank"))
@@ -161,8 +166,8 @@ final class Items {
                 .toList();
         if (appearance.contains(LIKERT) && options.equals(points) && options.size() <= 10)
             return appearance.contains(ENDS) ? new Rating(code, options.size()) : new Scale(code, options.size());
-        if (type(row)[1].equals(AGES) && options.equals(bands())) return new Age(code);
-        if (type(row)[1].equals(COUNTRIES) && new CountryChoice(code).options().containsAll(options))
+        if (list(row).equals(AGES) && options.equals(bands())) return new Age(code);
+        if (list(row).equals(COUNTRIES) && new CountryChoice(code).options().containsAll(options))
             return new CountryChoice(code);
         if (options.equals(List.of("yes", "no"))) return new Agreement(code);
         return new Single(code, options, 0);

@@ -137,7 +137,7 @@ final class XlsFormReader {
 
     private void matrix(Row begin, List<Row> rows, Group group) {
         var code = Names.code(begin.get("name"));
-        var list = Items.type(rows.get(0))[1];
+        var list = Items.list(rows.get(0));
         var columns = items.options(begin, list);
         if (columns.isEmpty() || !isNew(begin, code)) return;
         var names = rows.stream().map(row -> rowCode(begin, row)).toList();
@@ -188,7 +188,7 @@ final class XlsFormReader {
         relevant.put(code, conditions);
         if (row.get("sensitive").equals("yes")) sensitive.add(code);
         sayWords(row, question, group);
-        if (!question.worded().isEmpty() && !(question instanceof Matrix)) sayOptions(question, Items.type(row)[1]);
+        if (!question.worded().isEmpty() && !(question instanceof Matrix)) sayOptions(question, Items.list(row));
     }
 
     /** A note there often has a label only; a page to read here needs a text. */

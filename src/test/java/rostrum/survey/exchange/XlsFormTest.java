@@ -8,6 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import rostrum.survey.Flaw;
 
@@ -105,6 +110,31 @@ class XlsFormTest {
         Workbook.read("PK but no workbook".getBytes(StandardCharsets.UTF_8), omitted);
 
         assertEquals(List.of("1 survey.exchange.workbook"), keys());
+    }
+
+    /** Whoever uploads something gets an answer, whatever it is. */
+    @Property(tries = 500)
+    void anySheetsAtAllAreReadOrNamed(@ForAll("sheets") List<Row> survey, @ForAll("sheets") List<Row> choices) {
+        var files = XlsFormReader.read(new XlsForm(survey, choices, survey), new ArrayList<>());
+
+        assertTrue(files.getOrDefault("survey.yaml", "").startsWith("survey: "));
+    }
+
+    @Provide
+    Arbitrary<List<Row>> sheets() {
+        var columns = Arbitraries.of(
+                "type,name,label,label::Français (fr),list_name,relevant,constraint,appearance,parameters"
+                        .split(",", -1));
+        var texts = Arbitraries.of(("select_one|select_one a|select_multiple a b|rank"
+            + " a|begin_group|end_group|begin_repeat|end_repeat|text|range|integer|note|a|b|yes|no|1|2|-|${a} ="
+            + " 'b'|${a} > 1 and (|selected(${b}, 'a')|table-list|likert|. >= 1 and . <= 9|count-selected(.) <="
+            + " 99|string-length(.) <= 7|start=9 end=1 step=0|{a} ${b} \"\\")
+                .split("\\|", -1));
+        return Arbitraries.maps(columns, texts)
+                .ofMaxSize(6)
+                .map(cells -> new Row(2, cells))
+                .list()
+                .ofMaxSize(12);
     }
 
     private Map<String, String> read(String headings, String rows) {
