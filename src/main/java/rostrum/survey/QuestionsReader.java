@@ -61,7 +61,7 @@ final class QuestionsReader {
             section.flawAt(key, "survey.flaw.same-code", Map.of("code", code));
         if (key.equals(CODE) && bank.question(code).isPresent())
             section.flawAt(CODE, "survey.flaw.bank.taken", Map.of("code", code));
-        if (section.isYes(QuestionReader.SENSITIVE) || taken.contains(code) && bank.isSensitive(code))
+        if (section.isYes(QuestionReader.SENSITIVE) || (taken.contains(code) && bank.isSensitive(code)))
             sensitive.add(code);
         lines.put(Lines.STRUCTURE, code, section.lineOf(key));
         for (var part : List.of(OPTIONS, "rows", QuestionReader.SHOW_IF, QuestionReader.SENSITIVE))

@@ -22,7 +22,11 @@ public final class SurveyWriter {
         this.survey = survey;
     }
 
-    /** @param texts by language and by what they are for, as in {@code age-check.options.face} */
+    /**
+     * By their names.
+     *
+     * @param texts by language and by what they are for, as in {@code age-check.options.face}
+     */
     public static Map<String, String> files(Survey survey, Map<Language, Map<String, String>> texts) {
         var files = new TreeMap<String, String>();
         files.put(Lines.STRUCTURE, new SurveyWriter(survey).structure());
@@ -154,7 +158,7 @@ public final class SurveyWriter {
         var quoted = new StringBuilder("\"");
         words.chars().forEach(sign -> {
             if (sign == '"' || sign == '\\') quoted.append('\\').append((char) sign);
-            else if (sign < ' ' || sign >= 0x7F && sign < 0xA0 || sign == 0xFEFF || sign >= 0xFFFE)
+            else if (sign < ' ' || (sign >= 0x7F && sign < 0xA0) || sign == 0xFEFF || sign >= 0xFFFE)
                 quoted.append("\\u%04X".formatted(sign));
             else quoted.append((char) sign);
         });

@@ -88,7 +88,8 @@ class BankTest {
         read(SURVEY.replace("use: mood", "use: mud"), BANK);
 
         assertEquals(
-                "surveys/pets/survey.yaml:7: The question bank has no question “mud”. Check the spelling; it has: mood.",
+                "surveys/pets/survey.yaml:7: The question bank has no question “mud”. Check the spelling; it has:"
+                        + " mood.",
                 flaws.get(0).toString());
     }
 

@@ -154,9 +154,8 @@ class SurveyReaderTest {
 
         assertEquals(Set.of(Language.EN), survey.languages());
         assertEquals(
-                List.of(
-                        "surveys/pets/fr.xlf:22: The English words have no text called “best.options.hamster”. Check the"
-                                + " spelling, or take the unit out."),
+                List.of("surveys/pets/fr.xlf:22: The English words have no text called “best.options.hamster”. Check"
+                        + " the spelling, or take the unit out."),
                 printed());
     }
 
@@ -209,9 +208,9 @@ class SurveyReaderTest {
                 .read();
 
         assertEquals(
-                List.of(
-                        "surveys/pets/fr.yaml:1: Nothing reads this file. English words stand in en.yaml, those of another"
-                                + " language in XLIFF; what can stand here: ar.xlf, zh.xlf, en.yaml, fr.xlf, ru.xlf, es.xlf."),
+                List.of("surveys/pets/fr.yaml:1: Nothing reads this file. English words stand in en.yaml, those of"
+                        + " another language in XLIFF; what can stand here: ar.xlf, zh.xlf, en.yaml, fr.xlf,"
+                        + " ru.xlf, es.xlf."),
                 printed());
     }
 

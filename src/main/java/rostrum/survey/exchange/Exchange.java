@@ -9,7 +9,11 @@ import rostrum.survey.Survey;
 public final class Exchange {
     private Exchange() {}
 
-    /** @param omitted what the workbook cannot hold, with the row at which it is missing */
+    /**
+     * The workbook of a survey.
+     *
+     * @param omitted what the workbook cannot hold, with the row at which it is missing
+     */
     public static byte[] xlsForm(Survey survey, List<Flaw> omitted) {
         return Workbook.write(XlsFormWriter.write(survey, omitted));
     }

@@ -40,7 +40,8 @@ final class Items {
     private static final int USUAL = 1000;
     private static final String NUMBER = "(-?\\d{1,9}(?:\\.\\d{1,6})?)";
     private static final Pattern LENGTH = Pattern.compile("string-length\\(\\s*\\.\\s*\\)\\s*<=\\s*(\\d{1,6})");
-    private static final Pattern SELECTED = Pattern.compile("count-selected\\(\\s*\\.\\s*\\)\\s*(?:<=|=)\\s*(\\d{1,3})");
+    private static final Pattern SELECTED =
+            Pattern.compile("count-selected\\(\\s*\\.\\s*\\)\\s*(?:<=|=)\\s*(\\d{1,3})");
     private static final Pattern BOUNDS =
             Pattern.compile("\\.\\s*>=\\s*" + NUMBER + "\\s+and\\s+\\.\\s*<=\\s*" + NUMBER);
     private static final Pattern START = Pattern.compile("start\\s*=\\s*" + NUMBER);
@@ -64,13 +65,18 @@ final class Items {
         return said.split("\\s+");
     }
 
+    static String list(Row row) {
+        var type = type(row);
+        return type.length > 1 ? type[1] : "";
+    }
+
     List<Row> choices(String list) {
         return lists.getOrDefault(list, List.of());
     }
 
     Optional<Question> read(Row row, String code) {
         var type = type(row);
-        var list = type.length > 1 ? type[1] : "";
+        var list = list(row);
         if (type.length > 2) omit(row, "survey.exchange.other", Map.of("what", type[2]));
         return switch (type[0]) {
             case "note" -> Optional.of(new Information(code));
@@ -137,8 +143,9 @@ final class Items {
     }
 
     private Optional<Question> choice(Row row, String code, List<String> options) {
-        var list = choices(type(row)[1]);
-        var isPicture = list.stream().anyMatch(choice -> !choice.get("media::image").isEmpty());
+        var list = choices(list(row));
+        var isPicture =
+                list.stream().anyMatch(choice -> !choice.get("media::image").isEmpty());
         if (type(row)[0].equals("rank"))
             return Optional.of(new Ranking(code, options, most(row, options, options.size())));
         if (type(row)[0].equals("select_multiple")) {
@@ -159,8 +166,8 @@ final class Items {
                 .toList();
         if (appearance.contains(LIKERT) && options.equals(points) && options.size() <= 10)
             return appearance.contains(ENDS) ? new Rating(code, options.size()) : new Scale(code, options.size());
-        if (type(row)[1].equals(AGES) && options.equals(bands())) return new Age(code);
-        if (type(row)[1].equals(COUNTRIES) && new CountryChoice(code).options().containsAll(options))
+        if (list(row).equals(AGES) && options.equals(bands())) return new Age(code);
+        if (list(row).equals(COUNTRIES) && new CountryChoice(code).options().containsAll(options))
             return new CountryChoice(code);
         if (options.equals(List.of("yes", "no"))) return new Agreement(code);
         return new Single(code, options, 0);

@@ -76,7 +76,9 @@ final class XPath {
     /** “Answered, and not this” is what we write as {@code !=}. */
     private static Condition both(Condition left, Condition right) {
         if (left instanceof Condition.Answered answered && right instanceof Condition.Not not) {
-            if (not.inner() instanceof Condition.Is is && is.same() && is.question().equals(answered.question()))
+            if (not.inner() instanceof Condition.Is is
+                    && is.same()
+                    && is.question().equals(answered.question()))
                 return new Condition.Is(is.question(), false, is.option());
             if (not.inner() instanceof Condition.Compares equal
                     && equal.order() == Order.EQUAL

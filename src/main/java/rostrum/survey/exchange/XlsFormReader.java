@@ -67,7 +67,7 @@ final class XlsFormReader {
 
     private static boolean isKnown(String column) {
         var base = column.contains("::") ? column.substring(0, column.indexOf("::")) : column;
-        return COLUMNS.contains(column) || Headings.WORDS.contains(base) && !Headings.isForeign(column);
+        return COLUMNS.contains(column) || (Headings.WORDS.contains(base) && !Headings.isForeign(column));
     }
 
     private Survey survey() {
@@ -137,7 +137,7 @@ final class XlsFormReader {
 
     private void matrix(Row begin, List<Row> rows, Group group) {
         var code = Names.code(begin.get("name"));
-        var list = Items.type(rows.get(0))[1];
+        var list = Items.list(rows.get(0));
         var columns = items.options(begin, list);
         if (columns.isEmpty() || !isNew(begin, code)) return;
         var names = rows.stream().map(row -> rowCode(begin, row)).toList();
@@ -172,7 +172,8 @@ final class XlsFormReader {
     }
 
     private boolean isNew(Row row, String code) {
-        var isNew = !code.isEmpty() && questions.stream().noneMatch(other -> other.code().equals(code));
+        var isNew = !code.isEmpty()
+                && questions.stream().noneMatch(other -> other.code().equals(code));
         if (!isNew) omit(row, "survey.exchange.code", Map.of("name", row.get("name")));
         return isNew;
     }
@@ -187,7 +188,7 @@ final class XlsFormReader {
         relevant.put(code, conditions);
         if (row.get("sensitive").equals("yes")) sensitive.add(code);
         sayWords(row, question, group);
-        if (!question.worded().isEmpty() && !(question instanceof Matrix)) sayOptions(question, Items.type(row)[1]);
+        if (!question.worded().isEmpty() && !(question instanceof Matrix)) sayOptions(question, Items.list(row));
     }
 
     /** A note there often has a label only; a page to read here needs a text. */
@@ -205,9 +206,7 @@ final class XlsFormReader {
         var worded = question.worded().values().stream().flatMap(List::stream).toList();
         for (var choice : items.choices(list))
             if (worded.contains(Names.code(choice.get("name"))))
-                say(
-                        question.code() + ".options." + Names.code(choice.get("name")),
-                        headings.words(choice, "label"));
+                say(question.code() + ".options." + Names.code(choice.get("name")), headings.words(choice, "label"));
     }
 
     private void say(String unit, Map<Language, String> words) {

@@ -156,11 +156,13 @@ final class XlsFormWriter {
         if (question instanceof LongText) cells.put("appearance", "multiline");
         if (question.limit() > 0 && !(question instanceof Single))
             cells.put("constraint", "string-length(.) <= " + question.limit());
-        if (question instanceof Multiple multiple && multiple.most() < multiple.options().size())
+        if (question instanceof Multiple multiple
+                && multiple.most() < multiple.options().size())
             cells.put("constraint", "count-selected(.) <= " + multiple.most());
         if (question instanceof Picture picture && picture.takesSeveral())
             cells.put("constraint", "count-selected(.) <= " + picture.most());
-        if (question instanceof Ranking ranking && ranking.most() < ranking.options().size())
+        if (question instanceof Ranking ranking
+                && ranking.most() < ranking.options().size())
             cells.put("constraint", "count-selected(.) = " + ranking.most());
         if (question instanceof Quantity number)
             cells.put(
@@ -190,8 +192,7 @@ final class XlsFormWriter {
 
     private void words(String column, Function<Wording, String> words, Map<String, String> cells) {
         survey.wordings().forEach((language, wording) -> {
-            if (!words.apply(wording).isEmpty())
-                cells.put(column + "::" + heading(language), words.apply(wording));
+            if (!words.apply(wording).isEmpty()) cells.put(column + "::" + heading(language), words.apply(wording));
         });
     }
 

@@ -18,10 +18,10 @@ public record Xliff(String name, String language, List<Unit> units) {
     static final String ENGLISH = "en";
 
     private static final String HEAD = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <xliff xmlns="%s" version="2.1" srcLang="%s" trgLang="%s">
-              <file id="%s" canResegment="no" xml:space="preserve">
-            """;
+        <?xml version="1.0" encoding="UTF-8"?>
+        <xliff xmlns="%s" version="2.1" srcLang="%s" trgLang="%s">
+          <file id="%s" canResegment="no" xml:space="preserve">
+        """;
     private static final String FOOT = "  </file>\n</xliff>\n";
 
     /** For a translator: every text of today with the words it has. What was made of other English goes along to be mended. */
@@ -77,6 +77,6 @@ public record Xliff(String name, String language, List<Unit> units) {
 
     private static boolean isXml(int point) {
         if (point < ' ') return point == '\t' || point == '\n';
-        return point < 0xD800 || point > 0xDFFF && point != 0xFFFE && point != 0xFFFF;
+        return point < 0xD800 || (point > 0xDFFF && point != 0xFFFE && point != 0xFFFF);
     }
 }

@@ -59,32 +59,32 @@ class XliffTest {
         var unit = new Unit("age.title", "How old?", "Quel âge ?", State.TRANSLATED, MACHINE, 0);
 
         assertEquals("""
-                <?xml version="1.0" encoding="UTF-8"?>
-                <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="fr">
-                  <file id="club" canResegment="no" xml:space="preserve">
-                    <unit id="age.title"><segment state="translated" subState="rostrum:machine">
-                      <source>How old?</source>
-                      <target>Quel âge ?</target>
-                    </segment></unit>
-                  </file>
-                </xliff>
-                """, new Xliff("club", "fr", List.of(unit)).write());
+            <?xml version="1.0" encoding="UTF-8"?>
+            <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="fr">
+              <file id="club" canResegment="no" xml:space="preserve">
+                <unit id="age.title"><segment state="translated" subState="rostrum:machine">
+                  <source>How old?</source>
+                  <target>Quel âge ?</target>
+                </segment></unit>
+              </file>
+            </xliff>
+            """, new Xliff("club", "fr", List.of(unit)).write());
     }
 
     @Test
     void readsWhatTranslatorsProgramsAdd() {
         var xliff = read("""
-                <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="fr"
-                    xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0"><file id="f1"><notes><note>Hello</note></notes>
-                  <group id="g"><unit id="q.title">
-                    <mtc:matches><mtc:match ref="#1"><source>Other</source><target>Autre</target></mtc:match></mtc:matches>
-                    <segment id="s1" state="final">
-                      <source><![CDATA[A & B]]></source>
-                      <target>A <mrk id="m1" type="term">et</mrk> B<cp hex="0007"/></target>
-                    </segment>
-                  </unit></group>
-                </file></xliff>
-                """);
+            <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="fr"
+                xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0"><file id="f1"><notes><note>Hello</note></notes>
+              <group id="g"><unit id="q.title">
+                <mtc:matches><mtc:match ref="#1"><source>Other</source><target>Autre</target></mtc:match></mtc:matches>
+                <segment id="s1" state="final">
+                  <source><![CDATA[A & B]]></source>
+                  <target>A <mrk id="m1" type="term">et</mrk> B<cp hex="0007"/></target>
+                </segment>
+              </unit></group>
+            </file></xliff>
+            """);
 
         assertEquals(List.of(), flaws);
         assertEquals(
