@@ -27,7 +27,7 @@ class WholeWayJourney extends Play {
     void fromTheFrontPageToGoodbye(Language language) {
         var first = staff(language);
         Story.onDuty(first, staff(language));
-        var story = Story.opened();
+        var story = Story.openedIn(language);
         var amina = somebody(language);
 
         joins(amina, story);
