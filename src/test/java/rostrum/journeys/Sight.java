@@ -76,6 +76,11 @@ interface Sight {
         };
     }
 
+    /** A page whose tree and order of Tab are looked at in another language; here only a picture is taken of it. */
+    static Sight picture(String name) {
+        return somebody -> new Screen(name, somebody.language()).take(somebody.page(), somebody.status() != 200);
+    }
+
     /** A notice with the given words has the focus. */
     static Sight focusOn(String name) {
         return somebody -> {

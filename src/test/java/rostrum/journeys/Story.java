@@ -10,8 +10,10 @@ import jakarta.json.JsonString;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -53,14 +55,21 @@ record Story(String consultation, List<String> codes) {
         return said;
     }
 
+    private static final Set<Language> TWO = EnumSet.of(Language.EN, Language.AR);
+
     /** A consultation that is open, with a survey, a topic to talk about, and three invitation codes. */
     static Story opened() {
-        return opened(Secretariat.prepared());
+        return opened(Secretariat.prepared(TWO));
+    }
+
+    /** The same, written in this language besides English. */
+    static Story openedIn(Language language) {
+        return opened(Secretariat.prepared(EnumSet.of(Language.EN, language)));
     }
 
     /** The same, to which anybody may come without a code. */
     static Story openToAll() {
-        return opened(Secretariat.prepared("open-to-all=yes"));
+        return opened(Secretariat.prepared(TWO, "open-to-all=yes"));
     }
 
     /** The same with another survey. */
@@ -82,7 +91,7 @@ record Story(String consultation, List<String> codes) {
 
     /** The same, with nobody on duty and therefore not open yet. */
     static String prepared() {
-        return Secretariat.prepared();
+        return Secretariat.prepared(TWO);
     }
 
     /** For those who only come in: one consultation, open as long as there are journeys, and new codes. */
@@ -179,25 +188,26 @@ record Story(String consultation, List<String> codes) {
                 "agendaItem=Item 5: Youth consultations",
                 "decisionOwner=Chair of CWG-COP");
 
-        static String prepared(String... choices) {
-            var id = does("new", worded(PLAN, "title", TITLES, "about", ABOUTS, choices))
+        static String prepared(Set<Language> languages, String... choices) {
+            var id = does("new", worded(PLAN, languages, "title", TITLES, "about", ABOUTS, choices))
                     .replaceFirst(".*/", "");
             does(id + "/survey", "survey=life-online");
             var rooms =
                     List.of("language=en", "opens=" + YESTERDAY, "closes=" + IN_A_WEEK, "bands=16-17", "bands=18-24");
-            does(id + "/rooms", worded(rooms, "topic", TOPICS, "prompt", PROMPTS));
+            does(id + "/rooms", worded(rooms, languages, "topic", TOPICS, "prompt", PROMPTS));
             return id;
         }
 
-        /** With these two texts in every language. */
+        /** With these two texts in each language. */
         private static String[] worded(
                 List<String> fields,
+                Set<Language> languages,
                 String title,
                 Map<Language, String> titles,
                 String text,
                 Map<Language, String> texts,
                 String... more) {
-            var words = Stream.of(Language.values())
+            var words = languages.stream()
                     .flatMap(language -> Stream.of(
                             title + "-" + language.tag() + "=" + titles.get(language),
                             text + "-" + language.tag() + "=" + texts.get(language)));

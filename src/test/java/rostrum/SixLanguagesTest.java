@@ -22,7 +22,7 @@ import rostrum.platform.Language;
 import rostrum.platform.Words;
 
 /** How much of the product is said in each language: all of it, and as that language says and counts. */
-class CoverageTest {
+class SixLanguagesTest {
     /** What is the same word as in English, and not a text that was forgotten. */
     private static final Set<String> SAME_WORD = Set.of(
             "es consultation.privacy.h5",
