@@ -74,7 +74,7 @@ record Story(String consultation, List<String> codes) {
 
     /** The same with another survey. */
     static Story asking(String survey) {
-        var id = Secretariat.prepared();
+        var id = Secretariat.prepared(TWO);
         Secretariat.does(id + "/survey", "survey=" + survey);
         return opened(id);
     }

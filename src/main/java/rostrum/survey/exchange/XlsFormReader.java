@@ -85,6 +85,7 @@ final class XlsFormReader {
                 questions,
                 conditions(),
                 sensitive,
+                Map.of(),
                 Map.of());
     }
 
