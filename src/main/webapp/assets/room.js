@@ -41,6 +41,7 @@ function listen({ room, epoch, head, zone, token }) {
     again = setTimeout(connect, Math.random() * 1000 * spread * 2 ** Math.min(3, tries++));
   }
 
+  $('again').addEventListener('focusout', () => { $('again').hidden = $('stale').hidden; });
   addEventListener('online', () => { if (again) { clearTimeout(again); connect(); } });
 
   function giveUp() {
@@ -104,7 +105,7 @@ function listen({ room, epoch, head, zone, token }) {
     clearTimeout(late);
     late = undefined;
     $('stale').hidden = true;
-    $('again').hidden = true;
+    if (!$('again').contains(document.activeElement)) $('again').hidden = true;
   }
 
   function outdated() {

@@ -34,6 +34,11 @@ interface Act {
         };
     }
 
+    /** Tab to a link or button, and stay there. */
+    static Act turnTo(String name) {
+        return somebody -> somebody.reach(PRESSED, name);
+    }
+
     /** Tab to what is folded, then Enter, if it is not open already. */
     static Act unfold(String summary) {
         return somebody -> {

@@ -34,6 +34,11 @@ interface Sight {
                 .isVisible();
     }
 
+    /** The talk does not say that it fell behind. */
+    static Sight caughtUp() {
+        return somebody -> assertThat(somebody.page().locator("#stale")).isHidden();
+    }
+
     static Sight noWords(String words) {
         return somebody -> assertThat(somebody.page().locator("body")).not().containsText(somebody.words(words));
     }

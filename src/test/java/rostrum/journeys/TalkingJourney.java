@@ -8,7 +8,9 @@ import static rostrum.journeys.Act.pick;
 import static rostrum.journeys.Act.press;
 import static rostrum.journeys.Act.reload;
 import static rostrum.journeys.Act.tap;
+import static rostrum.journeys.Act.turnTo;
 import static rostrum.journeys.Act.write;
+import static rostrum.journeys.Sight.caughtUp;
 import static rostrum.journeys.Sight.focusOn;
 import static rostrum.journeys.Sight.heading;
 import static rostrum.journeys.Sight.live;
@@ -103,6 +105,18 @@ class TalkingJourney extends Play {
             reader.does(findTheNetwork()).sees(words(show));
             reader.does(tap(show)).sees(posts(GOOD, MORE));
         }
+    }
+
+    @Test
+    void whereSomebodyStandsIsNotTakenAway() {
+        inTheRoom(Language.EN);
+
+        bilal.does(loseTheNetwork())
+                .sees(outdated())
+                .does(turnTo("room.look-again"), findTheNetwork())
+                .sees(caughtUp(), focusOn("room.look-again"))
+                .does(turnTo("room.send"))
+                .sees(live());
     }
 
     @ParameterizedTest
