@@ -52,8 +52,7 @@ public record Rows(long process, int port, Path passwords) {
 
     /** What each participant said who sent their answers: options and words, sorted; one entry a submission. */
     public List<List<String>> sent(String consultation) {
-        var sql =
-                """
+        var sql = """
                 select s.id, a.options, t.words from submission s
                 left join answer a on a.submission = s.id left join free_text t on t.id = a.free_text
                 where s.consultation = ? and s.sent_at is not null""";
