@@ -186,7 +186,9 @@ final class XlsFormWriter {
     }
 
     private static String label(Wording words, Question question, String option) {
-        return words.of(question).options().getOrDefault(option, question instanceof Matrix ? "" : words.label(question, option));
+        return words.of(question)
+                .options()
+                .getOrDefault(option, question instanceof Matrix ? "" : words.label(question, option));
     }
 
     private void words(String column, Function<Wording, String> words, Map<String, String> cells) {
