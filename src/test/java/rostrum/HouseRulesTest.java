@@ -120,7 +120,7 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .haveNameMatching(
                     "java\\.net\\.(http\\..*|Socket|DatagramSocket|URLConnection|HttpURLConnection)"
-                        + "|java\\.nio\\.channels\\.(Asynchronous)?SocketChannel|javax\\.net\\..*|jakarta\\.ws\\.rs\\.client\\..*")
+                            + "|java\\.nio\\.channels\\.(Asynchronous)?SocketChannel|javax\\.net\\..*|jakarta\\.ws\\.rs\\.client\\..*")
             .orShould()
             .callCodeUnitWhere(reads("java\\.net\\.URL", "open.*|getContent"))
             .because("no address that somebody typed may make this server ask another one; the Line asks the issuer"

@@ -44,7 +44,8 @@ class SixLanguagesTest {
             "fr safeguarding.contact.open",
             "fr staff.new-password.code",
             "fr summary.votes",
-            "fr survey.desk.size");
+            "fr survey.desk.size",
+            "fr survey.form.number");
 
     private static final Pattern NUMBERLESS = Pattern.compile(", plural,[^}]*\\bone \\{[^#{}]*}");
 

@@ -92,8 +92,11 @@ public class Storyteller {
 
     @Transactional
     public void tell(Chapter chapter) {
-        time.ago(chapter.ago(), () -> begin(chapter)
-                .ifPresent(id -> time.ago(chapter.ago().minus(chapter.lasts()), () -> end(id, chapter.stage()))));
+        time.ago(
+                chapter.ago(),
+                () -> begin(chapter)
+                        .ifPresent(
+                                id -> time.ago(chapter.ago().minus(chapter.lasts()), () -> end(id, chapter.stage()))));
     }
 
     /** What happened until the day it opened; the id where it goes on. */

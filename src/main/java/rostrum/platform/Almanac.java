@@ -61,7 +61,8 @@ public record Almanac(Language language) {
         var skeleton = language == Language.ZH ? "yMMMd" : "yMMMMd";
         var format = DateIntervalFormat.getInstance(skeleton, language.locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return bare(format.format(new DateInterval(start(first).toEpochMilli(), start(last).toEpochMilli())));
+        return bare(format.format(
+                new DateInterval(start(first).toEpochMilli(), start(last).toEpochMilli())));
     }
 
     private String format(String skeleton, Instant instant, ZoneId zone) {

@@ -36,8 +36,10 @@ public enum Language {
 
     /** In which of these this reader is answered: in their own, else in English, else in the first. */
     public Language among(Collection<Language> spoken) {
-        return Stream.of(this, EN).filter(spoken::contains).findFirst().orElseGet(() -> spoken.iterator()
-                .next());
+        return Stream.of(this, EN)
+                .filter(spoken::contains)
+                .findFirst()
+                .orElseGet(() -> spoken.iterator().next());
     }
 
     public static Optional<Language> of(String tag) {

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import rostrum.platform.Language;
 
-/** Questions that several surveys take, word for word the same, so that their answers can be compared: a survey nobody is asked as a whole. */
+/**
+ * Questions that several surveys take, word for word the same, so that their answers can be compared: a survey that nobody is
+ * asked as a whole.
+ */
 record Bank(Optional<Survey> survey, Lines lines) {
     static final String FOLDER = "bank";
     static final Bank NONE = new Bank(Optional.empty(), new Lines(FOLDER));

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import rostrum.platform.Language;
 
-/** The texts of a survey in one language by what they are for, as in {@code age-check.options.face}, before they are put together. */
+/**
+ * The texts of a survey in one language by what they are for, as in {@code age-check.options.face}, before they are put
+ * together.
+ */
 final class Texts {
     static final String TITLE = "title";
     static final String TOPIC = "topic";

@@ -32,7 +32,9 @@ final class WordingsReader {
     }
 
     private static boolean isStray(String name) {
-        return !name.equals(Lines.STRUCTURE) && !name.startsWith(SurveyFiles.PICTURES) && language(name).isEmpty();
+        return !name.equals(Lines.STRUCTURE)
+                && !name.startsWith(SurveyFiles.PICTURES)
+                && language(name).isEmpty();
     }
 
     private static Optional<Language> language(String name) {

@@ -16,8 +16,7 @@ final class Inspection {
     private static final Set<String> DONE = new HashSet<>();
 
     /** Our own rules; each line is one defect. */
-    private static final String HOUSE_RULES =
-            """
+    private static final String HOUSE_RULES = """
             problem => {
               const wrong = [];
               const lang = document.documentElement.lang;

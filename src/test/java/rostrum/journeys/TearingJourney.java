@@ -28,7 +28,7 @@ class TearingJourney extends Play {
     private static final int AT_ONCE = 8;
 
     @ParameterizedTest
-    @EnumSource(names = "PAGES")
+    @EnumSource
     void asManyRowsAsPeople(Mode mode) {
         var house = URI.create(Somebody.HOUSE);
         var web = new Web(house, ForkJoinPool.commonPool());

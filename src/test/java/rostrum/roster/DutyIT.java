@@ -88,14 +88,14 @@ class DutyIT {
         assertEquals(
                 List.of("roster.missing.MODERATOR", "roster.missing.LEAD", "roster.missing.DEPUTY"),
                 consultations.announce(id, "editor").stream().map(Lack::key).toList());
-        STAFF.forEach(
-                (name, task) -> assertEquals(List.of(), rosters.plan(id, new Turn(name, task, day(0)), "editor")));
+        STAFF.forEach((name, task) ->
+                assertEquals(List.of(), rosters.plan(id, new Turn(name, task, day(0)), "editor")));
         var missing = consultations.open(id, "editor");
         assertEquals(List.of(day(1)), missing.get(0).hours(), "the second day is named");
         assertEquals(Stage.DRAFT, consultations.find(id).orElseThrow().stage());
 
-        STAFF.forEach(
-                (name, task) -> assertEquals(List.of(), rosters.plan(id, new Turn(name, task, day(1)), "editor")));
+        STAFF.forEach((name, task) ->
+                assertEquals(List.of(), rosters.plan(id, new Turn(name, task, day(1)), "editor")));
         assertEquals(List.of(), consultations.open(id, "editor"));
         assertEquals(Stage.OPEN, consultations.find(id).orElseThrow().stage());
     }

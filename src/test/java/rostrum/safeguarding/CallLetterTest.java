@@ -18,12 +18,10 @@ class CallLetterTest {
 
     @Test
     void saysThatAReportWaitsAndNothingOfIt() {
-        assertEquals(
-                """
+        assertEquals("""
                 A report waits, S2. Acknowledge it until 2027-01-04 17:00 UTC.
                 Sign in to read it: https://rostrum.example/staff/sign-in
-                """,
-                letter(byForm(Severity.S2), FOUR).text());
+                """, letter(byForm(Severity.S2), FOUR).text());
         assertEquals(
                 "Rostrum: a report waits (S2)",
                 letter(byForm(Severity.S2), FOUR).subject());
@@ -36,12 +34,10 @@ class CallLetterTest {
                 .to(new Duty("lead", false, "lead@example.org", Language.AR));
 
         assertEquals(Language.AR, letter.language());
-        assertEquals(
-                """
+        assertEquals("""
                 بلاغ في الانتظار، S2. موعد تأكيد التسلّم \u20662027-01-04 17:00\u2069 بالتوقيت العالمي.
                 تسجيل الدخول للاطلاع: https://rostrum.example/staff/sign-in
-                """,
-                letter.text());
+                """, letter.text());
     }
 
     @Test

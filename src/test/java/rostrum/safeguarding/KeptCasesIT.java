@@ -93,8 +93,9 @@ class KeptCasesIT {
         assertTrue(kept.page("lead").due().stream().anyMatch(line -> line.id().equals(id)));
         assertFalse(kept.take(id, true, "", "lead"));
         assertThrows(IllegalStateException.class, () -> delete(id, "deputy"));
-        assertThrows(IllegalStateException.class, () -> new Rows(lead)
-                .write("delete from safeguarding.harm_case where id = ?", id));
+        assertThrows(
+                IllegalStateException.class,
+                () -> new Rows(lead).write("delete from safeguarding.harm_case where id = ?", id));
         assertTrue(kept.take(id, false, "A court asks for it", "lead"));
         assertTrue(kept.page("lead").due().stream().noneMatch(line -> line.id().equals(id)));
     }

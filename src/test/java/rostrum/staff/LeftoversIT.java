@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import rostrum.budget.Scenes;
 import rostrum.people.Role;
 import rostrum.platform.Cookies;
 import rostrum.platform.Id;
@@ -29,6 +33,9 @@ class LeftoversIT {
 
     @Inject
     Cookies cookies;
+
+    @Inject
+    Scenes scenes;
 
     @Resource(lookup = "java:comp/env/jdbc/rostrum")
     DataSource source;
@@ -59,12 +66,24 @@ class LeftoversIT {
         var token = cookies.get(Colleagues.COOKIE).orElseThrow();
 
         later(name);
-        assertTrue(colleagues.of(token, true).isPresent(), "an act");
+        assertEquals(200, opens(token, "navigate"), "an act");
         later(name);
-        assertTrue(colleagues.of(token, false).isPresent(), "a page that asks by itself");
+        assertEquals(200, opens(token, "cors"), "a page that asks by itself");
         later(name);
 
-        assertTrue(colleagues.of(token, true).isEmpty());
+        assertEquals(404, opens(token, "navigate"));
+    }
+
+    private int opens(String token, String mode) {
+        var request = HttpRequest.newBuilder(scenes.caller().house().resolve("/staff/account"))
+                .header("Cookie", Colleagues.COOKIE + "=" + token)
+                .header("Accept", "text/html")
+                .header("Sec-Fetch-Mode", mode)
+                .build();
+        return HttpClient.newHttpClient()
+                .sendAsync(request, BodyHandlers.discarding())
+                .join()
+                .statusCode();
     }
 
     private void later(String name) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import rostrum.platform.Form;
 import rostrum.platform.Language;
@@ -197,12 +198,12 @@ class QuestionTypesTest {
 
     @Test
     void amongOthersAQuestionHasFieldsOfItsOwn() {
-        var form = new Form(Map.of(
+        var form = new Form(new TreeMap<>(Map.of(
                 "mood.option.home", List.of("good"),
                 "mood.option.school", List.of("bad"),
                 "option.home", List.of("bad"),
                 "safe.option", List.of("4"),
-                "talk.words", List.of("Chess")));
+                "talk.words", List.of("Chess"))));
 
         assertEquals(picked("home.good", "school.bad"), Answer.of(form, "mood.").to(MATRIX));
         assertEquals(picked("4"), Answer.of(form, "safe.").to(RATING));

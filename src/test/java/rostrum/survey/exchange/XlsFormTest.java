@@ -126,9 +126,9 @@ class XlsFormTest {
                 "type,name,label,label::Français (fr),list_name,relevant,constraint,appearance,parameters"
                         .split(",", -1));
         var texts = Arbitraries.of(("select_one|select_one a|select_multiple a b|rank"
-            + " a|begin_group|end_group|begin_repeat|end_repeat|text|range|integer|note|a|b|yes|no|1|2|-|${a} ="
-            + " 'b'|${a} > 1 and (|selected(${b}, 'a')|table-list|likert|. >= 1 and . <= 9|count-selected(.) <="
-            + " 99|string-length(.) <= 7|start=9 end=1 step=0|{a} ${b} \"\\")
+                        + " a|begin_group|end_group|begin_repeat|end_repeat|text|range|integer|note|a|b|yes|no|1|2|-|${a} ="
+                        + " 'b'|${a} > 1 and (|selected(${b}, 'a')|table-list|likert|. >= 1 and . <= 9|count-selected(.) <="
+                        + " 99|string-length(.) <= 7|start=9 end=1 step=0|{a} ${b} \"\\")
                 .split("\\|", -1));
         return Arbitraries.maps(columns, texts)
                 .ofMaxSize(6)
