@@ -27,6 +27,9 @@ public class Versions {
     @Inject
     Time time;
 
+    /** One version of one survey. */
+    public record Published(String survey, int version) {}
+
     private final Map<String, Survey> known = new ConcurrentHashMap<>();
 
     /** With the questions of the bank as they were on that day. */
@@ -93,17 +96,25 @@ public class Versions {
     /** The newest first. */
     @Transactional
     public List<Survey> all() {
+        return published().stream()
+                .flatMap(version -> find(version.survey(), version.version()).stream())
+                .toList();
+    }
+
+    /** Which there are, the newest first. */
+    @Transactional
+    public List<Published> published() {
         return rows("select survey, version from survey_version order by published_at desc, survey").stream()
-                .flatMap(row -> find((String) row[0], (Integer) row[1]).stream())
+                .map(row -> new Published((String) row[0], (Integer) row[1]))
                 .toList();
     }
 
     /** The number of its last version; 0 where none was published. */
     @Transactional
     public int last(String survey) {
-        return all().stream()
-                .filter(version -> version.code().equals(survey))
-                .mapToInt(Survey::version)
+        return published().stream()
+                .filter(version -> version.survey().equals(survey))
+                .mapToInt(Published::version)
                 .max()
                 .orElse(0);
     }

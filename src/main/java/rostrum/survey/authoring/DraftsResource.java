@@ -9,17 +9,17 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import rostrum.people.Role;
 import rostrum.people.Staff;
 import rostrum.platform.Form;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
 import rostrum.platform.See;
-import rostrum.survey.Edition;
 import rostrum.survey.Shelf;
 import rostrum.survey.Survey;
-import rostrum.survey.Surveys;
 import rostrum.survey.Versions;
+import rostrum.survey.authoring.DraftsPage.Origin;
 
 /** Where the secretariat begins to write a survey. */
 @Path("/desk/surveys")
@@ -32,9 +32,6 @@ public class DraftsResource {
 
     @Inject
     Drafts drafts;
-
-    @Inject
-    Surveys surveys;
 
     @Inject
     Versions versions;
@@ -51,12 +48,12 @@ public class DraftsResource {
     @POST
     public Response begin(Form form) {
         var editor = staff.required(Role.EDITOR);
-        var origin = surveys.offered().stream()
-                .filter(edition -> edition.key().equals(form.text("from")))
+        var origin = origins().stream()
+                .filter(one -> one.key().equals(form.text("from")))
                 .findFirst();
         var problems = origin.isPresent() ? List.<Problem>of() : problems(form);
         if (!problems.isEmpty()) return See.page(page(form, problems));
-        var code = origin.map(Edition::survey).map(Survey::code).orElse(form.trimmed("code"));
+        var code = origin.map(Origin::code).orElse(form.trimmed("code"));
         var files = origin.map(this::next).orElseGet(() -> Outline.begun(code, next(code), form.trimmed("title"))
                 .files());
         return See.other("/desk/surveys/" + drafts.begin(code, files, editor));
@@ -74,12 +71,11 @@ public class DraftsResource {
     }
 
     /** What cannot be shown in a form goes on as it is, and gets its number by hand. */
-    private Map<String, String> next(Edition origin) {
-        var survey = origin.survey();
-        var files = origin.published() ? versions.files(survey.code(), survey.version()) : shelf.files(survey.code());
+    private Map<String, String> next(Origin origin) {
+        var files = origin.published() ? versions.files(origin.code(), origin.version()) : shelf.files(origin.code());
         return Outline.read(files)
                 .map(outline ->
-                        outline.heading("version", next(survey.code()) + "").files())
+                        outline.heading("version", next(origin.code()) + "").files())
                 .orElse(files);
     }
 
@@ -90,10 +86,16 @@ public class DraftsResource {
     }
 
     private Page page(Form typed, List<Problem> problems) {
-        var origins = surveys.offered().stream()
-                .map(edition -> new DraftsPage.Origin(
-                        edition.key(), edition.survey().code(), edition.survey().version(), edition.published()))
+        return new DraftsPage(drafts.all(), origins(), typed, problems);
+    }
+
+    private List<Origin> origins() {
+        return Stream.concat(
+                        versions.published().stream()
+                                .map(one -> new Origin(
+                                        one.survey() + "." + one.version(), one.survey(), one.version(), true)),
+                        shelf.surveys().stream()
+                                .map(survey -> new Origin(survey.code(), survey.code(), survey.version(), false)))
                 .toList();
-        return new DraftsPage(drafts.all(), origins, typed, problems);
     }
 }

@@ -81,7 +81,7 @@ class DraftsIT {
         var asked = first.question("helps").orElseThrow();
         assertEquals("What helps you?", first.in(Language.EN).of(asked).title());
         assertEquals(2, edition(2).survey().version());
-        var changed = read("/differences").getJsonArray("differences").getJsonObject(1);
+        var changed = read("/differences").getJsonArray("differences").getJsonObject(0);
         assertEquals("CHANGED", changed.getString("kind"));
         assertEquals("helps", changed.getString("place"));
     }
