@@ -42,16 +42,12 @@ final class Rehearsal {
     }
 
     public static void main(String[] words) throws IOException {
-        try {
-            var home = Path.of(System.getProperty("rostrum.home", "."));
+        Program.end(() -> {
+            var home = Program.home();
             var figures = run(Order.read(List.of(words), home), home);
             Console.result(figures.line());
-            System.exit(figures.isPerfect() ? 0 : 1);
-        } catch (Mishap e) {
-            Console.say(String.valueOf(e.getMessage()));
-            Trouble.tell();
-            System.exit(2);
-        }
+            return figures.isPerfect();
+        });
     }
 
     private static Figures run(Order order, Path home) throws IOException {

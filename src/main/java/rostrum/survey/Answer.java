@@ -9,12 +9,7 @@ import rostrum.platform.Form;
 public record Answer(List<String> options, String words, Optional<Decline> decline) {
     public static final Answer NONE = new Answer(List.of(), "", Optional.empty());
 
-    /** Where one can only be picked, “I'd rather not answer” is one of the options. */
-    static Answer of(Form form) {
-        return of(form, "");
-    }
-
-    /** From the fields whose names begin so. */
+    /** From the fields whose names begin so. Where one can only be picked, “I'd rather not answer” is one of the options. */
     static Answer of(Form form, String field) {
         var said = new ArrayList<>(form.all(field + "decline"));
         said.addAll(form.all(field + "option"));
@@ -25,6 +20,14 @@ public record Answer(List<String> options, String words, Optional<Decline> decli
                 .toList();
         var decline = said.stream().flatMap(code -> Decline.of(code).stream()).findFirst();
         return new Answer(options, form.text(field + "words"), decline);
+    }
+
+    /** What a form says of a question whose fields begin so, with the button that was pressed. */
+    static Answer of(Form form, Question question, String field) {
+        var typed = of(form, field).to(question);
+        return Move.of(question, form.text("go"), field)
+                .map(move -> move.on(typed))
+                .orElse(typed);
     }
 
     /** A row of a matrix is a field of its own: {@code option.row} with the code of the column. */

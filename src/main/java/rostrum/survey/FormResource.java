@@ -61,15 +61,9 @@ public class FormResource {
 
     private static Map<Question, Answer> answers(Survey survey, Form form) {
         var answers = new LinkedHashMap<Question, Answer>();
-        for (var question : survey.questions()) if (question.isAsked()) answers.put(question, answer(question, form));
+        for (var question : survey.questions())
+            if (question.isAsked()) answers.put(question, Answer.of(form, question, question.code() + "."));
         return answers;
-    }
-
-    private static Answer answer(Question question, Form form) {
-        var typed = Answer.of(form, question.code() + ".").to(question);
-        return Move.of(question, form.text("go"), question.code() + ".")
-                .map(move -> move.on(typed))
-                .orElse(typed);
     }
 
     private static String words(Form form) {

@@ -57,14 +57,13 @@ public class QuestionsResource {
     public Response answer(@PathParam("consultation") String consultation, @PathParam("page") int page, Form form) {
         var seat = door.openSeat(consultation, form.text("words"));
         var question = question(seat, page);
-        var move = Move.of(question, form.text("go"), "");
-        var typed = Answer.of(form).to(question);
-        var answer = move.map(one -> one.on(typed)).orElse(typed);
+        var answer = Answer.of(form, question, "");
         var sheet = question.isAsked()
                 ? submissions.keep(seat, question, answer, frame.language())
                 : submissions.sheet(seat);
         if (sheet.sentAt().isPresent()) return See.other(seat.address() + "/sent");
         var checking = form.text("then").equals("check");
+        var move = Move.of(question, form.text("go"), "");
         if (move.isPresent())
             return See.other(seat.page(page) + (checking ? "?then=check" : "") + "#"
                     + move.get().next(answer));

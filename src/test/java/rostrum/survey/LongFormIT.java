@@ -105,6 +105,17 @@ class LongFormIT {
     }
 
     @Test
+    void everybodyIsAskedInTheWordsForTheirAgeAndInEasyOnesWhereTheyWantThem() {
+        assertEquals("Which word fits life online?", question("word").getString("title"));
+        assertEquals("One word is enough, in any language.", question("word").getString("hint"));
+
+        guest = new Guest(guest.house(), guest.cookies() + "; words=easy", guest.token());
+
+        assertEquals("One word for life online?", question("word").getString("title"));
+        assertEquals("One word is enough, in any language.", question("word").getString("hint"));
+    }
+
+    @Test
     void wholeAndInOrderItIsSent() {
         assertEquals("/answers", goesOn(WHOLE));
         assertEquals(303, guest.sends(form.replace("/form", "/answers")).status());

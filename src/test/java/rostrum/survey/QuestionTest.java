@@ -66,7 +66,7 @@ class QuestionTest {
 
     @Test
     void aDeclineAmongTheOptionsIsADecline() {
-        var answer = Answer.of(new Form(Map.of("option", List.of("skip"))));
+        var answer = Answer.of(new Form(Map.of("option", List.of("skip"))), "");
 
         assertEquals(declined(Decline.SKIP, ""), answer);
     }

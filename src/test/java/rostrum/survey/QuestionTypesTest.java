@@ -71,7 +71,7 @@ class QuestionTypesTest {
     void aRowOfAMatrixIsAFieldOfItsOwn() {
         var form = new Form(Map.of("option.home", List.of("good"), "option.school", List.of("worse")));
 
-        assertEquals(picked("home.good"), Answer.of(form).to(MATRIX));
+        assertEquals(picked("home.good"), Answer.of(form, "").to(MATRIX));
     }
 
     @Test
@@ -94,7 +94,7 @@ class QuestionTypesTest {
     void theOrderOfARankingStays() {
         var form = new Form(Map.of("option", List.of("fun", "safe")));
 
-        assertEquals(List.of("fun", "safe"), Answer.of(form).to(RANKING).options());
+        assertEquals(List.of("fun", "safe"), Answer.of(form, "").to(RANKING).options());
         assertEquals(
                 new Value.Some(Set.of("safe", "fun")),
                 RANKING.given(picked("fun", "safe")).get("values"));
@@ -193,7 +193,7 @@ class QuestionTypesTest {
     void whoDeclinesAMatrixTakesBackItsRadioButtons() {
         var form = new Form(Map.of("option.home", List.of("good"), "decline", List.of("skip")));
 
-        assertFine(MATRIX, Answer.of(form).to(MATRIX));
+        assertFine(MATRIX, Answer.of(form, "").to(MATRIX));
     }
 
     @Test

@@ -26,6 +26,10 @@ record Flags(Map<String, String> given) {
     }
 
     int number(String name, int usual) {
-        return text(name).map(Integer::valueOf).orElse(usual);
+        try {
+            return text(name).map(Integer::valueOf).orElse(usual);
+        } catch (NumberFormatException e) {
+            throw new Mishap("--" + name + " takes a whole number.");
+        }
     }
 }

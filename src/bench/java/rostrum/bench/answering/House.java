@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import rostrum.bench.Crowd;
 import rostrum.bench.Product;
+import rostrum.bench.Program;
 import rostrum.bench.StaffList;
 import rostrum.bench.Web;
 
@@ -22,14 +23,14 @@ record House(URI address, Path data, Optional<Product> started) implements AutoC
     private static final int CALLBACKS = 2;
     private static final Map<String, String> ONE_CORE = Map.of("JAVA_TOOL_OPTIONS", "-XX:ActiveProcessorCount=1");
 
-    static House of(Flags flags, Path home) throws IOException {
+    static House of(Flags flags) throws IOException {
         if (flags.text("server").isPresent()) return running(flags);
-        return started(Product.start(home, out(flags, home)));
+        return started(Product.start(Program.home(), out(flags)));
     }
 
     /** With everything of it on one core, a server that knows of no other, and a database that counts its statements. */
-    static House onOneCore(Flags flags, Path home, int core) throws IOException {
-        var house = flags.text("server").isPresent() ? running(flags) : counting(home, out(flags, home));
+    static House onOneCore(Flags flags, int core) throws IOException {
+        var house = flags.text("server").isPresent() ? running(flags) : counting(Program.home(), out(flags));
         Kernel.pin(house.processes(), core);
         return house;
     }
@@ -55,8 +56,9 @@ record House(URI address, Path data, Optional<Product> started) implements AutoC
         return staff.toAbsolutePath().resolveSibling("");
     }
 
-    private static Path out(Flags flags, Path home) {
-        return Path.of(flags.text("out").orElse(home.resolve("target/answering").toString()))
+    private static Path out(Flags flags) {
+        return Path.of(flags.text("out")
+                        .orElse(Program.home().resolve("target/answering").toString()))
                 .toAbsolutePath()
                 .normalize();
     }

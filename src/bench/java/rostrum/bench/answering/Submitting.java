@@ -1,14 +1,12 @@
 package rostrum.bench.answering;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import rostrum.bench.Console;
 import rostrum.bench.Crowd;
-import rostrum.bench.Mishap;
 import rostrum.bench.Pause;
+import rostrum.bench.Program;
 import rostrum.bench.StaffList;
-import rostrum.bench.Trouble;
 
 /**
  * What a response costs: people join one after the other, then they answer, on a house that has one core for itself and its
@@ -36,19 +34,12 @@ final class Submitting {
     }
 
     public static void main(String[] words) throws IOException {
-        try {
-            System.exit(run(Flags.read(List.of(words), USAGE, FLAGS)) ? 0 : 1);
-        } catch (Mishap e) {
-            Console.say(String.valueOf(e.getMessage()));
-            Trouble.tell();
-            System.exit(2);
-        }
+        Program.end(() -> run(Flags.read(List.of(words), USAGE, FLAGS)));
     }
 
     private static boolean run(Flags flags) throws IOException {
-        var home = Path.of(System.getProperty("rostrum.home", ".")).toAbsolutePath();
         var people = flags.number("people", 400);
-        try (var house = House.onOneCore(flags, home, flags.number("core", 0))) {
+        try (var house = House.onOneCore(flags, flags.number("core", 0))) {
             if (!house.rows().counts()) Console.say("This database does not count statements: sql_per_response is 0");
             var bench =
                     new Submitting(house, Crowd.of(flags.number("at-once", 4)), flags.number("warm", people), people);

@@ -1,15 +1,13 @@
 package rostrum.bench.answering;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import rostrum.bench.Console;
 import rostrum.bench.Crowd;
 import rostrum.bench.Json;
-import rostrum.bench.Mishap;
+import rostrum.bench.Program;
 import rostrum.bench.StaffList;
-import rostrum.bench.Trouble;
 
 /** A thousand people answer over lines that tear at random bytes, and there must be exactly a thousand submissions. */
 final class Tearing {
@@ -20,21 +18,14 @@ final class Tearing {
     private Tearing() {}
 
     public static void main(String[] words) throws IOException {
-        try {
-            System.exit(run(Flags.read(List.of(words), USAGE, FLAGS)) ? 0 : 1);
-        } catch (Mishap e) {
-            Console.say(String.valueOf(e.getMessage()));
-            Trouble.tell();
-            System.exit(2);
-        }
+        Program.end(() -> run(Flags.read(List.of(words), USAGE, FLAGS)));
     }
 
     private static boolean run(Flags flags) throws IOException {
-        var home = Path.of(System.getProperty("rostrum.home", ".")).toAbsolutePath();
         var seed = flags.text("seed").map(Long::valueOf).orElseGet(() -> new Random().nextLong());
         var crowd = Crowd.of(flags.number("at-once", 8));
         Console.say("seed " + seed);
-        try (var house = House.of(flags, home)) {
+        try (var house = House.of(flags)) {
             var holds = true;
             for (var mode : Mode.of(flags.text("form").orElse("both")))
                 holds &= tear(house, crowd, mode, flags.number("people", 1000), seed);

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -14,8 +13,8 @@ import rostrum.bench.Browser;
 import rostrum.bench.Console;
 import rostrum.bench.Crowd;
 import rostrum.bench.Json;
-import rostrum.bench.Mishap;
 import rostrum.bench.Pause;
+import rostrum.bench.Program;
 import rostrum.bench.StaffList;
 import rostrum.bench.Web;
 
@@ -45,17 +44,11 @@ final class Thin {
     }
 
     public static void main(String[] words) throws IOException {
-        try {
-            System.exit(run(Flags.read(List.of(words), USAGE, FLAGS)) ? 0 : 1);
-        } catch (Mishap e) {
-            Console.say(String.valueOf(e.getMessage()));
-            System.exit(2);
-        }
+        Program.end(() -> run(Flags.read(List.of(words), USAGE, FLAGS)));
     }
 
     private static boolean run(Flags flags) throws IOException {
-        var home = Path.of(System.getProperty("rostrum.home", ".")).toAbsolutePath();
-        try (var house = House.of(flags, home)) {
+        try (var house = House.of(flags)) {
             var editor = StaffList.signIn(house.web(), house.staff().one("editor"));
             var poll = Poll.open(house.web(), editor, Crowd.of(1));
             var thin = new Thin(house, poll, flags.number("bits", 50_000), flags.number("round-trip", 800));
