@@ -54,8 +54,9 @@ public class DraftsResource {
         var problems = origin.isPresent() ? List.<Problem>of() : problems(form);
         if (!problems.isEmpty()) return See.page(page(form, problems));
         var code = origin.map(Origin::code).orElse(form.trimmed("code"));
-        var files = origin.map(this::next).orElseGet(() -> Outline.begun(code, next(code), form.trimmed("title"))
-                .files());
+        var files = origin.map(this::next)
+                .orElseGet(() ->
+                        Outline.begun(code, next(code), form.trimmed("title")).files());
         return See.other("/desk/surveys/" + drafts.begin(code, files, editor));
     }
 
