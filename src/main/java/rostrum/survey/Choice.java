@@ -3,6 +3,8 @@ package rostrum.survey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The survey that the secretariat chose for a consultation. */
 @Entity
@@ -13,18 +15,25 @@ class Choice {
 
     private String survey = "";
 
+    private @Nullable Integer version;
+
     protected Choice() {}
 
-    Choice(String consultation, String survey) {
+    Choice(String consultation) {
         this.consultation = consultation;
-        this.survey = survey;
     }
 
-    void choose(String other) {
-        survey = other;
+    void choose(Edition edition) {
+        survey = edition.survey().code();
+        version = edition.published() ? edition.survey().version() : null;
     }
 
     String survey() {
         return survey;
+    }
+
+    /** Empty where the survey came with the product, and follows it. */
+    Optional<Integer> version() {
+        return Optional.ofNullable(version);
     }
 }

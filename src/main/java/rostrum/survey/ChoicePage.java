@@ -10,8 +10,9 @@ import rostrum.platform.Problem;
 /**
  * The surveys from which the secretariat chooses, and what is to be mended in their files.
  *
+ * @param surveys all of them; the chosen one alone where the choice cannot be changed any more
  * @param remarks what may well be meant, and is worth a look
- * @param chosen the code of the present choice; empty where there is none
+ * @param chosen the key of the present choice; empty where there is none
  */
 public record ChoicePage(
         Brief consultation,
@@ -22,7 +23,8 @@ public record ChoicePage(
         List<Problem> problems)
         implements Page {
 
-    public record Offer(String code, int version, int asked, List<Wording> wordings) {
+    /** @param key names it among all others, as {@link Edition#key} */
+    public record Offer(String key, String code, int version, boolean published, int asked, List<Wording> wordings) {
         public String title(Language reader) {
             return wordings.stream()
                     .filter(wording -> wording.language() == reader)
@@ -32,15 +34,24 @@ public record ChoicePage(
         }
     }
 
-    static ChoicePage of(Brief consultation, String chosen, Shelf shelf, List<Problem> problems) {
-        var offers = shelf.surveys().stream()
-                .map(survey -> new Offer(
-                        survey.code(),
-                        survey.version(),
-                        survey.asked(),
-                        List.copyOf(survey.wordings().values())))
+    static ChoicePage of(
+            Brief consultation, String chosen, List<Edition> offered, Shelf shelf, List<Problem> problems) {
+        var offers = offered.stream()
+                .filter(edition -> mayChange(consultation) || edition.key().equals(chosen))
+                .map(ChoicePage::offer)
                 .toList();
         return new ChoicePage(consultation, chosen, offers, shelf.flaws(), shelf.remarks(), problems);
+    }
+
+    private static Offer offer(Edition edition) {
+        var survey = edition.survey();
+        return new Offer(
+                edition.key(),
+                survey.code(),
+                survey.version(),
+                edition.published(),
+                survey.asked(),
+                List.copyOf(survey.wordings().values()));
     }
 
     @Override
@@ -48,8 +59,12 @@ public record ChoicePage(
         return Problem.status(problems);
     }
 
-    /** Once somebody may answer, the questions stay. */
     public boolean mayChoose() {
+        return mayChange(consultation);
+    }
+
+    /** Once somebody may answer, the questions stay. */
+    static boolean mayChange(Brief consultation) {
         return !consultation.stage().isAfter(Stage.ANNOUNCED);
     }
 }

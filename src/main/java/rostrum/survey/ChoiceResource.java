@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
-import rostrum.consultation.Stage;
 import rostrum.people.Role;
 import rostrum.people.Staff;
 import rostrum.platform.Form;
@@ -44,8 +43,10 @@ public class ChoiceResource {
     public Response choose(@PathParam("consultation") String id, Form form) {
         var editor = staff.required(Role.EDITOR);
         var consultation = found(id);
-        if (consultation.stage().isAfter(Stage.ANNOUNCED)) throw Refusal.because("survey.already-open");
-        var survey = shelf.find(form.text("survey"));
+        if (!ChoicePage.mayChange(consultation)) throw Refusal.because("survey.already-open");
+        var survey = surveys.offered().stream()
+                .filter(edition -> edition.key().equals(form.text("survey")))
+                .findFirst();
         if (survey.isEmpty())
             return See.page(page(consultation, List.of(Problem.of("survey", "survey.choose-survey"))));
         surveys.choose(id, survey.get(), editor);
@@ -53,8 +54,7 @@ public class ChoiceResource {
     }
 
     private Page page(Brief consultation, List<Problem> problems) {
-        var chosen = surveys.surveyOf(consultation.id()).map(Survey::code).orElse("");
-        return ChoicePage.of(consultation, chosen, shelf, problems);
+        return ChoicePage.of(consultation, surveys.chosen(consultation.id()), surveys.offered(), shelf, problems);
     }
 
     private Brief found(String id) {

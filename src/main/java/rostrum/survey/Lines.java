@@ -50,7 +50,7 @@ public final class Lines {
     }
 
     private Flaw flaw(String file, String key, String advice, Map<String, Object> values) {
-        return new Flaw(path(file), line(file, key), advice, values);
+        return new Flaw(path(file), line(file, key), advice, values, key);
     }
 
     String path(String file) {

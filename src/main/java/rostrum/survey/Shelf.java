@@ -22,14 +22,17 @@ public class Shelf {
     @Inject
     Console console;
 
+    private final Map<String, Map<String, String>> folders = new TreeMap<>();
     private final List<Survey> surveys = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
     private final List<Flaw> remarks = new ArrayList<>();
 
     void fill(@Observes @Priority(5100) Startup startup) {
-        var folders = new TreeMap<>(files.folders(flaws));
-        var bank = Bank.read(Optional.ofNullable(folders.remove(Bank.FOLDER)).orElse(Map.of()), flaws);
-        folders.forEach((folder, files) -> read(folder, files, bank));
+        folders.putAll(files.folders(flaws));
+        var bank = Bank.read(bank(), flaws);
+        folders.forEach((folder, files) -> {
+            if (!folder.equals(Bank.FOLDER)) read(folder, files, bank);
+        });
         if (!flaws.isEmpty())
             console.say("Surveys: something is to be mended in these files. All else works.\n" + lines(flaws));
         if (!remarks.isEmpty()) console.say("Surveys: these may be worth a look.\n" + lines(remarks));
@@ -56,6 +59,16 @@ public class Shelf {
     /** What may well be meant, and is worth a look. */
     public List<Flaw> remarks() {
         return List.copyOf(remarks);
+    }
+
+    /** The files of a survey by their names; none where there is none of this name. */
+    public Map<String, String> files(String folder) {
+        return folders.getOrDefault(folder, Map.of());
+    }
+
+    /** The files of the questions that several surveys take. */
+    public Map<String, String> bank() {
+        return files(Bank.FOLDER);
     }
 
     public Optional<Survey> find(String code) {

@@ -15,12 +15,9 @@ import rostrum.survey.xliff.Xliff;
 
 /** Writes a survey as its files, for whoever has it from elsewhere. */
 public final class SurveyWriter {
-    private final Survey survey;
     private final StringBuilder out = new StringBuilder();
 
-    private SurveyWriter(Survey survey) {
-        this.survey = survey;
-    }
+    private SurveyWriter() {}
 
     /**
      * By their names.
@@ -29,9 +26,9 @@ public final class SurveyWriter {
      */
     public static Map<String, String> files(Survey survey, Map<Language, Map<String, String>> texts) {
         var files = new TreeMap<String, String>();
-        files.put(Lines.STRUCTURE, new SurveyWriter(survey).structure());
+        files.put(Lines.STRUCTURE, new SurveyWriter().structure(survey));
         var english = Optional.ofNullable(texts.get(Language.EN)).orElse(Map.of());
-        files.put(Lines.words(Language.EN), new SurveyWriter(survey).english(english));
+        files.put(Lines.words(Language.EN), english(english, WordingReader.NOT_REVIEWED));
         texts.forEach((language, words) -> {
             if (language != Language.EN) files.put(Lines.words(language), xliff(survey, language, english, words));
         });
@@ -53,15 +50,20 @@ public final class SurveyWriter {
         return new Xliff(survey.code(), language.tag(), units).over(english).write();
     }
 
-    private String structure() {
+    /** The English words by what they are for, and whether somebody who grew up with the language has read them. */
+    public static String english(Map<String, String> texts, String review) {
+        return new SurveyWriter().words(texts, review);
+    }
+
+    private String structure(Survey survey) {
         out.append("survey: ").append(survey.code()).append('\n');
         out.append("version: ").append(survey.version()).append('\n');
         out.append("youngest: ").append(survey.youngest().code()).append("\nquestions:\n");
-        survey.questions().forEach(this::question);
+        survey.questions().forEach(question -> question(survey, question));
         return out.toString();
     }
 
-    private void question(Question question) {
+    private void question(Survey survey, Question question) {
         out.append("  - code: ").append(quoted(question.code())).append('\n');
         keys(question).forEach((key, value) -> line(4, key, value));
         var condition = survey.conditions().get(question.code());
@@ -109,9 +111,9 @@ public final class SurveyWriter {
         return question instanceof Age ? "age-band" : "consent";
     }
 
-    private String english(Map<String, String> texts) {
+    private String words(Map<String, String> texts, String review) {
         line(0, "language", Language.EN.tag());
-        line(0, "review", WordingReader.NOT_REVIEWED);
+        line(0, "review", quoted(review));
         if (texts.containsKey(Texts.TITLE)) line(0, Texts.TITLE, quoted(texts.getOrDefault(Texts.TITLE, "")));
         var tree = tree(texts);
         if (!tree.isEmpty()) out.append("questions:\n");
@@ -154,7 +156,7 @@ public final class SurveyWriter {
     }
 
     /** Between quotation marks nothing means anything to YAML but these. */
-    private static String quoted(String words) {
+    public static String quoted(String words) {
         var quoted = new StringBuilder("\"");
         words.chars().forEach(sign -> {
             if (sign == '"' || sign == '\\') quoted.append('\\').append((char) sign);

@@ -188,7 +188,7 @@ public class Scenes {
     }
 
     /** Somebody of the staff, signed in with the password of the first start. */
-    Guest staff(String name) {
+    public Guest staff(String name) {
         var session = guest("")
                 .sends("/staff/sign-in", "name", name, "password", password(name))
                 .answer()

@@ -125,6 +125,12 @@ class StatementBudgetIT {
         costs(5, SEEN, scene -> scene.staff("editor").opens("/desk" + scene.path()));
     }
 
+    /** Who looks, the drafts, the versions that were published here. */
+    @Test
+    void theSurveys() {
+        costs(3, SEEN, scene -> scene.staff("editor").opens("/desk/surveys"));
+    }
+
     @Test
     void theInvitations() {
         costs(3, SEEN, scene -> scene.staff("editor").opens("/desk" + scene.path() + "/invitations"));

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -69,6 +70,7 @@ class DoorTableIT {
     private Scene released;
     private String waitingCase = "";
     private String harmCase = "";
+    private String draft = "";
     private String spare = "";
     private final List<String> made = new ArrayList<>();
     private final Map<String, Caller> callers = new LinkedHashMap<>();
@@ -85,6 +87,13 @@ class DoorTableIT {
         callers.put("facilitator", facilitator());
         for (var role : Role.ALL) callers.put(role, signedIn(made(role)));
         harmCase = told();
+        draft = drafted();
+    }
+
+    private String drafted() {
+        var editor = Objects.requireNonNull(callers.get(Role.EDITOR));
+        var begun = editor.sends("/desk/surveys", "from", "life-online");
+        return begun.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
     }
 
     private String told() {
@@ -210,6 +219,9 @@ class DoorTableIT {
                 .replace("{room}", scene.room())
                 .replace("{page}", LONG_TEXT)
                 .replace("{case}", door.path().startsWith("/cases") ? harmCase : waitingCase)
+                .replace("{draft}", draft)
+                .replace("{question}", "age-check")
+                .replace("{tongue}", "fr")
                 .replace("{country}", "FI")
                 .replace("{name}", spare)
                 .replaceAll("\\{format:[^}]*}", "csv")
