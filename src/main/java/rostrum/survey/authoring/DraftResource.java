@@ -82,8 +82,8 @@ public class DraftResource {
         var isTaken = form.text("type").equals(Item.USE);
         if (!isTaken && form.trimmed("question").isEmpty())
             problems.add(Problem.of("question", "authoring.question-missing"));
-        if (!CodedLines.isCode(code)) problems.add(new Problem("code", "authoring.code-wrong", Map.of("code", code)));
-        else if (outline.item(code).isPresent()) problems.add(Problem.of("code", "authoring.code-taken"));
+        CodedLines.problem("code", code).ifPresent(problems::add);
+        if (outline.item(code).isPresent()) problems.add(Problem.of("code", "authoring.code-taken"));
         if (!isTaken && !Shape.isKnown(form.text("type"))) problems.add(Problem.of("type", "authoring.type-missing"));
         return problems;
     }

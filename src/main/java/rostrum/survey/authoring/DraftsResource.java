@@ -25,8 +25,6 @@ import rostrum.survey.authoring.DraftsPage.Origin;
 @Path("/desk/surveys")
 @Produces({"text/html", "application/json"})
 public class DraftsResource {
-    private static final int LONGEST = 40;
-
     @Inject
     Staff staff;
 
@@ -63,9 +61,8 @@ public class DraftsResource {
     private List<Problem> problems(Form form) {
         var problems = new ArrayList<Problem>();
         var code = form.trimmed("code");
-        if (!CodedLines.isCode(code) || code.length() > LONGEST)
-            problems.add(new Problem("code", "authoring.code-wrong", Map.of("code", code)));
-        else if (code.equals("bank") || !shelf.files(code).isEmpty() || versions.last(code) > 0)
+        CodedLines.problem("code", code).ifPresent(problems::add);
+        if (code.equals("bank") || !shelf.files(code).isEmpty() || versions.last(code) > 0)
             problems.add(Problem.of("code", "authoring.code-taken"));
         if (form.trimmed("title").isEmpty()) problems.add(Problem.of("title", "authoring.title-missing"));
         return problems;
