@@ -17,6 +17,7 @@ import rostrum.people.AgeBand;
 import rostrum.people.Region;
 import rostrum.platform.Language;
 import rostrum.survey.Kinds;
+import rostrum.survey.Bands;
 import rostrum.survey.Quantity;
 
 class CountingTest {
