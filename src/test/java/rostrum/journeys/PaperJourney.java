@@ -76,7 +76,7 @@ class PaperJourney extends Play {
                 .sees(status(422), focusOn("platform.problem"), words("paper.assent-missing"))
                 .does(write("paper.code", code), pick("people.band.13-15"))
                 .does(choose("paper.country", Countries.name("KE", teacher.language())))
-                .does(pick("consultation.assent.take-part"), pick(words.option("again", "no")))
+                .does(pick("consultation.assent.take-part"), pick("B " + words.option("again", "no")))
                 .does(write(words.option("values", "fun"), "1"), write(words.option("values", "free"), "1"))
                 .does(press("paper.send"))
                 .sees(status(422), words("paper.places-wrong"), page("paper-wrong"))

@@ -44,7 +44,7 @@ public record PaperPage(
                 consultation,
                 survey.in(reader).language(),
                 survey.languages(),
-                sheet.asks(reader, problems.isEmpty() && done ? List.of() : sheet.wrong()),
+                sheet.asks(reader, sheet.wrong()),
                 Countries.names(reader),
                 sent,
                 problems,
