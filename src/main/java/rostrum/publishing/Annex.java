@@ -81,7 +81,8 @@ final class Annex {
                 line("voices", analysis.voices()));
         var together = analysis.groups().people();
         if (together.isHidden()) return joined;
-        return Stream.concat(joined.stream(), Stream.of(line("in-groups", together))).toList();
+        return Stream.concat(joined.stream(), Stream.of(line("in-groups", together)))
+                .toList();
     }
 
     private Line line(String code, Count count) {

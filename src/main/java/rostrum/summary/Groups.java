@@ -47,7 +47,9 @@ public record Groups(Count onPaper, Count people, boolean any, List<Table> table
                 question.several(),
                 base,
                 question.choices(),
-                option -> asked.stream().mapToInt(group -> hands(group, question, option)).sum());
+                option -> asked.stream()
+                        .mapToInt(group -> hands(group, question, option))
+                        .sum());
     }
 
     /** Who would rather not answer does not count. */

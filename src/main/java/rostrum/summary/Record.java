@@ -20,13 +20,17 @@ import rostrum.people.Region;
  * @param voices how many spoke or voted in rooms
  */
 record Record(
-        String consultation, List<Person> people, List<Tally> statements, List<View> views, int voices, Brought brought) {
+        String consultation,
+        List<Person> people,
+        List<Tally> statements,
+        List<View> views,
+        int voices,
+        Brought brought) {
 
     /** Of which nothing was brought in by adults. */
     Record(String consultation, List<Person> people, List<Tally> statements, List<View> views, int voices) {
         this(consultation, people, statements, views, voices, Brought.NONE);
     }
-
 
     /** One participant under a key that was drawn for the record alone. */
     record Person(String key, AgeBand band, Region region, Map<String, List<String>> answers) {

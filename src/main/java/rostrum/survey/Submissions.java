@@ -117,8 +117,7 @@ public class Submissions {
     public boolean says(Participant who, Map<String, Answer> answers) {
         var survey = surveys.surveyOf(who.consultation());
         var kept = new HashMap<>(answers);
-        survey.ifPresent(one ->
-                new Journey(one, answers).dropped().forEach(question -> kept.remove(question.code())));
+        survey.ifPresent(one -> new Journey(one, answers).dropped().forEach(question -> kept.remove(question.code())));
         return found(who.consultation(), who.key())
                 .filter(submission -> submission.answers().equals(kept))
                 .isPresent();

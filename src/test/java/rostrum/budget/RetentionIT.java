@@ -73,7 +73,8 @@ class RetentionIT {
         assertEquals(4, certificates.size());
         assertTrue(certificates.toString().contains("submission 1"), certificates.toString());
         assertTrue(certificates.toString().contains("group_answer 1"), certificates.toString());
-        assertEquals(List.of(), rows("select id, words from free_text where words = 'Said in " + old.consultation() + "'"));
+        assertEquals(
+                List.of(), rows("select id, words from free_text where words = 'Said in " + old.consultation() + "'"));
         scenes.tidy(young.consultation());
     }
 
@@ -82,11 +83,16 @@ class RetentionIT {
         var adult = scenes.facilitator(scene.consultation());
         var answer = adult.sends(
                 "/group/together",
-                "people", "12",
-                "ages", "under10",
-                "country", "KE",
-                "age-check.hands.face", "12",
-                "adults-wrong.words", "Said in " + scene.consultation());
+                "people",
+                "12",
+                "ages",
+                "under10",
+                "country",
+                "KE",
+                "age-check.hands.face",
+                "12",
+                "adults-wrong.words",
+                "Said in " + scene.consultation());
         assertEquals(303, answer.statusCode(), answer.body());
     }
 

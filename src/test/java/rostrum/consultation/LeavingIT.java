@@ -44,8 +44,8 @@ import rostrum.summary.Records;
 import rostrum.survey.Answer;
 import rostrum.survey.Answers;
 import rostrum.survey.Decline;
-import rostrum.survey.Shelf;
 import rostrum.survey.Mode;
+import rostrum.survey.Shelf;
 import rostrum.survey.Submissions;
 
 /** Two young people do everything that can be done; one of them leaves. Nothing of her is left, and all of him is. */

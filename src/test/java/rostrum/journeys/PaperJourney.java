@@ -66,7 +66,9 @@ class PaperJourney extends Play {
             teacher.page()
                     .pdf(new Page.PdfOptions()
                             .setPreferCSSPageSize(true)
-                            .setPath(Path.of("target/screens", "kit." + teacher.language().tag() + ".pdf")));
+                            .setPath(Path.of(
+                                    "target/screens",
+                                    "kit." + teacher.language().tag() + ".pdf")));
     }
 
     private static void typesIn(Somebody teacher, Kinds words, String code) {

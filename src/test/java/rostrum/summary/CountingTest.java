@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import rostrum.people.AgeBand;
 import rostrum.people.Region;
 import rostrum.platform.Language;
-import rostrum.survey.Kinds;
 import rostrum.survey.Bands;
+import rostrum.survey.Kinds;
 import rostrum.survey.Quantity;
 
 class CountingTest {

@@ -100,7 +100,12 @@ public final class Example {
         var people = new Crowd().with(60, AgeBand.FROM_13, Region.EUR).people();
         var groups = IntStream.range(0, 3)
                 .mapToObj(i -> new Together(
-                        "g" + i, 20, List.of(AgeBand.UNDER_10), Region.AFR, LocalDate.EPOCH, Map.of("q", Map.of("a", 20))))
+                        "g" + i,
+                        20,
+                        List.of(AgeBand.UNDER_10),
+                        Region.AFR,
+                        LocalDate.EPOCH,
+                        Map.of("q", Map.of("a", 20))))
                 .toList();
         var brought = new Brought(onPaper, groups, List.of());
         return Analysis.of(new Record("c", people, List.of(), List.of(), 0, brought), List.of());

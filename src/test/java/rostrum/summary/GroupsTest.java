@@ -23,15 +23,20 @@ class GroupsTest {
 
     @Test
     void handsOfAllGroupsMakeATableOfTheirOwn() {
-        var table = of(ONE, groups(3, Map.of("a", 11, "b", 7, "skip", 2))).tables().get(0);
+        var table =
+                of(ONE, groups(3, Map.of("a", 11, "b", 7, "skip", 2))).tables().get(0);
 
         assertEquals(55, table.base().rounded());
-        assertEquals(List.of(35, 20), table.rows().stream().map(row -> row.people().rounded()).toList());
+        assertEquals(
+                List.of(35, 20),
+                table.rows().stream().map(row -> row.people().rounded()).toList());
     }
 
     @Test
     void whereSeveralHandsAreRaisedPeopleAreTheBase() {
-        var table = of(SEVERAL, groups(3, Map.of("a", 17, "b", 16, "unclear", 2))).tables().get(0);
+        var table = of(SEVERAL, groups(3, Map.of("a", 17, "b", 16, "unclear", 2)))
+                .tables()
+                .get(0);
 
         assertEquals(55, table.base().rounded());
     }
@@ -46,7 +51,8 @@ class GroupsTest {
 
     @Test
     void aGroupIsNoneOfThePeople() {
-        var record = new Record("c", List.of(), List.of(), List.of(), 0, new Brought(0, groups(3, Map.of("a", 20)), List.of()));
+        var record = new Record(
+                "c", List.of(), List.of(), List.of(), 0, new Brought(0, groups(3, Map.of("a", 20)), List.of()));
 
         var analysis = Analysis.of(record, List.of(ONE));
 
@@ -61,7 +67,13 @@ class GroupsTest {
         Iterator<String> keys = List.of("y", "x").iterator();
 
         var record = Record.freeze(
-                "c", List.of(), List.of(), List.of(), 0, new Brought(4, groups(2, Map.of("a", 20)), List.of()), keys::next);
+                "c",
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                new Brought(4, groups(2, Map.of("a", 20)), List.of()),
+                keys::next);
 
         assertEquals("""
                 record\t1\tc
@@ -90,7 +102,12 @@ class GroupsTest {
     private static List<Together> groups(int many, Map<String, Integer> hands) {
         return IntStream.range(0, many)
                 .mapToObj(i -> new Together(
-                        "g" + i, 20, List.of(AgeBand.UNDER_10), Region.AFR, LocalDate.of(2027, 1, 1), Map.of("q", hands)))
+                        "g" + i,
+                        20,
+                        List.of(AgeBand.UNDER_10),
+                        Region.AFR,
+                        LocalDate.of(2027, 1, 1),
+                        Map.of("q", hands)))
                 .toList();
     }
 

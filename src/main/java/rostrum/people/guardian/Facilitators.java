@@ -107,7 +107,8 @@ public class Facilitators {
     /** Takes in whoever filled in the paper with this code, once; empty if the code was used before. */
     public Optional<Participant> takeIn(Joining joining, Secret code) {
         var invited = invitations.valid(joining.consultation(), code);
-        if (invited.isEmpty() || !invitations.use(joining.consultation(), invited.get().code())) return Optional.empty();
+        if (invited.isEmpty()
+                || !invitations.use(joining.consultation(), invited.get().code())) return Optional.empty();
         var participant = people.admit(joining, invitations.strip(code));
         db.persist(Consent.inGroup(participant.key().value(), invited.get().vouched(), today()));
         return Optional.of(participant);

@@ -109,8 +109,8 @@ public class GroupAnswers {
                     .add("id", text)
                     .add("question", question.code())
                     .add("words", words));
-            var place = Piping.open(
-                    record.survey().in(said.language()).of(question).title());
+            var place =
+                    Piping.open(record.survey().in(said.language()).of(question).title());
             contributions.add(new Contribution(
                     Kind.ANSWER, text, record.by().consultation(), place, band, said.language(), words));
         });
@@ -129,12 +129,9 @@ public class GroupAnswers {
     /** Those of one facilitator, by day; not what was said. */
     @SuppressWarnings("unchecked")
     List<Together> sent(Bringing by, Mode mode) {
-        return together(
-                db.createNativeQuery("""
+        return together(db.createNativeQuery("""
                         select id, people, ages, country, sent_on, '', '', 0 from group_answer
-                        where facilitator = ?1 and mode = ?2 order by sent_on, id""")
-                        .setParameter(1, by.id())
-                        .setParameter(2, mode.name()));
+                        where facilitator = ?1 and mode = ?2 order by sent_on, id""").setParameter(1, by.id()).setParameter(2, mode.name()));
     }
 
     /** Takes one back, with its words, until the record is frozen. False where there is nothing to take back. */
@@ -166,24 +163,24 @@ public class GroupAnswers {
         return together(db.createNativeQuery("""
                         select a.id, a.people, a.ages, a.country, a.sent_on, c.question, c.option, c.people
                         from group_answer a left join group_count c on c.group_answer = a.id
-                        where a.consultation = ?1 and a.mode = ?2 order by a.id, c.question, c.option""")
-                .setParameter(1, consultation)
-                .setParameter(2, mode.name()));
+                        where a.consultation = ?1 and a.mode = ?2 order by a.id, c.question, c.option""").setParameter(1, consultation).setParameter(2, mode.name()));
     }
 
     @SuppressWarnings("unchecked")
     private static List<Together> together(Query found) {
         var all = new TreeMap<String, Together>();
         for (var row : (List<Object[]>) found.getResultList()) {
-            var one = all.computeIfAbsent((String) row[0], id -> new Together(
-                    id,
-                    ((Number) row[1]).intValue(),
-                    Stream.of(((String) row[2]).split(" "))
-                            .flatMap(code -> AgeBand.of(code).stream())
-                            .toList(),
-                    Countries.region((String) row[3]),
-                    ((Date) row[4]).toLocalDate(),
-                    new TreeMap<>()));
+            var one = all.computeIfAbsent(
+                    (String) row[0],
+                    id -> new Together(
+                            id,
+                            ((Number) row[1]).intValue(),
+                            Stream.of(((String) row[2]).split(" "))
+                                    .flatMap(code -> AgeBand.of(code).stream())
+                                    .toList(),
+                            Countries.region((String) row[3]),
+                            ((Date) row[4]).toLocalDate(),
+                            new TreeMap<>()));
             if (row[5] instanceof String question && !question.isEmpty())
                 one.hands()
                         .computeIfAbsent(question, code -> new TreeMap<>())
@@ -203,7 +200,8 @@ public class GroupAnswers {
                 .setParameter(2, mode.name())
                 .getResultList();
         return rows.stream()
-                .map(row -> new ApprovedText((String) row[0], (String) row[1], (String) row[2], Language.valueOf((String) row[3]), false))
+                .map(row -> new ApprovedText(
+                        (String) row[0], (String) row[1], (String) row[2], Language.valueOf((String) row[3]), false))
                 .toList();
     }
 

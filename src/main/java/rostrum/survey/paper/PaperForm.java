@@ -97,7 +97,8 @@ final class PaperForm {
 
     private Set<Assent> assents() {
         var ticked = EnumSet.noneOf(Assent.class);
-        for (var code : form.all("agree")) Assent.of(code).filter(PaperPage.ASSENTS::contains).ifPresent(ticked::add);
+        for (var code : form.all("agree"))
+            Assent.of(code).filter(PaperPage.ASSENTS::contains).ifPresent(ticked::add);
         return ticked;
     }
 

@@ -41,8 +41,7 @@ public class PaperResource {
             @QueryParam("country") String country,
             @QueryParam("language") String language) {
         var seat = desk.openSeat("");
-        var sent = new Form(Map.of(
-                "band", said(band), "country", said(country), "language", said(language)));
+        var sent = new Form(Map.of("band", said(band), "country", said(country), "language", said(language)));
         var empty = new PaperForm(seat.survey(), new Form(Map.of()));
         return PaperPage.of(seat.brief(), empty, sent, frame.language(), List.of(), "yes".equals(done));
     }
@@ -60,13 +59,13 @@ public class PaperResource {
         var outcome = guesses.attempt(
                         "paper",
                         typed,
-                        () -> Optional.of(
-                                        forms.take(seat.by(), paper.code().orElseThrow(), paper, frame.language()))
+                        () -> Optional.of(forms.take(seat.by(), paper.code().orElseThrow(), paper, frame.language()))
                                 .filter(what -> what != PaperForms.Outcome.UNKNOWN))
                 .orElse(PaperForms.Outcome.UNKNOWN);
         return switch (outcome) {
-            case IN -> See.other("/group/paper?done=yes&band=" + form.text("band") + "&country=" + paper.country()
-                    + "&language=" + paper.language(frame.language()).tag());
+            case IN ->
+                See.other("/group/paper?done=yes&band=" + form.text("band") + "&country=" + paper.country()
+                        + "&language=" + paper.language(frame.language()).tag());
             case USED -> again(seat, paper, form, List.of(Problem.of("code", "paper.code-used")));
             case UNKNOWN -> again(seat, paper, form, List.of(Problem.of("code", "paper.code-unknown")));
             case OVER -> {

@@ -31,8 +31,8 @@ record Places(List<String> inOrder, boolean isClear) {
     private static String digits(String typed) {
         var plain = new StringBuilder();
         typed.codePoints()
-                .forEach(sign -> plain.appendCodePoint(
-                        Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign));
+                .forEach(sign ->
+                        plain.appendCodePoint(Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign));
         return plain.toString();
     }
 

@@ -50,8 +50,7 @@ record Poll(String code, List<String> options, int most, boolean all) {
 
     /** Everything that is counted, declines too. */
     List<String> counted() {
-        return Stream.concat(
-                        options.stream(), Arrays.stream(Decline.values()).map(Decline::code))
+        return Stream.concat(options.stream(), Arrays.stream(Decline.values()).map(Decline::code))
                 .toList();
     }
 

@@ -12,7 +12,12 @@ import rostrum.people.Region;
  * @param hands by question, or row of it, and option; declines are counted like options
  */
 public record Together(
-        String id, int people, List<AgeBand> ages, Region region, LocalDate sentOn, Map<String, Map<String, Integer>> hands) {
+        String id,
+        int people,
+        List<AgeBand> ages,
+        Region region,
+        LocalDate sentOn,
+        Map<String, Map<String, Integer>> hands) {
 
     /** The same under another name, from which nobody comes back to who sent it, or when. */
     public Together under(String other) {

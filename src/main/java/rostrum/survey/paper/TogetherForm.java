@@ -121,8 +121,8 @@ final class TogetherForm {
     private static OptionalInt number(String typed) {
         var plain = new StringBuilder();
         typed.codePoints()
-                .forEach(sign -> plain.appendCodePoint(
-                        Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign));
+                .forEach(sign ->
+                        plain.appendCodePoint(Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign));
         return plain.toString().matches(WHOLE)
                 ? OptionalInt.of(Integer.parseInt(plain.toString()))
                 : OptionalInt.empty();

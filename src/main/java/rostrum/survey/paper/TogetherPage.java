@@ -80,19 +80,23 @@ public record TogetherPage(
     private static Hands hands(Survey survey, Question question, Poll poll, Language reader) {
         var wording = survey.in(reader);
         var row = question instanceof Matrix matrix
-                ? wording.of(matrix).rows().getOrDefault(poll.code().substring(matrix.code().length() + 1), "")
+                ? wording.of(matrix)
+                        .rows()
+                        .getOrDefault(poll.code().substring(matrix.code().length() + 1), "")
                 : "";
         var options = poll.options().stream()
                 .map(option ->
                         new Box(poll.field(option), label(survey, question, option, reader), wording.language()));
         var declines = Arrays.stream(Decline.values())
-                .map(decline -> new Box(poll.field(decline.code()), Words.say(reader, decline.key(), Map.of()), reader));
+                .map(decline ->
+                        new Box(poll.field(decline.code()), Words.say(reader, decline.key(), Map.of()), reader));
         return new Hands(row, poll.most() > 1, Stream.concat(options, declines).toList());
     }
 
     private static String label(Survey survey, Question question, String option, Language reader) {
         var wording = survey.in(reader);
-        if (question instanceof Matrix matrix) return wording.of(matrix).options().getOrDefault(option, option);
+        if (question instanceof Matrix matrix)
+            return wording.of(matrix).options().getOrDefault(option, option);
         if (!(question instanceof Quantity number)) return wording.label(question, option);
         var bands = new Bands(number);
         return bands.all().stream()

@@ -38,8 +38,16 @@ final class Way {
             return say("paper.way.and", Map.of("one", inner(and.left()), "other", inner(and.right())));
         if (condition instanceof Condition.Or or)
             return say("paper.way.or", Map.of("one", words(or.left()), "other", words(or.right())));
-        if (condition instanceof Condition.Not not) return say("paper.way.not", Map.of("inner", words(not.inner())));
+        if (condition instanceof Condition.Not not) return not(not.inner());
         return condition instanceof Condition.Atom atom ? words(atom) : "";
+    }
+
+    private String not(Condition inner) {
+        if (inner instanceof Condition.Contains contains)
+            return ticked("paper.way.unticked", contains.question(), contains.option());
+        if (inner instanceof Condition.Is is && is.same())
+            return ticked("paper.way.unticked", is.question(), is.option());
+        return say("paper.way.not", Map.of("inner", words(inner)));
     }
 
     private String inner(Condition condition) {
@@ -49,13 +57,9 @@ final class Way {
     private String words(Condition.Atom atom) {
         var number = number(atom.question());
         if (atom instanceof Condition.Is is)
-            return say(
-                    is.same() ? "paper.way.is" : "paper.way.other",
-                    Map.of("option", label(is.question(), is.option()), "number", number));
+            return ticked(is.same() ? "paper.way.is" : "paper.way.other", is.question(), is.option());
         if (atom instanceof Condition.Contains contains)
-            return say(
-                    "paper.way.is",
-                    Map.of("option", label(contains.question(), contains.option()), "number", number));
+            return ticked("paper.way.is", contains.question(), contains.option());
         if (atom instanceof Condition.Compares compares)
             return say(
                     "paper.way.compares",
@@ -67,6 +71,10 @@ final class Way {
                             "bound",
                             compares.bound().toPlainString()));
         return say("paper.way.answered", Map.of("number", number));
+    }
+
+    private String ticked(String key, String question, String option) {
+        return say(key, Map.of("option", label(question, option), "number", number(question)));
     }
 
     /** Of a matrix the row stands with it: {@code mood.school}. */

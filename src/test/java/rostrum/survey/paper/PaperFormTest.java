@@ -45,7 +45,8 @@ class PaperFormTest {
 
     @Test
     void childrenUnderTenAndAdultsAreNotTypedIn() {
-        for (var band : List.of("under10", "25plus")) assertTrue(form("band", band, "again.option", "no").band().isEmpty());
+        for (var band : List.of("under10", "25plus"))
+            assertTrue(form("band", band, "again.option", "no").band().isEmpty());
         assertEquals(Optional.of(AgeBand.FROM_13), form().band());
     }
 
@@ -72,7 +73,8 @@ class PaperFormTest {
         assertEquals(Optional.of(List.of("c", "a", "b")), places("2", "٣", "1"));
         assertEquals(Optional.of(List.of("b")), places("", "1", ""));
         assertEquals(Optional.of(List.of()), places("", "", ""));
-        for (var unclear : List.of(List.of("1", "1", ""), List.of("1", "", "3"), List.of("x", "", ""), List.of("0", "1", "2")))
+        for (var unclear :
+                List.of(List.of("1", "1", ""), List.of("1", "", "3"), List.of("x", "", ""), List.of("0", "1", "2")))
             assertEquals(Optional.empty(), places(unclear.get(0), unclear.get(1), unclear.get(2)), unclear.toString());
     }
 
@@ -80,14 +82,17 @@ class PaperFormTest {
     void anOrderThatIsNotClearIsAskedAbout() {
         var form = form("values.place.fun", "1", "values.place.free", "1");
 
-        assertEquals(List.of("values.option"), form.problems().stream().map(Problem::field).toList().subList(0, 1));
+        assertEquals(
+                List.of("values.option"),
+                form.problems().stream().map(Problem::field).toList().subList(0, 1));
         assertEquals(Answer.NONE, form.answers().getOrDefault("values", Answer.NONE));
     }
 
     private static Optional<List<String>> places(String a, String b, String c) {
         var ranking = new Ranking("q", List.of("a", "b", "c"), 3);
-        return Places.of(ranking, new Form(Map.of(
-                        "q.place.a", List.of(a), "q.place.b", List.of(b), "q.place.c", List.of(c))))
+        return Places.of(
+                        ranking,
+                        new Form(Map.of("q.place.a", List.of(a), "q.place.b", List.of(b), "q.place.c", List.of(c))))
                 .order();
     }
 

@@ -105,10 +105,15 @@ class PaperIT {
         assertEquals(List.of("PAPER 1"), rows("select mode || ' ' || count(*) from submission where %s group by mode"));
         assertEquals(1, answers.sent(consultation));
         var child = scenes.caller();
-        child = child.holding(child.sends("/receipt", "code", invitations.strip(codes.get(0)).plain()), "visit");
+        child = child.holding(
+                child.sends("/receipt", "code", invitations.strip(codes.get(0)).plain()), "visit");
         assertTrue(child.opens("/me/data").body().contains("Wide"));
-        assertEquals(List.of("again [no]", "values [free, fun, private]", "word []"),
-                answers.answered(consultation).stream().map(one -> one.question() + " " + one.options()).sorted().toList());
+        assertEquals(
+                List.of("again [no]", "values [free, fun, private]", "word []"),
+                answers.answered(consultation).stream()
+                        .map(one -> one.question() + " " + one.options())
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -179,8 +184,11 @@ class PaperIT {
 
         scenes.tidy(consultation);
 
-        assertEquals("Wide, said all", groups.approvedTexts(consultation, Mode.GROUP).get(0).words());
-        assertEquals(false, groups.approvedTexts(consultation, Mode.GROUP).get(0).quotable());
+        assertEquals(
+                "Wide, said all",
+                groups.approvedTexts(consultation, Mode.GROUP).get(0).words());
+        assertEquals(
+                false, groups.approvedTexts(consultation, Mode.GROUP).get(0).quotable());
         assertEquals(List.of(), answers.approvedTexts(consultation));
     }
 
@@ -204,22 +212,36 @@ class PaperIT {
 
         assertEquals(List.of(), groups.of(consultation, Mode.GROUP));
         assertEquals(List.of(""), rows("select words from moderation_case where %s"));
-        assertEquals(List.of(), rows("select free_text from group_text"
-                + " where group_answer in (select id from group_answer where %s)"));
+        assertEquals(
+                List.of(),
+                rows("select free_text from group_text"
+                        + " where group_answer in (select id from group_answer where %s)"));
     }
 
     @Test
     void adultsAnswerForThemselvesAndApart() {
-        var answer = adult.sends("/group/survey", "group-kind.option", "school", "group-size.option", "25",
-                "kit-worked.option.slips", "well", "kit-worked.option.guardian-letters", "well",
-                "kit-worked.option.languages", "partly", "kit-worked.option.time", "well",
-                "kit-worked.option.safety-page", "not-used");
+        var answer = adult.sends(
+                "/group/survey",
+                "group-kind.option",
+                "school",
+                "group-size.option",
+                "25",
+                "kit-worked.option.slips",
+                "well",
+                "kit-worked.option.guardian-letters",
+                "well",
+                "kit-worked.option.languages",
+                "partly",
+                "kit-worked.option.time",
+                "well",
+                "kit-worked.option.safety-page",
+                "not-used");
 
         assertEquals(303, answer.statusCode(), answer.body());
         var said = groups.of(consultation, Mode.FACILITATOR);
         assertEquals(1, said.get(0).people());
-        assertEquals("{partly=1}", said.get(0).hands().get("kit-worked.languages").toString());
-        assertEquals("{1..100=1}", said.get(0).hands().get("group-size").toString());
+        assertTrue(said.get(0).hands().toString().contains("kit-worked.languages={partly=1}"));
+        assertTrue(said.get(0).hands().toString().contains("group-size={1..100=1}"));
         assertEquals(List.of(), groups.of(consultation, Mode.GROUP));
         assertEquals(0, answers.sent(consultation));
     }

@@ -58,8 +58,13 @@ class PollTest {
 
     @Test
     void eachQuestionIsCountedInItsWay() {
-        assertEquals(List.of("m.home", "m.school"), codes(new Matrix("m", List.of("home", "school"), List.of("a", "b"))));
-        assertEquals(1, Poll.of(new Ranking("r", List.of("a", "b", "c"), 3), true).get(0).most());
+        assertEquals(
+                List.of("m.home", "m.school"), codes(new Matrix("m", List.of("home", "school"), List.of("a", "b"))));
+        assertEquals(
+                1,
+                Poll.of(new Ranking("r", List.of("a", "b", "c"), 3), true)
+                        .get(0)
+                        .most());
         var hours = new Quantity("h", BigDecimal.ZERO, BigDecimal.valueOf(9), BigDecimal.ONE);
         assertEquals(
                 List.of("0..1", "2..3", "4..5", "6..7", "8..9"),
@@ -100,7 +105,8 @@ class PollTest {
     @Provide
     Arbitrary<Map<String, Integer>> hands() {
         return Arbitraries.maps(
-                Arbitraries.of("a", "b", "c", "skip", "unclear"), Arbitraries.integers().between(1, 70));
+                Arbitraries.of("a", "b", "c", "skip", "unclear"),
+                Arbitraries.integers().between(1, 70));
     }
 
     @Provide
@@ -119,7 +125,10 @@ class PollTest {
     }
 
     private static String key(Poll poll, Map<String, Integer> hands, int people) {
-        return poll.problems(hands, people).stream().map(Problem::key).findFirst().orElse("");
+        return poll.problems(hands, people).stream()
+                .map(Problem::key)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> codes(rostrum.survey.Question question) {

@@ -16,10 +16,11 @@ class WayTest {
     @Test
     void itSaysWhoAnswersAndWhereTheOthersGoOn() {
         assertEquals(
-                "Answer this only if you ticked “" + label("values", "safe") + "” in question 8. If not, go to question 10.",
+                "Answer this only if you ticked “" + label("values", "safe")
+                        + "” in question 8. If not, go to question 10.",
                 way("values-safe"));
         assertEquals(
-                "Answer this only if it is not so that you ticked “" + label("devices", "none")
+                "Answer this only if you did not tick “" + label("devices", "none")
                         + "” in question 4. If not, go to question 6.",
                 way("hours"));
     }
@@ -27,7 +28,8 @@ class WayTest {
     @Test
     void afterTheLastQuestionThereIsNoOther() {
         assertEquals(
-                "Answer this only if you ticked “" + label("again", "yes") + "” in question 3. If not, you are at the end.",
+                "Answer this only if you ticked “" + label("again", "yes")
+                        + "” in question 3. If not, you are at the end.",
                 way("idea"));
     }
 
