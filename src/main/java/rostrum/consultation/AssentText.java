@@ -8,10 +8,10 @@ import rostrum.platform.Language;
 import rostrum.platform.Words;
 
 /** The version of the words somebody agreed to: the hash of what was shown. */
-final class AssentText {
+public final class AssentText {
     private AssentText() {}
 
-    static String version(Language language, AgeBand band) {
+    public static String version(Language language, AgeBand band) {
         var shown = Assent.asked(band).stream()
                 .map(assent -> "consultation.assent." + assent.code())
                 .map(key -> Words.pattern(language, key) + Words.pattern(language, key + ".hint"))

@@ -17,6 +17,7 @@ import rostrum.platform.Language;
 import rostrum.platform.Secret;
 import rostrum.survey.Answer;
 import rostrum.survey.Decline;
+import rostrum.survey.Mode;
 import rostrum.survey.Question;
 import rostrum.survey.Submissions;
 import rostrum.survey.Survey;
@@ -46,7 +47,7 @@ public class Cast {
         var joined = new ArrayList<Participant>();
         for (int i = 0; i < count; i++) {
             var one = people.admit(joining(consultation, i), Secret.fresh(16));
-            submissions.take(one, answers(survey, i), Language.EN);
+            submissions.take(one, Mode.ONLINE, answers(survey, i), Language.EN);
             joined.add(one);
         }
         return joined;

@@ -22,6 +22,7 @@ public class Invitations {
     public static final String WITHDRAWAL = "withdrawal";
 
     private static final String CODE = "invitation";
+    private static final String STRIP = "strip";
     private static final int LETTERS = 16;
 
     @Inject
@@ -75,6 +76,14 @@ public class Invitations {
                 .filter(invitation -> !invitation.isUsed())
                 .map(invitation -> new Invited(digest(code), invitation.isForGroup() ? vouched(code) : ""))
                 .findFirst();
+    }
+
+    /**
+     * The receipt that belongs to a code on paper. It stands on the strip that the child tears off; who holds the form alone
+     * cannot tell it, and nothing is kept that ties one to the other.
+     */
+    public Secret strip(Secret code) {
+        return keys.derive(STRIP, code);
     }
 
     public Optional<String> batch(Secret code) {

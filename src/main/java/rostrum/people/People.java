@@ -90,6 +90,15 @@ public class People {
         return !found.isEmpty();
     }
 
+    /** Who holds this receipt. */
+    public Optional<Participant> holder(Secret receipt) {
+        return db.createQuery("select p from Person p where p.receiptDigest = :digest", Person.class)
+                .setParameter("digest", receiptDigest(receipt))
+                .getResultStream()
+                .findFirst()
+                .map(Person::participant);
+    }
+
     public Optional<Participant> find(ParticipantKey who) {
         return Optional.ofNullable(db.find(Person.class, who.value())).map(Person::participant);
     }

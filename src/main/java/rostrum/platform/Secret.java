@@ -19,6 +19,13 @@ public record Secret(String plain) {
         return new Secret(letters.toString());
     }
 
+    /** A letter for each of the first bytes. */
+    static Secret of(byte[] bytes, int length) {
+        var letters = new StringBuilder(length);
+        for (int i = 0; i < length; i++) letters.append(LETTERS.charAt(bytes[i] & (LETTERS.length() - 1)));
+        return new Secret(letters.toString());
+    }
+
     /** One of a list, by chance. */
     public static <T> T any(List<T> things) {
         return things.get(RANDOM.nextInt(things.size()));

@@ -22,6 +22,11 @@ public class Time {
         return clock.instant().minus(ago.get()).truncatedTo(ChronoUnit.HOURS);
     }
 
+    /** Now, to the day in UTC: what an adult types in for others tells nothing of the order of a pile. */
+    public Instant day() {
+        return now().truncatedTo(ChronoUnit.DAYS);
+    }
+
     /** Does something as if it had been done earlier: a demonstration has a past to tell. */
     public void ago(Duration earlier, Runnable deed) {
         ago.set(earlier);

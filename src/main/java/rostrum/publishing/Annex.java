@@ -70,10 +70,19 @@ final class Annex {
                 tongue.say("table.participation"),
                 tongue.say("note.rounded"),
                 List.of(column("people")),
-                List.of(
-                        line("took-part", analysis.turnout().people()),
-                        line("sent", analysis.sent()),
-                        line("voices", analysis.voices())));
+                lines(analysis));
+    }
+
+    /** Who answered in a group is none of those who joined, and stands below them. */
+    private List<Line> lines(Analysis analysis) {
+        var joined = List.of(
+                line("took-part", analysis.turnout().people()),
+                line("sent", analysis.sent()),
+                line("voices", analysis.voices()));
+        var together = analysis.groups().people();
+        if (together.isHidden()) return joined;
+        return Stream.concat(joined.stream(), Stream.of(line("in-groups", together)))
+                .toList();
     }
 
     private Line line(String code, Count count) {

@@ -2,6 +2,7 @@ package rostrum.publishing;
 
 import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
                         tongue.about(analysis.voices()))));
         if (turnout.people().rounded() < Disclosure.COARSE)
             paragraphs.add(Sentences.borneOut(annex.participation(), tongue.span("took-part.few")));
+        paragraphs.addAll(brought());
         paragraphs.add(group(turnout.bands(), "took-part.band"));
         paragraphs.add(group(turnout.regions(), "took-part.region"));
         if (annex.shows(turnout.regions()) && !missing().isEmpty())
@@ -37,6 +39,17 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
                     annex.cite(turnout.regions()), tongue.span("took-part.small", "regions", missing())));
         paragraphs.add(Sentences.plain(tongue.span("took-part.missing")));
         return new MeetingInput.Section(tongue.say("took-part"), paragraphs);
+    }
+
+    /** What did not come from young people by themselves. How many used paper is not told: who joined less that is a number, too. */
+    private List<MeetingInput.Paragraph> brought() {
+        var paragraphs = new ArrayList<MeetingInput.Paragraph>();
+        var groups = analysis.groups();
+        if (!groups.onPaper().isHidden()) paragraphs.add(Sentences.plain(tongue.span("took-part.paper")));
+        if (!groups.people().isHidden())
+            paragraphs.add(Sentences.borneOut(
+                    annex.participation(), tongue.span("took-part.groups", "people", tongue.about(groups.people()))));
+        return paragraphs;
     }
 
     private MeetingInput.Paragraph group(Table table, String key) {

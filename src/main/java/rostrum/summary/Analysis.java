@@ -11,6 +11,7 @@ import rostrum.platform.Language;
  * @param sent how many sent the survey
  * @param voices how many spoke or voted in rooms
  * @param questions what was asked, by code and language
+ * @param groups what adults brought in, on paper and from groups
  */
 public record Analysis(
         Turnout turnout,
@@ -19,7 +20,13 @@ public record Analysis(
         Map<String, Map<Language, String>> questions,
         List<Table> tables,
         StatementTable statements,
-        List<View> views) {
+        List<View> views,
+        Groups groups) {
+
+    /** What was analysed before groups were brought has none. */
+    public Analysis {
+        if (groups == null) groups = Groups.NONE;
+    }
 
     static Analysis of(Record record, List<Asked> questions) {
         var people = record.people();
@@ -35,7 +42,8 @@ public record Analysis(
                         .map(question -> question.table(people))
                         .toList(),
                 StatementTable.of(record.statements()),
-                record.views());
+                record.views(),
+                Groups.of(record.brought(), questions));
     }
 
     /** What a view answers. */

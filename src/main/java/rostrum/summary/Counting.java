@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import rostrum.platform.Language;
 import rostrum.platform.Words;
 import rostrum.survey.Age;
+import rostrum.survey.Bands;
 import rostrum.survey.CountryChoice;
 import rostrum.survey.Matrix;
 import rostrum.survey.Piping;

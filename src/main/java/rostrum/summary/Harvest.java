@@ -13,7 +13,9 @@ import rostrum.platform.Id;
 import rostrum.room.Views;
 import rostrum.survey.Answered;
 import rostrum.survey.Answers;
+import rostrum.survey.Mode;
 import rostrum.survey.Surveys;
+import rostrum.survey.paper.GroupAnswers;
 
 /** Gathers what may be counted and read from the survey and the rooms, approved and sent things only. */
 @ApplicationScoped
@@ -23,6 +25,9 @@ class Harvest {
 
     @Inject
     Answers answers;
+
+    @Inject
+    GroupAnswers groups;
 
     @Inject
     Views views;
@@ -37,6 +42,7 @@ class Harvest {
                 statements(consultation),
                 views(consultation),
                 (int) views.voices(consultation),
+                brought(consultation),
                 Id::fresh);
     }
 
@@ -54,6 +60,13 @@ class Harvest {
                 .map(person -> new Record.Person(
                         "", person.band(), person.region(), picks.getOrDefault(person.key(), Map.of())))
                 .toList();
+    }
+
+    private Brought brought(String consultation) {
+        var words = groups.approvedTexts(consultation, Mode.GROUP).stream()
+                .map(text -> new View(text.question(), text.words(), text.language(), false))
+                .toList();
+        return new Brought((int) answers.sent(consultation, Mode.PAPER), groups.of(consultation, Mode.GROUP), words);
     }
 
     private List<Tally> statements(String consultation) {

@@ -19,7 +19,18 @@ import rostrum.people.Region;
  *
  * @param voices how many spoke or voted in rooms
  */
-record Record(String consultation, List<Person> people, List<Tally> statements, List<View> views, int voices) {
+record Record(
+        String consultation,
+        List<Person> people,
+        List<Tally> statements,
+        List<View> views,
+        int voices,
+        Brought brought) {
+
+    /** Of which nothing was brought in by adults. */
+    Record(String consultation, List<Person> people, List<Tally> statements, List<View> views, int voices) {
+        this(consultation, people, statements, views, voices, Brought.NONE);
+    }
 
     /** One participant under a key that was drawn for the record alone. */
     record Person(String key, AgeBand band, Region region, Map<String, List<String>> answers) {
@@ -41,6 +52,7 @@ record Record(String consultation, List<Person> people, List<Tally> statements, 
             List<Tally> statements,
             List<View> views,
             int voices,
+            Brought brought,
             Supplier<String> keys) {
         return new Record(
                 consultation,
@@ -48,8 +60,13 @@ record Record(String consultation, List<Person> people, List<Tally> statements, 
                         .map(drawn -> drawn.value().under(drawn.key()))
                         .toList(),
                 statements.stream().sorted(Comparator.comparing(Tally::id)).toList(),
-                shuffle(views, keys).map(Shuffled::value).toList(),
-                voices);
+                shuffled(views, keys),
+                voices,
+                brought.shuffled(keys));
+    }
+
+    static <T> List<T> shuffled(List<T> things, Supplier<String> keys) {
+        return shuffle(things, keys).map(Shuffled::value).toList();
     }
 
     private static <T> Stream<Shuffled<T>> shuffle(List<T> things, Supplier<String> keys) {
@@ -84,9 +101,24 @@ record Record(String consultation, List<Person> people, List<Tally> statements, 
                     "" + tally.agree(),
                     "" + tally.disagree(),
                     "" + tally.pass());
-        for (var view : views)
-            line(text, "view", view.place(), view.language().tag(), view.quotable() ? "quotable" : "", view.words());
+        for (var view : views) line(text, "view", view);
+        writeBrought(text);
         return text.toString();
+    }
+
+    private void writeBrought(StringBuilder text) {
+        if (brought.onPaper() > 0) line(text, "paper", "" + brought.onPaper());
+        for (var group : brought.groups()) {
+            line(text, "group", group.id(), "" + group.people(), group.region().name());
+            group.hands()
+                    .forEach((question, hands) -> hands.forEach(
+                            (option, people) -> line(text, "hands", group.id(), question, option, "" + people)));
+        }
+        for (var view : brought.views()) line(text, "group-view", view);
+    }
+
+    private static void line(StringBuilder text, String kind, View view) {
+        line(text, kind, view.place(), view.language().tag(), view.quotable() ? "quotable" : "", view.words());
     }
 
     private static void line(StringBuilder text, String... columns) {

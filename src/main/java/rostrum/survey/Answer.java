@@ -23,7 +23,7 @@ public record Answer(List<String> options, String words, Optional<Decline> decli
     }
 
     /** What a form says of a question whose fields begin so, with the button that was pressed. */
-    static Answer of(Form form, Question question, String field) {
+    public static Answer of(Form form, Question question, String field) {
         var typed = of(form, field).to(question);
         return Move.of(question, form.text("go"), field)
                 .map(move -> move.on(typed))

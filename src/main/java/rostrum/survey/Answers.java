@@ -40,6 +40,18 @@ public class Answers {
                 .toList();
     }
 
+    /** How many of those who sent their answers did it in this way. */
+    @Transactional
+    public long sent(String consultation, Mode mode) {
+        return db.createQuery(
+                        "select count(s) from Submission s where s.consultation = :consultation and s.mode = :mode"
+                                + " and s.sentAt is not null",
+                        Long.class)
+                .setParameter("consultation", consultation)
+                .setParameter("mode", mode)
+                .getSingleResult();
+    }
+
     /** How many participants sent their answers. */
     @Transactional
     public long sent(String consultation) {

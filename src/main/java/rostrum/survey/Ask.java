@@ -92,6 +92,11 @@ public record Ask(
         return problems.stream().anyMatch(problem -> problem.field().equals(field + name));
     }
 
+    /** What stands before an option on paper: A, B, C … */
+    public static String letter(int at) {
+        return Character.toString('A' + at % 26);
+    }
+
     /** Ticks can be taken back; a radio button cannot, so there the declines are buttons of the same group. */
     public boolean ticks() {
         return several || !(kind.equals("single") || kind.equals("scale") || kind.equals("picture"));

@@ -16,19 +16,9 @@ public record FormPage(
 
     /** @param checked whether what is missing is said, too */
     static FormPage of(Seat seat, Sheet sheet, Language reader, boolean checked) {
-        var reading = Reading.together(sheet, reader);
-        var open = reading.journey().unfinished();
-        var questions = sheet.survey().pages().stream()
-                .map(page -> ask(reading, page, checked && open.contains(page)))
-                .toList();
-        return new FormPage(
-                seat.brief().id(), reading.language(), reading.wording().title(), questions, seat.closing());
-    }
-
-    private static Ask ask(Reading reading, int page, boolean checked) {
-        var question = reading.journey().page(page).orElseThrow();
-        var answer = reading.sheet().answer(question);
-        return Ask.of(reading, page, answer, checked ? question.problems(answer) : List.of());
+        var wording = sheet.survey().in(reader);
+        var questions = sheet.asks(reader, checked ? sheet.journey().unfinished() : List.of());
+        return new FormPage(seat.brief().id(), wording.language(), wording.title(), questions, seat.closing());
     }
 
     public List<Ask> wrong() {

@@ -91,6 +91,13 @@ final class Journey {
                 .toList();
     }
 
+    /** Pages on which something stands that cannot be so; what was left empty is none of them. */
+    List<Integer> wrong() {
+        return unfinished().stream()
+                .filter(page -> !answer(question(page)).equals(Answer.NONE))
+                .toList();
+    }
+
     /** Questions that were answered before the way led past them: their answers are not sent. */
     List<Question> dropped() {
         return IntStream.rangeClosed(1, survey.questions().size())

@@ -3,6 +3,8 @@ package rostrum.survey;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MapKey;
 import jakarta.persistence.NamedQuery;
@@ -33,6 +35,9 @@ class Submission {
 
     private String consultation = "";
     private String participant = "";
+
+    @Enumerated(EnumType.STRING)
+    private Mode mode = Mode.ONLINE;
 
     @Column(name = "sent_at")
     private @Nullable Instant sentAt;
@@ -111,6 +116,10 @@ class Submission {
 
     String id() {
         return id;
+    }
+
+    Mode mode() {
+        return mode;
     }
 
     Optional<Instant> sentAt() {

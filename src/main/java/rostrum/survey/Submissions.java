@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -98,17 +99,28 @@ public class Submissions {
                 Id.fresh(), question, answer.words(), language, seat.who().agreedTo(Assent.QUOTE));
     }
 
-    /** Takes answers that were given all at once, as on paper, and sends them. */
+    /** Takes answers that were given all at once, and sends them. On paper what was left empty stays so. */
     @Transactional
-    public boolean take(Participant who, Map<String, Answer> answers, Language language) {
+    public boolean take(Participant who, Mode mode, Map<String, Answer> answers, Language language) {
         var brief = consultations.find(who.consultation());
         var survey = surveys.surveyOf(who.consultation());
         if (brief.isEmpty() || survey.isEmpty()) return false;
         var seat = new Seat(who, brief.get(), survey.get(), Optional.empty());
-        var submission = held(seat);
+        var submission = held(seat, mode);
         answers.forEach(
                 (question, answer) -> submission.keep(question, answer, text(seat, question, answer, language)));
         return send(seat);
+    }
+
+    /** Whether this is what they said, and nothing else. */
+    @Transactional
+    public boolean says(Participant who, Map<String, Answer> answers) {
+        var survey = surveys.surveyOf(who.consultation());
+        var kept = new HashMap<>(answers);
+        survey.ifPresent(one -> new Journey(one, answers).dropped().forEach(question -> kept.remove(question.code())));
+        return found(who.consultation(), who.key())
+                .filter(submission -> submission.answers().equals(kept))
+                .isPresent();
     }
 
     /** Sends what was kept: once, however often it is asked for. No, while something is still to be mended or it is over. */
@@ -119,11 +131,14 @@ public class Submissions {
         var submission = held(seat);
         if (submission.sentAt().isPresent()) return true;
         var journey = new Journey(seat.survey(), submission.answers());
-        if (!journey.unfinished().isEmpty()) return false;
+        var typed = submission.mode() == Mode.PAPER;
+        if (!(typed ? journey.wrong() : journey.unfinished()).isEmpty()) return false;
         var dropped = submission.entries(journey.dropped());
-        var texts = submission.send(time.hour(), dropped);
+        var texts = submission.send(typed ? time.day() : time.hour(), dropped);
         entries.delete(dropped);
-        gate.judge(texts.stream().map(text -> contribution(seat, text)).toList());
+        var contributions = texts.stream().map(text -> contribution(seat, text)).toList();
+        if (typed) gate.judgeTyped(contributions);
+        else gate.judge(contributions);
         texts.stream().filter(FreeText::isWorry).forEach(text -> gate.worry(Kind.ANSWER, text.id()));
         return true;
     }
@@ -194,10 +209,15 @@ public class Submissions {
 
     /** The row is made or locked in one statement, so that two devices, or a form sent twice, wait for each other. */
     private Submission held(Seat seat) {
+        return held(seat, Mode.ONLINE);
+    }
+
+    private Submission held(Seat seat, Mode mode) {
         var survey = seat.survey();
         var consultation = seat.brief().id();
         db.createNativeQuery("""
-            insert into submission (id, consultation, participant, survey, version) values (?1, ?2, ?3, ?4, ?5)
+            insert into submission (id, consultation, participant, survey, version, mode)
+            values (?1, ?2, ?3, ?4, ?5, ?6)
             on conflict (consultation, participant) do update set participant = excluded.participant\
             """)
                 .setParameter(1, Id.fresh())
@@ -205,6 +225,7 @@ public class Submissions {
                 .setParameter(3, seat.who().key().value())
                 .setParameter(4, survey.code())
                 .setParameter(5, survey.version())
+                .setParameter(6, mode.name())
                 .executeUpdate();
         return found(consultation, seat.who().key()).orElseThrow();
     }

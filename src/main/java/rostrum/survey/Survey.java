@@ -38,7 +38,7 @@ public record Survey(
     }
 
     /** The same questions in the words for one reader. */
-    Survey to(AgeBand band, boolean easy) {
+    public Survey to(AgeBand band, boolean easy) {
         var told = new EnumMap<Language, Wording>(Language.class);
         wordings.forEach((language, wording) -> told.put(language, wording.to(band, easy)));
         return in(told);

@@ -49,7 +49,8 @@ public class SurveyDoor {
         return brief.isOpen(time.now());
     }
 
-    void checkOpen(Brief brief, String typed) {
+    /** A page that says when it is open, where it is not. */
+    public void checkOpen(Brief brief, String typed) {
         if (isOpen(brief)) return;
         if (brief.stopped()) throw Stops.refusal().keeping(typed);
         var early = !brief.stage().isAfter(Stage.ANNOUNCED);

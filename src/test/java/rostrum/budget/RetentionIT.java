@@ -55,7 +55,9 @@ class RetentionIT {
     void whatWasKeptLongEnoughIsGoneAndCertified() throws SQLException {
         var old = scenes.open(1);
         old.answerer(Scene.PAGES).sends(old.path() + "/answers");
+        said(old);
         var young = scenes.open(1);
+        said(young);
         scenes.tidy(old.consultation());
         old.released();
         var kept = everythingOf(young.consultation());
@@ -70,7 +72,28 @@ class RetentionIT {
         var certificates = rows("select term, counts from deletion where consultation = '" + old.consultation() + "'");
         assertEquals(4, certificates.size());
         assertTrue(certificates.toString().contains("submission 1"), certificates.toString());
+        assertTrue(certificates.toString().contains("group_answer 1"), certificates.toString());
+        assertEquals(
+                List.of(), rows("select id, words from free_text where words = 'Said in " + old.consultation() + "'"));
         scenes.tidy(young.consultation());
+    }
+
+    /** By a group, in its own words too. */
+    private void said(Scene scene) {
+        var adult = scenes.facilitator(scene.consultation());
+        var answer = adult.sends(
+                "/group/together",
+                "people",
+                "12",
+                "ages",
+                "under10",
+                "country",
+                "KE",
+                "age-check.hands.face",
+                "12",
+                "adults-wrong.words",
+                "Said in " + scene.consultation());
+        assertEquals(303, answer.statusCode(), answer.body());
     }
 
     @Test
@@ -117,6 +140,11 @@ class RetentionIT {
                 union select 'submissions', count(*) from submission where consultation = '%1$s'
                 union select 'answers', count(*) from answer where submission in
                       (select id from submission where consultation = '%1$s')
+                union select 'group answers', count(*) from group_answer where consultation = '%1$s'
+                union select 'group counts', count(*) from group_count where group_answer in
+                      (select id from group_answer where consultation = '%1$s')
+                union select 'group texts', count(*) from group_text where group_answer in
+                      (select id from group_answer where consultation = '%1$s')
                 union select 'posts with words', count(*) from post where words <> '' and room in (select id from r)
                 union select 'events', count(*) from room_event where kind <> 'room.state' and room in (select id from r)
                 union select 'seats of people', count(*) from seat where participant is not null and room in (select id from r)

@@ -64,6 +64,14 @@ public record Scene(Scenes scenes, String consultation, String room, int size) {
         return fields.toArray(String[]::new);
     }
 
+    /** What a group said: to one question, and in its own words to one or to two. */
+    String[] group() {
+        var fields = new ArrayList<>(List.of("people", "2", "ages", "10-12", "country", "FI"));
+        fields.addAll(List.of("age-check.hands.face", "2", "adults-wrong.words", "Our own words."));
+        if (size > 1) fields.addAll(List.of("group-should.words", "More of them.", "school-prepares.hands.1", "2"));
+        return fields.toArray(String[]::new);
+    }
+
     /** The address of a case that waits. */
     public String waitingCase(Guest moderator) {
         author();

@@ -24,6 +24,7 @@ import rostrum.people.Assent;
 import rostrum.people.Joining;
 import rostrum.people.Participant;
 import rostrum.people.People;
+import rostrum.people.guardian.Facilitators;
 import rostrum.platform.Cookies;
 import rostrum.platform.DataDirectory;
 import rostrum.platform.Id;
@@ -73,6 +74,9 @@ public class Scenes {
 
     @Inject
     People people;
+
+    @Inject
+    Facilitators facilitators;
 
     @Inject
     DemonstrationModerators moderators;
@@ -199,6 +203,18 @@ public class Scenes {
                 .findFirst()
                 .orElseThrow();
         return guest(session.split(";", 2)[0]);
+    }
+
+    /** An adult who brings a group of twenty. */
+    public Caller facilitator(String consultation) {
+        var code = facilitators.add(consultation, "A school", 20, EDITOR);
+        var caller = caller();
+        return caller.holding(caller.sends("/group", "code", code.plain()), "facilitator");
+    }
+
+    /** The same, in front of a browser that learns what each page cost. */
+    Guest bringing(String consultation) {
+        return new Guest(house, facilitator(consultation).cookies(), keys.digest("form", "guest"));
     }
 
     /** A passer-by. */

@@ -141,6 +141,29 @@ class StatementBudgetIT {
         costs(3, SEEN, scene -> scene.staff("editor").opens("/desk" + scene.path() + "/facilitators"));
     }
 
+    /** Who brings a group, the consultation, which survey. */
+    @Test
+    void aPaperForm() {
+        costs(3, SEEN, scene -> scenes.bringing(scene.consultation()).opens("/group/paper"));
+    }
+
+    @Test
+    void theKit() {
+        costs(3, SEEN, scene -> scenes.bringing(scene.consultation()).opens("/group/kit"));
+    }
+
+    /** And what was sent before. */
+    @Test
+    void theAnswersOfAGroup() {
+        costs(4, SEEN, scene -> scenes.bringing(scene.consultation()).opens("/group/together"));
+    }
+
+    /** Who, where, what; whether it is open; the record, its counts, its words, the cases. */
+    @Test
+    void keepingTheAnswersOfAGroup() {
+        costs(8, DONE, scene -> scenes.bringing(scene.consultation()).sends("/group/together", scene.group()));
+    }
+
     @Test
     void results() {
         costs(4, SEEN, scene -> {

@@ -44,6 +44,7 @@ import rostrum.summary.Records;
 import rostrum.survey.Answer;
 import rostrum.survey.Answers;
 import rostrum.survey.Decline;
+import rostrum.survey.Mode;
 import rostrum.survey.Shelf;
 import rostrum.survey.Submissions;
 
@@ -248,7 +249,7 @@ class LeavingIT {
         var who = people.admit(joining, receipt);
         people.resume(receipt);
         possessions.agree(who, Assent.RESEARCH, false, Language.EN);
-        submissions.take(who, answered(mark), Language.EN);
+        submissions.take(who, Mode.ONLINE, answered(mark), Language.EN);
         for (var said : List.of("post 1", "post 2"))
             rooms.say(room, who, new Said(Kind.POST, Id.fresh(), mark + " " + said));
         rooms.say(room, who, new Said(Kind.STATEMENT, Id.fresh(), mark + " statement"));

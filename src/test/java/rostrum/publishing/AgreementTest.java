@@ -56,6 +56,7 @@ class AgreementTest {
                 large.questions(),
                 large.tables(),
                 statements,
-                large.views());
+                large.views(),
+                large.groups());
     }
 }

@@ -37,6 +37,17 @@ class TookPartTest {
         assertTrue(even.contains("the largest groups shown look equally large: "), even);
     }
 
+    @Test
+    void tellsGroupsApartAndNeverHowManyUsedPaper() {
+        var words = words(Example.brought(15));
+
+        assertTrue(words.contains("About 60 young people joined"), words);
+        assertTrue(words.contains("Besides these, about 60 young people answered together"), words);
+        assertTrue(words.contains("answered on paper"), words);
+        assertFalse(words.contains("15"), words);
+        assertFalse(words(Example.brought(9)).contains("on paper"));
+    }
+
     private static String words(Analysis analysis) {
         var english = new Tongue(Language.EN);
         return new TookPart(english, analysis, new Annex(english, analysis))

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import rostrum.people.AgeBand;
 import rostrum.people.Region;
 import rostrum.platform.Language;
+import rostrum.survey.Bands;
 import rostrum.survey.Kinds;
 import rostrum.survey.Quantity;
 

@@ -1,12 +1,15 @@
 package rostrum.summary;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import rostrum.people.AgeBand;
 import rostrum.people.Region;
 import rostrum.platform.Language;
 import rostrum.survey.Kinds;
+import rostrum.survey.paper.Together;
 
 /** Two invented records: many young people, and 26 of them. */
 public final class Example {
@@ -90,6 +93,22 @@ public final class Example {
                 .with(unsaid, AgeBand.FROM_16, Region.UNKNOWN)
                 .people();
         return Analysis.of(new Record("c", people, List.of(), List.of(), 0), List.of());
+    }
+
+    /** The same, with so many on paper, and three groups of twenty besides. */
+    public static Analysis brought(int onPaper) {
+        var people = new Crowd().with(60, AgeBand.FROM_13, Region.EUR).people();
+        var groups = IntStream.range(0, 3)
+                .mapToObj(i -> new Together(
+                        "g" + i,
+                        20,
+                        List.of(AgeBand.UNDER_10),
+                        Region.AFR,
+                        LocalDate.EPOCH,
+                        Map.of("q", Map.of("a", 20))))
+                .toList();
+        var brought = new Brought(onPaper, groups, List.of());
+        return Analysis.of(new Record("c", people, List.of(), List.of(), 0, brought), List.of());
     }
 
     /** What these people made of one statement. */

@@ -54,6 +54,6 @@ class RecordTest {
 
     private static Record frozen(String... keys) {
         Iterator<String> drawn = Stream.of(keys).iterator();
-        return Record.freeze("c1", PEOPLE, STATEMENTS, VIEWS, 7, drawn::next);
+        return Record.freeze("c1", PEOPLE, STATEMENTS, VIEWS, 7, Brought.NONE, drawn::next);
     }
 }

@@ -37,7 +37,7 @@ public class Group {
         return known.isPresent();
     }
 
-    Optional<Bringing> brings() {
+    public Optional<Bringing> brings() {
         var brings = cookies.get(COOKIE)
                 .flatMap(carried -> keys.unseal(COOKIE, carried))
                 .map(text -> List.of(text.split(":", 2)))
@@ -48,7 +48,7 @@ public class Group {
     }
 
     /** The facilitator, or a page that asks for the code. */
-    Bringing required() {
+    public Bringing required() {
         return brings().orElseThrow(() -> Refusal.because("group.no-visit"));
     }
 

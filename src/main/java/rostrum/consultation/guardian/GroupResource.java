@@ -11,6 +11,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
+import rostrum.people.Invitations;
 import rostrum.people.guardian.Bringing;
 import rostrum.people.guardian.Facilitators;
 import rostrum.people.guardian.Route;
@@ -34,6 +35,9 @@ public class GroupResource {
 
     @Inject
     Facilitators facilitators;
+
+    @Inject
+    Invitations invitations;
 
     @Inject
     Consultations consultations;
@@ -79,11 +83,11 @@ public class GroupResource {
         if (attested.isEmpty()) return show(brings, form, papers.problems());
         var codes = facilitators.attest(brings.id(), attested.get());
         if (codes.isEmpty()) return taken(form);
-        return See.page(new SheetPage(
-                consultation(brings),
-                brings.organisation(),
-                house,
-                codes.stream().map(code -> slip(brings, code)).toList()));
+        var paper = form.text("way").equals("paper");
+        var slips = codes.stream()
+                .map(code -> paper ? strip(code) : slip(brings, code))
+                .toList();
+        return See.page(new SheetPage(consultation(brings), brings.organisation(), house, paper, slips));
     }
 
     /** To be printed and signed. */
@@ -131,7 +135,12 @@ public class GroupResource {
 
     private SheetPage.Slip slip(Bringing brings, Secret code) {
         var door = house + "/join/" + brings.consultation() + "#" + code.plain();
-        return new SheetPage.Slip(code.readable(), Qr.of(door));
+        return new SheetPage.Slip(code.readable(), "", Qr.of(door));
+    }
+
+    private SheetPage.Slip strip(Secret code) {
+        var receipt = invitations.strip(code);
+        return new SheetPage.Slip(code.readable(), receipt.readable(), Qr.of(house + "/receipt#" + receipt.plain()));
     }
 
     private Response show(Bringing brings, Form sent, List<Problem> problems) {

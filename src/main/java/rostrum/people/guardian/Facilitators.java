@@ -10,6 +10,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import rostrum.people.Invitations;
+import rostrum.people.Joining;
+import rostrum.people.Participant;
+import rostrum.people.People;
 import rostrum.platform.Audit;
 import rostrum.platform.Id;
 import rostrum.platform.Keys;
@@ -30,6 +33,9 @@ public class Facilitators {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    People people;
 
     @Inject
     Audit audit;
@@ -89,14 +95,35 @@ public class Facilitators {
         return invitations.issueToGroup(bringing.get().consultation(), batch, attested.youngPeople(), "facilitator");
     }
 
-    /** From now on this code lets nobody in. False if it is none that this facilitator handed out. */
-    public boolean takeBack(Bringing facilitator, Secret code) {
-        var theirs = invitations
+    /** Whether this facilitator handed the code out. */
+    public boolean handedOut(Bringing facilitator, Secret code) {
+        return invitations
                 .batch(code)
                 .map(batch -> db.find(Attestation.class, batch))
-                .filter(attestation -> attestation.isOf(facilitator.id()));
-        theirs.ifPresent(found -> invitations.cancel(facilitator.consultation(), code));
-        return theirs.isPresent();
+                .filter(attestation -> attestation.isOf(facilitator.id()))
+                .isPresent();
+    }
+
+    /** Takes in whoever filled in the paper with this code, once; empty if the code was used before. */
+    public Optional<Participant> takeIn(Joining joining, Secret code) {
+        var invited = invitations.valid(joining.consultation(), code);
+        if (invited.isEmpty()
+                || !invitations.use(joining.consultation(), invited.get().code())) return Optional.empty();
+        var participant = people.admit(joining, invitations.strip(code));
+        db.persist(Consent.inGroup(participant.key().value(), invited.get().vouched(), today()));
+        return Optional.of(participant);
+    }
+
+    /** Who came in with the paper of this code. */
+    public Optional<Participant> takenIn(Secret code) {
+        return people.holder(invitations.strip(code));
+    }
+
+    /** From now on this code lets nobody in. False if it is none that this facilitator handed out. */
+    public boolean takeBack(Bringing facilitator, Secret code) {
+        if (!handedOut(facilitator, code)) return false;
+        invitations.cancel(facilitator.consultation(), code);
+        return true;
     }
 
     private List<Bringing> bringing(String which, String value) {

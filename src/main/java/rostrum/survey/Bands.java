@@ -1,22 +1,21 @@
-package rostrum.summary;
+package rostrum.survey;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import rostrum.platform.Language;
-import rostrum.survey.Quantity;
 
 /**
  * The possible numbers in at most five bands of the same width. They are made from the question alone, never from the
  * answers, so that where they end tells nothing of anybody; what stands last may be narrower.
  */
-record Bands(Quantity number) {
+public record Bands(Quantity number) {
     private static final int MOST = 5;
 
     /** From the first to the last, both of them in it. */
-    record Band(BigDecimal first, BigDecimal last) {
-        String code() {
+    public record Band(BigDecimal first, BigDecimal last) {
+        public String code() {
             return first.compareTo(last) == 0 ? plain(first) : plain(first) + ".." + plain(last);
         }
 
@@ -30,7 +29,7 @@ record Bands(Quantity number) {
         }
     }
 
-    List<Band> all() {
+    public List<Band> all() {
         var steps = number.most().subtract(number.least()).divide(number.step(), 0, RoundingMode.FLOOR);
         var width = steps.add(BigDecimal.ONE).divide(BigDecimal.valueOf(MOST), 0, RoundingMode.CEILING);
         var bands = new ArrayList<Band>();
@@ -46,14 +45,14 @@ record Bands(Quantity number) {
     }
 
     /** The codes of the bands of what was given. */
-    List<String> of(List<String> given) {
+    public List<String> of(List<String> given) {
         return all().stream()
                 .filter(band -> given.stream().anyMatch(band::holds))
                 .map(Band::code)
                 .toList();
     }
 
-    String label(Band band, Language reader) {
+    public String label(Band band, Language reader) {
         var first = label(band.first(), reader);
         return band.first().compareTo(band.last()) == 0 ? first : first + " – " + label(band.last(), reader);
     }

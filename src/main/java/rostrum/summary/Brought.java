@@ -1,0 +1,26 @@
+package rostrum.summary;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import rostrum.survey.paper.Together;
+
+/**
+ * What adults brought in for others, told apart from what young people sent by themselves.
+ *
+ * @param onPaper how many of the people answered on paper: each form is one of them
+ * @param groups what groups said together: a group is none of the people, and its hands are added to nobody’s answers
+ * @param views words of groups that a moderator approved
+ */
+record Brought(int onPaper, List<Together> groups, List<View> views) {
+    static final Brought NONE = new Brought(0, List.of(), List.of());
+
+    /** Under new names, in the order of the names, and without their day. */
+    Brought shuffled(Supplier<String> keys) {
+        var drawn = groups.stream()
+                .map(group -> group.under(keys.get()))
+                .sorted(Comparator.comparing(Together::id))
+                .toList();
+        return new Brought(onPaper, drawn, Record.shuffled(views, keys));
+    }
+}
