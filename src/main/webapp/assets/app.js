@@ -20,7 +20,15 @@ for (const time of document.querySelectorAll('time[data-local]')) {
 const exit = document.querySelector('a.exit');
 const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('leave') : undefined;
 let left = false;
+// Whatever waits for a line on this device goes, and a voice that reads aloud falls silent, before anything else.
+let workers = [];
+navigator.serviceWorker?.getRegistrations().then(all => { workers = all; if (next) forget(); });
+function forget() {
+  for (const worker of new Set([navigator.serviceWorker?.controller, ...workers.map(({ active }) => active)]))
+    worker?.postMessage({ act: 'forget' });
+}
 function vanish() {
+  window.speechSynthesis?.cancel();
   left = true;
   document.body.hidden = true;
   document.title = '…';
@@ -30,6 +38,7 @@ function vanish() {
 function leave(event) {
   event?.preventDefault();
   document.body.hidden = true;
+  forget();
   tabs?.postMessage('leave');
   fetch(exit.href, { keepalive: true, redirect: 'manual' }).catch(() => {});
   vanish();

@@ -1,5 +1,6 @@
 package rostrum.consultation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ public record Brief(
         Stage stage,
         boolean stopped,
         boolean invitationOnly) {
+    /** The same for everybody: as long as a visit lasts without an act, so that nobody is cut off at an open page. */
+    public static final Duration GRACE = Duration.ofMinutes(30);
 
     public String title(Language reader) {
         return inLanguage(titles, reader);
@@ -55,6 +58,19 @@ public record Brief(
 
     public boolean isOpen(Instant now) {
         return stage == Stage.OPEN && !stopped && now.isBefore(timetable.close());
+    }
+
+    /** Until when what was begun in time may be finished. */
+    public Instant graceEnds() {
+        return timetable.close().plus(GRACE);
+    }
+
+    /** It has closed, and what was begun before may still be finished. */
+    public boolean isInGrace(Instant now) {
+        return (stage == Stage.OPEN || stage == Stage.CLOSED)
+                && !stopped
+                && !now.isBefore(timetable.close())
+                && now.isBefore(graceEnds());
     }
 
     /** Whether anybody may still be invited. */

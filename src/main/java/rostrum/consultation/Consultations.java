@@ -115,6 +115,21 @@ public class Consultations {
                 .isEmpty();
     }
 
+    /** The same in the time after closing in which what was begun may be finished: freezing waits. */
+    @Transactional(TxType.MANDATORY)
+    public boolean holdInGrace(String id) {
+        var now = time.now();
+        return !stops.isOn()
+                && !db.createNativeQuery("select 1 from consultation where id = ?1 and opened_at is not null"
+                                + " and analysed_at is null and stopped_at is null and close_at between ?2 and ?3"
+                                + " for key share")
+                        .setParameter(1, id)
+                        .setParameter(2, Timestamp.from(now.minus(Brief.GRACE)))
+                        .setParameter(3, Timestamp.from(now))
+                        .getResultList()
+                        .isEmpty();
+    }
+
     /** Whether its record is not frozen. If so, freezing waits until the caller's transaction ends. */
     @Transactional(TxType.MANDATORY)
     public boolean holdUnfrozen(String id) {

@@ -11,7 +11,10 @@ import rostrum.people.Admission;
 import rostrum.people.AgeAnswer;
 import rostrum.people.AgeBand;
 import rostrum.people.Assent;
+import rostrum.people.Invitations;
+import rostrum.people.Invited;
 import rostrum.people.Joining;
+import rostrum.people.People;
 import rostrum.people.RemovedPage;
 import rostrum.people.Visitor;
 import rostrum.people.Whereabouts;
@@ -20,6 +23,7 @@ import rostrum.platform.Courier;
 import rostrum.platform.Frame;
 import rostrum.platform.Keys;
 import rostrum.platform.Refusal;
+import rostrum.platform.Secret;
 import rostrum.platform.Time;
 
 /**
@@ -35,8 +39,14 @@ public class Entrance {
     private static final String STEPS = "steps";
     private static final Duration HELD = Duration.ofHours(24);
 
+    /** Where others use the device, as long as a visit lasts there without an act. */
+    private static final Duration HELD_SHARED = Duration.ofMinutes(10);
+
     @Inject
     Consultations consultations;
+
+    @Inject
+    Invitations invitations;
 
     @Inject
     Visitor visitor;
@@ -64,20 +74,27 @@ public class Entrance {
      * @param vouched digest of the code with which a facilitator takes a guardian's agreement back; empty outside a group
      * @param assents codes of what was agreed to, or empty
      * @param assentText version of the words that were shown
+     * @param receipt with which they will come back, drawn here and carried sealed: the same form sent once more, because the
+     *     answer was lost, opens the same seat, and nobody else's
      */
-    public record Steps(String consultation, String code, String vouched, String assents, String assentText) {
+    public record Steps(
+            String consultation, String code, String vouched, String assents, String assentText, Secret receipt) {
+        static Steps begin(String consultation, Invited invited) {
+            return new Steps(consultation, invited.code(), invited.vouched(), "", "", People.freshReceipt());
+        }
+
         boolean inGroup() {
             return !vouched.isEmpty();
         }
 
         Steps agreeing(List<Assent> picked, String text) {
             var codes = picked.stream().map(Assent::code).collect(Collectors.joining(" "));
-            return new Steps(consultation, code, vouched, codes, text);
+            return new Steps(consultation, code, vouched, codes, text, receipt);
         }
     }
 
     /** Somebody who has answered everything, and the invitation they came with. */
-    public record Coming(Joining joining, String code) {}
+    public record Coming(Joining joining, String code, Secret receipt) {}
 
     /** The consultation, if this is its hour. */
     public Brief open(String consultation) {
@@ -92,9 +109,16 @@ public class Entrance {
     }
 
     Optional<Steps> steps(String consultation) {
-        return read(STEPS, 5)
-                .map(parts -> new Steps(parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4)))
+        return read(STEPS, 6)
+                .map(parts -> new Steps(
+                        parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4), new Secret(parts.get(5))))
                 .filter(steps -> steps.consultation().equals(consultation));
+    }
+
+    /** Those that the same browser took with the same code before, though it may be used up by now. */
+    Optional<Steps> begun(String consultation, Secret code) {
+        return steps(consultation)
+                .filter(steps -> !cookies.isShared() && !steps.code().isEmpty() && invitations.is(code, steps.code()));
     }
 
     /** On a device that others use as well the answers of the one before are nobody's. */
@@ -106,12 +130,14 @@ public class Entrance {
     void go(Steps steps) {
         write(
                 STEPS,
+                cookies.isShared() ? HELD_SHARED : HELD,
                 Cookies.SESSION,
                 steps.consultation(),
                 steps.code(),
                 steps.vouched(),
                 steps.assents(),
-                steps.assentText());
+                steps.assentText(),
+                steps.receipt().plain());
     }
 
     /** What the age gate says; empty until it was answered. */
@@ -148,7 +174,7 @@ public class Entrance {
                         picked,
                         steps.assentText(),
                         answer.guardianNeeded()))
-                .map(joining -> new Coming(joining, steps.code()));
+                .map(joining -> new Coming(joining, steps.code(), steps.receipt()));
     }
 
     /** What can be agreed to at this age. */
@@ -164,7 +190,7 @@ public class Entrance {
 
     void hold(AgeAnswer answer) {
         var reached = answer.reached().map(String::valueOf).orElse("");
-        write(ANSWER, HELD, answer.band().code(), answer.country(), reached);
+        write(ANSWER, HELD, HELD, answer.band().code(), answer.country(), reached);
         whereabouts.said(answer.country());
     }
 
@@ -179,8 +205,9 @@ public class Entrance {
         return Optional.of(reached).filter(said -> !said.isEmpty()).map(Boolean::valueOf);
     }
 
-    private void write(String cookie, Duration life, String... parts) {
-        var until = time.now().plus(HELD).getEpochSecond();
+    /** @param held how long it means anything, however long the browser keeps it */
+    private void write(String cookie, Duration held, Duration life, String... parts) {
+        var until = time.now().plus(held).getEpochSecond();
         cookies.set(cookie, keys.seal(cookie, until + ":" + String.join(":", parts)), life);
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import rostrum.people.Assent;
 import rostrum.people.Invitations;
 import rostrum.people.Invited;
@@ -67,9 +68,9 @@ public class JoinResource {
         cookies.share(form.has("shared"));
         if (cookies.isShared()) cookies.drop(ReceiptResource.COOKIE);
         var typed = form.trimmed("code");
-        if (typed.isEmpty() && !consultation.invitationOnly()) return enter(Invited.WITHOUT_CODE);
+        if (typed.isEmpty() && !consultation.invitationOnly()) return enter(begin(Invited.WITHOUT_CODE));
         var code = Secret.typed(typed).orElse(NONE);
-        return guesses.attempt("invitation", typed, () -> invitations.valid(id, code))
+        return guesses.attempt("invitation", typed, () -> entrance.begun(id, code).or(() -> begin(code)))
                 .map(this::enter)
                 .orElseGet(() -> unknown(consultation, typed));
     }
@@ -114,18 +115,27 @@ public class JoinResource {
 
     private Response join(Entrance.Steps steps) {
         var coming = entrance.coming(steps).orElseThrow();
-        var receipt = steps.inGroup()
-                ? guardians.joinGroup(coming.joining(), coming.code(), steps.vouched())
-                : people.join(coming.joining(), coming.code());
+        var receipt = coming.receipt();
+        var joined = steps.inGroup()
+                ? guardians.joinGroup(coming.joining(), coming.code(), receipt, steps.vouched())
+                : people.join(coming.joining(), coming.code(), receipt).isPresent();
         entrance.done();
-        if (receipt.isEmpty()) return unknown(open(), "");
-        if (cookies.isShared()) return See.page(paper.of(open(), receipt.get()));
-        cookies.set(ReceiptResource.COOKIE, receipt.get().plain(), ReceiptResource.SHOWN);
+        if (!joined) return unknown(open(), "");
+        if (cookies.isShared()) return See.page(paper.of(open(), receipt));
+        cookies.set(ReceiptResource.COOKIE, receipt.plain(), ReceiptResource.SHOWN);
         return See.other("/me");
     }
 
-    private Response enter(Invited invited) {
-        entrance.begin(new Entrance.Steps(id, invited.code(), invited.vouched(), "", ""));
+    private Optional<Entrance.Steps> begin(Secret code) {
+        return invitations.valid(id, code).map(this::begin);
+    }
+
+    private Entrance.Steps begin(Invited invited) {
+        return Entrance.Steps.begin(id, invited);
+    }
+
+    private Response enter(Entrance.Steps steps) {
+        entrance.begin(steps);
         return See.other("/join/" + id + "/about-you");
     }
 

@@ -6,15 +6,19 @@ import rostrum.platform.Page;
  * A participant's own place: the invented name, the receipt while the browser still holds it, and what can be done.
  *
  * @param receipt in readable groups, or empty
+ * @param owner names whose answers may wait on this device for a line
+ * @param isInGrace whether it has closed, and who began to answer before may still finish
  */
 public record MePage(
         Brief consultation,
         String pseudonym,
         String receipt,
+        String owner,
         boolean removed,
         boolean takesPart,
         boolean mayTalk,
-        boolean isOpen)
+        boolean isOpen,
+        boolean isInGrace)
         implements Page {
     /** Whether anything can still be said. */
     public boolean takesWords() {

@@ -43,10 +43,12 @@ public class MeResource {
                 consultation,
                 participant.pseudonym().name(),
                 receipt,
+                visitor.mark(participant.key()),
                 participant.removed(),
                 participant.agreedTo(Assent.TAKE_PART),
                 participant.band().talks() && participant.agreedTo(Assent.ROOM),
-                consultation.isOpen(time.now()));
+                consultation.isOpen(time.now()),
+                consultation.isInGrace(time.now()));
     }
 
     /** Only while the browser still holds it: the house does not. */

@@ -2,12 +2,14 @@ package rostrum.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import rostrum.people.AgeBand;
 import rostrum.people.Assent;
 import rostrum.people.Joining;
@@ -18,7 +20,10 @@ import rostrum.platform.Secret;
 import rostrum.survey.Answer;
 import rostrum.survey.Decline;
 import rostrum.survey.Mode;
+import rostrum.survey.Matrix;
+import rostrum.survey.Quantity;
 import rostrum.survey.Question;
+import rostrum.survey.Ranking;
 import rostrum.survey.Submissions;
 import rostrum.survey.Survey;
 import rostrum.survey.Surveys;
@@ -66,14 +71,48 @@ public class Cast {
         return answers;
     }
 
-    /** The first options are picked most, as invented people do. */
-    private static Answer answer(Question question, int i, int salt) {
-        if (question.options().isEmpty()) return SKIPPED;
-        var size = question.options().size();
-        var draw = (i * 31 + salt * 17) % (size * (size + 1) / 2);
-        var pick = 0;
-        while (draw >= size - pick) draw -= size - pick++;
-        var answer = new Answer(List.of(question.options().get(pick)), "", Optional.empty());
+    /** What fits the question; own words are left to people. */
+    static Answer answer(Question question, int i, int salt) {
+        var answer = new Answer(picks(question, i * 31 + salt * 17), "", Optional.empty());
         return question.problems(answer).isEmpty() ? answer : SKIPPED;
+    }
+
+    private static List<String> picks(Question question, int draw) {
+        if (question instanceof Matrix matrix) return rows(matrix, draw);
+        if (question instanceof Ranking ranking) return order(ranking.options(), ranking.most(), draw);
+        if (question instanceof Quantity quantity) return List.of(number(quantity, draw));
+        return order(question.options(), 1, draw);
+    }
+
+    private static List<String> rows(Matrix matrix, int draw) {
+        return IntStream.range(0, matrix.rows().size())
+                .mapToObj(row -> matrix.rows().get(row) + "." + pick(matrix.columns(), draw + row * 7))
+                .toList();
+    }
+
+    private static List<String> order(List<String> options, int most, int draw) {
+        var left = new ArrayList<>(options);
+        var picked = new ArrayList<String>();
+        while (picked.size() < most && !left.isEmpty()) {
+            var next = pick(left, draw + picked.size() * 5);
+            left.remove(next);
+            picked.add(next);
+        }
+        return picked;
+    }
+
+    /** The first ones are picked most, as invented people do. */
+    private static String pick(List<String> options, int draw) {
+        var size = options.size();
+        var left = draw % (size * (size + 1) / 2);
+        var pick = 0;
+        while (left >= size - pick) left -= size - pick++;
+        return options.get(pick);
+    }
+
+    private static String number(Quantity quantity, int draw) {
+        var steps = quantity.most().subtract(quantity.least()).divideToIntegralValue(quantity.step());
+        var taken = BigDecimal.valueOf(draw).remainder(steps.add(BigDecimal.ONE));
+        return quantity.least().add(taken.multiply(quantity.step())).stripTrailingZeros().toPlainString();
     }
 }

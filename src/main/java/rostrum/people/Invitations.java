@@ -86,6 +86,11 @@ public class Invitations {
         return keys.derive(STRIP, code);
     }
 
+    /** Whether this is the code of that digest, used or not. */
+    public boolean is(Secret code, String digest) {
+        return keys.matches(CODE, code.plain(), digest);
+    }
+
     public Optional<String> batch(Secret code) {
         return Optional.ofNullable(db.find(Invitation.class, digest(code))).map(Invitation::batch);
     }

@@ -45,23 +45,38 @@ public class People {
 
     /**
      * Takes somebody in and begins a visit. The code is used up in the same transaction, and nothing ties it to the
-     * person. Empty if the code was used meanwhile.
+     * person. Whoever holds the same receipt has come in before, and the answer was lost on its way: the seat is theirs.
+     * Empty if somebody else used the code meanwhile.
      *
      * @param codeDigest of the invitation, or empty where none is needed
      */
-    public Optional<Secret> join(Joining joining, String codeDigest) {
-        return enter(joining, codeDigest).map(Entered::receipt);
+    public Optional<ParticipantKey> join(Joining joining, String codeDigest, Secret receipt) {
+        var key = take(joining, codeDigest, receipt);
+        key.ifPresent(visits::begin);
+        return key;
     }
 
-    /** Somebody who has just come in, with the receipt that is shown once. */
-    public record Entered(ParticipantKey key, Secret receipt) {}
+    private Optional<ParticipantKey> take(Joining joining, String codeDigest, Secret receipt) {
+        var withoutCode = codeDigest.isEmpty();
+        if (!withoutCode && invitations.use(joining.consultation(), codeDigest))
+            return Optional.of(admit(joining, receipt).key());
+        if (withoutCode) hold(receipt);
+        var before = holding(receipt).map(person -> person.participant().key());
+        before.ifPresent(key -> agreeAnew(key, joining));
+        return withoutCode ? before.or(() -> Optional.of(admit(joining, receipt).key())) : before;
+    }
 
-    public Optional<Entered> enter(Joining joining, String codeDigest) {
-        if (!codeDigest.isEmpty() && !invitations.use(joining.consultation(), codeDigest)) return Optional.empty();
-        var receipt = freshReceipt();
-        var key = admit(joining, receipt).key();
-        visits.begin(key);
-        return Optional.of(new Entered(key, receipt));
+    /** What was agreed to last is what holds. */
+    private void agreeAnew(ParticipantKey key, Joining joining) {
+        for (var assent : Assent.asked(joining.band()))
+            agree(key, assent, joining.assents().contains(assent), joining.assentText());
+    }
+
+    /** Until the caller's transaction ends nobody else comes in with this receipt: the same form may be sent twice at once. */
+    public void hold(Secret receipt) {
+        db.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, receiptDigest(receipt))
+                .getResultList();
     }
 
     public static Secret freshReceipt() {
@@ -83,11 +98,16 @@ public class People {
 
     /** Comes back with a receipt. */
     public boolean resume(Secret receipt) {
-        var found = db.createQuery("select p from Person p where p.receiptDigest = :digest", Person.class)
+        var found = holding(receipt);
+        found.ifPresent(person -> visits.begin(person.participant().key()));
+        return found.isPresent();
+    }
+
+    private Optional<Person> holding(Secret receipt) {
+        return db.createQuery("select p from Person p where p.receiptDigest = :digest", Person.class)
                 .setParameter("digest", receiptDigest(receipt))
-                .getResultList();
-        found.forEach(person -> visits.begin(person.participant().key()));
-        return !found.isEmpty();
+                .getResultStream()
+                .findFirst();
     }
 
     /** Who holds this receipt. */

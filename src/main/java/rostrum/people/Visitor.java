@@ -51,6 +51,11 @@ public class Visitor {
         return cookies.get(Visits.COOKIE).map(visits::digest).orElse("");
     }
 
+    /** Names a participant for what waits on their own device, so that nobody who follows there sends it. Leads to nobody. */
+    public String mark(ParticipantKey who) {
+        return visits.mark(who);
+    }
+
     /** The participant, or a page that asks for the receipt. */
     public Participant required() {
         return required("");

@@ -90,6 +90,10 @@ public class Visits {
         return keys.digest(COOKIE, token);
     }
 
+    String mark(ParticipantKey who) {
+        return keys.digest("unsent", who.value());
+    }
+
     public int forgetOver() {
         Instant now = time.now();
         return db.createQuery("delete from Visit v where v.stay.seenAt < :idle or v.stay.startedAt < :most")

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 public class Assets {
     private static final Map<String, String> TYPES =
             Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");
+    /** It lies here, and works at the doors of a survey. */
+    private static final String WORKER = "worker.js";
+
     private static final Pattern NAME = Pattern.compile("[a-z-]+\\.(css|js|svg)");
     private static final Map<String, Optional<Asset>> READ = new ConcurrentHashMap<>();
 
@@ -34,6 +37,7 @@ public class Assets {
         return Response.ok(asset.content)
                 .type(type)
                 .header("Cache-Control", life)
+                .header("Service-Worker-Allowed", name.equals(WORKER) ? "/consultations/" : null)
                 .build();
     }
 

@@ -48,7 +48,7 @@ public class Doorkeeper implements ContainerRequestFilter {
         if (!request.hasEntity()) return "";
         try {
             var body = request.getEntityStream().readNBytes(FormReader.MOST_BYTES);
-            return Form.parse(new String(body, StandardCharsets.UTF_8)).trimmed("words");
+            return Form.parse(new String(body, StandardCharsets.UTF_8)).written();
         } catch (IOException e) {
             return "";
         }

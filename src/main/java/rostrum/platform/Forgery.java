@@ -39,7 +39,7 @@ public class Forgery {
     /** What was typed on a page of ours is given back; what another site wrote is not. */
     private Refusal refusal(Form form) {
         var ours = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
-        return ours ? Refusal.forged().keeping(form.text("words")) : Refusal.forged();
+        return ours ? Refusal.forged().keeping(form.written()) : Refusal.forged();
     }
 
     private String welcome() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a person sent with a form. It can only be had with a token that this server gave to the same browser. */
 public record Form(Map<String, List<String>> fields) {
@@ -38,6 +39,15 @@ public record Form(Map<String, List<String>> fields) {
 
     public String trimmed(String name) {
         return text(name).strip();
+    }
+
+    /** Everything in own words, for giving it back where it cannot be taken. */
+    public String written() {
+        return fields.keySet().stream()
+                .filter(field -> field.equals("words") || field.endsWith(".words"))
+                .map(this::trimmed)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     public List<String> all(String name) {

@@ -14,6 +14,7 @@ public final class Icon {
             Map.entry("ring", RING),
             Map.entry("note", RING + "M10 9.2V14M10 6.2v.1"),
             Map.entry("lock", "M5 9h10v8H5zM7 9V6a3 3 0 0 1 6 0v3"),
+            Map.entry("sound", "M3 8v4h3l4 4V4L6 8zM13 7.5a3.5 3.5 0 0 1 0 5M15 5a7 7 0 0 1 0 10"),
             Map.entry("pause", "M7 4v12M13 4v12"),
             Map.entry("go", "M3 10h13M11 5l5 5-5 5"),
             Map.entry("back", "M17 10H4M9 5l-5 5 5 5"),

@@ -11,8 +11,8 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class Manners implements ContainerRequestFilter, ContainerResponseFilter {
     private static final String POLICY =
-            "default-src 'none'; style-src 'nonce-%1$s'; script-src 'nonce-%1$s'; img-src 'self' data:; "
-                    + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'";
+            "default-src 'none'; style-src 'nonce-%1$s'; script-src 'nonce-%1$s'; img-src 'self' data:; media-src 'self'; "
+                    + "connect-src 'self'; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'";
 
     @Inject
     Frame frame;

@@ -13,6 +13,7 @@ import rostrum.consultation.Stage;
 import rostrum.moderation.Gate;
 import rostrum.platform.Audit;
 import rostrum.platform.Time;
+import rostrum.survey.Answers;
 
 /** The frozen records of closed consultations. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ public class Records {
 
     @Inject
     Consultations consultations;
+
+    @Inject
+    Answers answers;
 
     @Inject
     Gate gate;
@@ -48,13 +52,25 @@ public class Records {
                 .map(row -> new Analysed((String) row[0], (Instant) row[1], AnalysisJson.read((String) row[2])));
     }
 
-    /** Closed ones for which no moderator has anything left to decide. */
+    /** Closed ones that nobody may finish anything in, and for which no moderator has anything left to decide. */
     List<String> ripe() {
         return consultations.all().stream()
-                .filter(consultation -> consultation.stage() == Stage.CLOSED)
+                .filter(this::isRipe)
                 .map(Brief::id)
-                .filter(id -> gate.waiting(id) == 0)
                 .toList();
+    }
+
+    private boolean isRipe(Brief consultation) {
+        var id = consultation.id();
+        return consultation.stage() == Stage.CLOSED
+                && !(consultation.isInGrace(time.now()) && answers.isUnfinished(id))
+                && gate.waiting(id) == 0;
+    }
+
+    /** Looked at once more under the lock: whoever sends in the last moment holds it, and moderators have to read that. */
+    @Transactional
+    void freezeIfRipe(String consultation) {
+        if (isRipe(consultations.held(consultation))) freeze(consultation);
     }
 
     @Transactional

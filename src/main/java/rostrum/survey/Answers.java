@@ -52,6 +52,18 @@ public class Answers {
                 .getSingleResult();
     }
 
+    /** Whether somebody began, and has not sent. */
+    @Transactional
+    public boolean isUnfinished(String consultation) {
+        return db.createQuery(
+                                "select count(s) from Submission s where s.consultation = :consultation and s.sentAt is null"
+                                        + " and exists (select e from Entry e where e.submission = s)",
+                                Long.class)
+                        .setParameter("consultation", consultation)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** How many participants sent their answers. */
     @Transactional
     public long sent(String consultation) {

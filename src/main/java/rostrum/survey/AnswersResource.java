@@ -28,25 +28,25 @@ public class AnswersResource {
         var seat = door.seat(consultation, "");
         var sheet = submissions.sheet(seat);
         if (sheet.sentAt().isPresent()) return See.other(seat.address() + "/sent");
-        door.checkOpen(seat.brief(), sheet.allWords());
+        door.checkOpen(seat, sheet, sheet.allWords());
         return See.page(AnswersPage.of(seat, sheet, frame.language(), false));
     }
 
     @POST
     @Path("/reopening")
     public Response reopen(@PathParam("consultation") String consultation, Form form) {
-        var seat = door.openSeat(consultation, "");
-        if (!submissions.reopen(seat)) door.checkOpen(seat.brief(), "");
+        var seat = door.seat(consultation, "");
+        if (!door.isOpen(seat.brief()) || !submissions.reopen(seat)) throw door.refusal(seat.brief(), false, "");
         return See.other(seat.address() + "/answers");
     }
 
     @POST
     public Response send(@PathParam("consultation") String consultation, Form form) {
         var seat = door.seat(consultation, "");
-        if (door.isOpen(seat.brief()) && submissions.send(seat)) return See.other(seat.address() + "/sent");
+        if (submissions.send(seat)) return See.other(seat.address() + "/sent");
         var sheet = submissions.sheet(seat);
         if (sheet.sentAt().isPresent()) return See.other(seat.address() + "/sent");
-        door.checkOpen(seat.brief(), sheet.allWords());
+        door.checkOpen(seat, sheet, sheet.allWords());
         return See.page(AnswersPage.of(seat, sheet, frame.language(), true));
     }
 }

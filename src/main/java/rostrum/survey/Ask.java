@@ -3,6 +3,7 @@ package rostrum.survey;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rostrum.platform.Language;
 import rostrum.platform.Problem;
 
@@ -21,6 +22,7 @@ import rostrum.platform.Problem;
  * @param left how many more may be written; below 0 how many are too many
  * @param bounds what holds for an answer, by name: the least and the most number, how many are put in order
  * @param conditional whether it is asked because of other answers
+ * @param video the same in sign language, where there is one
  * @param sensitive whether it touches what may hurt, so that help stands beside it
  */
 public record Ask(
@@ -43,6 +45,7 @@ public record Ask(
         Map<String, Object> bounds,
         boolean conditional,
         boolean sensitive,
+        Optional<Video> video,
         List<Problem> problems) {
 
     /**

@@ -43,6 +43,7 @@ final class Asking {
                 question.bounds(reading.language()),
                 survey.conditions().containsKey(question.code()),
                 survey.sensitive().contains(question.code()),
+                survey.video(question, reading.language()),
                 problems.stream().map(this::here).toList());
     }
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import rostrum.platform.Form;
 import rostrum.platform.Frame;
 import rostrum.platform.See;
@@ -32,14 +31,14 @@ public class FormResource {
         var seat = door.seat(consultation, "");
         var sheet = submissions.sheet(seat);
         if (sheet.sentAt().isPresent()) return See.other(seat.address() + "/sent");
-        door.checkOpen(seat.brief(), sheet.allWords());
+        door.checkOpen(seat, sheet, sheet.allWords());
         return See.page(FormPage.of(seat, sheet, frame.language(), false));
     }
 
     /** All that is on the page is kept first; only going on asks whether it is right. */
     @POST
     public Response answer(@PathParam("consultation") String consultation, Form form) {
-        var seat = door.openSeat(consultation, words(form));
+        var seat = door.openSeat(consultation, form.written());
         var sheet = submissions.keep(seat, answers(seat.survey(), form), frame.language());
         if (sheet.sentAt().isPresent()) return See.other(seat.address() + "/sent");
         var go = form.text("go");
@@ -64,13 +63,5 @@ public class FormResource {
         for (var question : survey.questions())
             if (question.isAsked()) answers.put(question, Answer.of(form, question, question.code() + "."));
         return answers;
-    }
-
-    private static String words(Form form) {
-        return form.fields().keySet().stream()
-                .filter(field -> field.endsWith(".words"))
-                .map(form::trimmed)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("\n\n"));
     }
 }

@@ -12,8 +12,10 @@ import rostrum.platform.Problem;
  * @param of how many questions are asked on this way, as far as it can be seen
  * @param checking whether the reader came from checking the answers, and goes back there
  * @param closing where little time is left
+ * @param owner names whose answers may wait on this device for a line
  */
-public record QuestionPage(String consultation, Ask question, int of, boolean checking, Optional<Closing> closing)
+public record QuestionPage(
+        String consultation, Ask question, int of, boolean checking, Optional<Closing> closing, String owner)
         implements Page {
 
     static QuestionPage of(
@@ -26,7 +28,7 @@ public record QuestionPage(String consultation, Ask question, int of, boolean ch
             List<Problem> problems) {
         var reading = Reading.alone(sheet, reader);
         var question = Ask.of(reading, page, answer, problems);
-        return new QuestionPage(seat.brief().id(), question, reading.journey().asked(), checking, seat.closing());
+        return new QuestionPage(seat.brief().id(), question, reading.journey().asked(), checking, seat.closing(), seat.owner());
     }
 
     @Override

@@ -45,7 +45,7 @@ public class QuestionsResource {
         var question = question(seat, page);
         var sheet = submissions.sheet(seat);
         if (sheet.sentAt().isPresent()) return See.other(seat.address() + "/sent");
-        door.checkOpen(seat.brief(), "");
+        door.checkOpen(seat, sheet, "");
         if (!sheet.journey().isShown(page)) return onwards(seat, sheet, page);
         var answer = sheet.answer(question);
         return See.page(QuestionPage.of(seat, sheet, page, answer, "check".equals(then), frame.language(), List.of()));

@@ -64,6 +64,11 @@ public record Sheet(Survey survey, Map<String, Answer> answers, Optional<Instant
                 .collect(Collectors.joining("\n\n"));
     }
 
+    /** Whether a page of it was kept: then it may be finished after closing. */
+    boolean isBegun() {
+        return !answers.isEmpty();
+    }
+
     Progress progress() {
         var journey = journey();
         return new Progress(journey.asked() - journey.unfinished().size(), journey.asked(), sentAt);

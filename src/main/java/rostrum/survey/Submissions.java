@@ -105,7 +105,7 @@ public class Submissions {
         var brief = consultations.find(who.consultation());
         var survey = surveys.surveyOf(who.consultation());
         if (brief.isEmpty() || survey.isEmpty()) return false;
-        var seat = new Seat(who, brief.get(), survey.get(), Optional.empty());
+        var seat = new Seat(who, brief.get(), survey.get(), Optional.empty(), "");
         var submission = held(seat, mode);
         answers.forEach(
                 (question, answer) -> submission.keep(question, answer, text(seat, question, answer, language)));
@@ -127,7 +127,7 @@ public class Submissions {
     @Transactional
     boolean send(Seat seat) {
         if (!seat.who().agreedTo(Assent.TAKE_PART)) return false;
-        if (!consultations.holdOpen(seat.brief().id())) return false;
+        if (!holdOpen(seat)) return false;
         var submission = held(seat);
         if (submission.sentAt().isPresent()) return true;
         var journey = new Journey(seat.survey(), submission.answers());
@@ -141,6 +141,12 @@ public class Submissions {
         else gate.judge(contributions);
         texts.stream().filter(FreeText::isWorry).forEach(text -> gate.worry(Kind.ANSWER, text.id()));
         return true;
+    }
+
+    /** What was begun before closing may be finished for a while. */
+    private boolean holdOpen(Seat seat) {
+        return consultations.holdOpen(seat.brief().id())
+                || sheet(seat).isBegun() && consultations.holdInGrace(seat.brief().id());
     }
 
     /** Opens sent answers again, to be changed and sent once more; until then they count for nothing. */

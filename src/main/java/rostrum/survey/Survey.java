@@ -17,6 +17,7 @@ import rostrum.survey.logic.Condition;
  * @param youngest for whom its words have to be plain enough
  * @param conditions when a question is asked, by its code; those without are always asked
  * @param pictures the address of each picture, by the code of its option
+ * @param videos questions in sign language, as in {@code age-check.en}
  * @param sensitive codes of questions that touch what may hurt: help stands beside them
  */
 public record Survey(
@@ -27,14 +28,28 @@ public record Survey(
         Map<String, Condition> conditions,
         Set<String> sensitive,
         Map<String, String> pictures,
+        Map<String, Video> videos,
         Map<Language, Wording> wordings) {
+
+    /** Without videos. */
+    public Survey(
+            String code,
+            int version,
+            AgeBand youngest,
+            List<Question> questions,
+            Map<String, Condition> conditions,
+            Set<String> sensitive,
+            Map<String, String> pictures,
+            Map<Language, Wording> wordings) {
+        this(code, version, youngest, questions, conditions, sensitive, pictures, Map.of(), wordings);
+    }
 
     public Condition condition(Question question) {
         return conditions.getOrDefault(question.code(), Condition.Always.YES);
     }
 
     Survey in(Map<Language, Wording> others) {
-        return new Survey(code, version, youngest, questions, conditions, sensitive, pictures, others);
+        return new Survey(code, version, youngest, questions, conditions, sensitive, pictures, videos, others);
     }
 
     /** The same questions in the words for one reader. */
@@ -80,6 +95,11 @@ public record Survey(
     /** The address of what stands on an option; empty where nothing does. */
     public String picture(String option) {
         return pictures.getOrDefault(option, "");
+    }
+
+    /** A question in sign language, for readers of this one. */
+    Optional<Video> video(Question question, Language reader) {
+        return Optional.ofNullable(videos.get(question.code() + "." + reader.tag()));
     }
 
     /** “Question 3 of 10”, where all are counted: pages to read are not. */

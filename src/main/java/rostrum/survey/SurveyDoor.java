@@ -19,6 +19,12 @@ public class SurveyDoor {
     Seats seats;
 
     @Inject
+    Submissions submissions;
+
+    @Inject
+    Stops stops;
+
+    @Inject
     Visitor visitor;
 
     @Inject
@@ -36,12 +42,12 @@ public class SurveyDoor {
             throw Refusal.because("survey.withdrawn").keeping(typed);
         var brief = found.brief().orElseThrow(Refusal::notFound);
         var survey = found.survey().orElseThrow(Refusal::notFound).to(who.band(), frame.wantsEasyWords());
-        return new Seat(who, brief, survey, Closing.of(brief, time.now()));
+        return new Seat(who, brief, survey, Closing.of(brief, time.now()), visitor.mark(who.key()));
     }
 
     Seat openSeat(String consultation, String typed) {
         var seat = seat(consultation, typed);
-        checkOpen(seat.brief(), typed);
+        if (!isOpen(seat.brief())) checkOpen(seat, submissions.sheet(seat), typed);
         return seat;
     }
 
@@ -51,12 +57,31 @@ public class SurveyDoor {
 
     /** A page that says when it is open, where it is not. */
     public void checkOpen(Brief brief, String typed) {
+        if (!isOpen(brief)) throw refusal(brief, false, typed);
+    }
+
+    /** Open, or closed a while ago and begun before: then it may be finished. */
+    void checkOpen(Seat seat, Sheet sheet, String typed) {
+        var brief = seat.brief();
         if (isOpen(brief)) return;
-        if (brief.stopped()) throw Stops.refusal().keeping(typed);
+        if (brief.isInGrace(time.now()) && sheet.isBegun()) {
+            if (stops.isOn()) throw Stops.refusal().keeping(typed);
+            return;
+        }
+        throw refusal(brief, sheet.isBegun() && sheet.sentAt().isEmpty(), typed);
+    }
+
+    /**
+     * Why not, and what was typed.
+     *
+     * @param late whether it was begun in time
+     */
+    Refusal refusal(Brief brief, boolean late, String typed) {
+        if (brief.stopped()) return Stops.refusal().keeping(typed);
         var early = !brief.stage().isAfter(Stage.ANNOUNCED);
         var at = early ? brief.timetable().open() : brief.timetable().close();
         var zone = brief.meeting().zone();
-        throw Refusal.because(early ? "survey.not-open" : "survey.closed")
+        return Refusal.because(early ? "survey.not-open" : late ? "survey.late" : "survey.closed")
                 .with(Map.of("when", frame.when(at, zone), "zone", frame.zone(at, zone)))
                 .keeping(typed);
     }

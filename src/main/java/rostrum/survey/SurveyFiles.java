@@ -25,14 +25,16 @@ import rostrum.platform.Digest;
 public class SurveyFiles {
     private static final String OWN = "/WEB-INF/classes/surveys/";
     static final String PICTURES = "pictures/";
-    private static final Pattern PICTURE = Pattern.compile("[a-z0-9-]+\\.(svg|png|webp)");
+    static final String VIDEOS = "videos/";
+    private static final Pattern MEDIUM =
+            Pattern.compile("pictures/[a-z0-9-]+\\.(svg|png|webp)|videos/[a-z0-9-]+\\.[a-z]{2}\\.(webm|mp4|vtt)");
 
     @Inject
     @ConfigProperty(name = "surveys.dir")
     Optional<String> directory;
 
     private Map<String, Map<String, String>> own = Map.of();
-    private final Map<String, byte[]> ownPictures = new HashMap<>();
+    private final Map<String, byte[]> ownMedia = new HashMap<>();
 
     /** Asked of the container itself, so that it works from loose files and from a packed WAR alike. */
     void readOwn(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
@@ -42,7 +44,7 @@ public class SurveyFiles {
         own = folders;
     }
 
-    /** Files by folder and name; in place of a picture its hash. The operator's survey stands in for one of ours with the same name. */
+    /** Files by folder and name; in place of a picture or a video its hash. The operator's survey stands in for one of ours with the same name. */
     public Map<String, Map<String, String>> folders(List<Flaw> flaws) {
         var folders = new TreeMap<>(own);
         directory.filter(named -> !named.isBlank()).map(Path::of).ifPresent(named -> add(named, folders, flaws));
@@ -53,41 +55,54 @@ public class SurveyFiles {
         var files = new TreeMap<String, String>();
         for (var file : paths(context, folder))
             if (isRead(file)) files.put(name(file), new String(content(context, file), StandardCharsets.UTF_8));
-        for (var file : paths(context, folder + PICTURES))
-            if (isPicture(name(file))) {
-                var content = content(context, file);
-                ownPictures.put(name(folder) + "/" + name(file), content);
-                files.put(PICTURES + name(file), hash(content));
+        for (var place : List.of(PICTURES, VIDEOS))
+            for (var file : paths(context, folder + place)) {
+                var name = place + name(file);
+                if (!isMedium(name)) continue;
+                ownMedia.put(name(folder) + "/" + name, content(context, file));
+                files.put(name, held(name, content(context, file)));
             }
         return files;
     }
 
-    /** A picture beside a survey; where the operator has a survey of that name, only from there. */
     Optional<byte[]> picture(String survey, String file) {
-        if (!isPicture(file)) return Optional.empty();
+        return medium(survey, PICTURES + file);
+    }
+
+    /** Or its captions. */
+    Optional<byte[]> video(String survey, String file) {
+        return medium(survey, VIDEOS + file);
+    }
+
+    /** What lies beside a survey; where the operator has a survey of that name, only from there. */
+    private Optional<byte[]> medium(String survey, String file) {
+        if (!isMedium(file)) return Optional.empty();
         var named = directory
                 .filter(given -> !given.isBlank())
                 .map(given -> Path.of(given, survey))
                 .filter(Files::isDirectory);
         return named.isPresent()
-                ? read(named.get().resolve(PICTURES + file))
-                : Optional.ofNullable(ownPictures.get(survey + "/" + file));
+                ? read(named.get().resolve(file))
+                : Optional.ofNullable(ownMedia.get(survey + "/" + file));
     }
 
-    private static Optional<byte[]> read(Path picture) {
+    private static Optional<byte[]> read(Path medium) {
         try {
-            return Files.isRegularFile(picture) ? Optional.of(Files.readAllBytes(picture)) : Optional.empty();
+            return Files.isRegularFile(medium) ? Optional.of(Files.readAllBytes(medium)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean isPicture(String file) {
-        return PICTURE.matcher(file).matches();
+    private static boolean isMedium(String file) {
+        return MEDIUM.matcher(file).matches();
     }
 
-    private static String hash(byte[] content) {
-        return Digest.sha256(content).substring(0, 12);
+    /** Captions are read; of all else the hash is enough. */
+    private static String held(String name, byte[] content) {
+        return name.endsWith(".vtt")
+                ? new String(content, StandardCharsets.UTF_8)
+                : Digest.sha256(content).substring(0, 12);
     }
 
     private static boolean isRead(String name) {
@@ -127,14 +142,16 @@ public class SurveyFiles {
             for (var file : found.filter(file -> isRead(file.toString())).toList())
                 files.put(file.getFileName().toString(), Files.readString(file));
         }
-        if (Files.isDirectory(folder.resolve(PICTURES))) pictures(folder.resolve(PICTURES), files);
+        for (var place : List.of(PICTURES, VIDEOS)) if (Files.isDirectory(folder.resolve(place))) media(folder, place, files);
         return files;
     }
 
-    private static void pictures(Path folder, Map<String, String> files) throws IOException {
-        try (var found = Files.list(folder)) {
-            for (var file : found.filter(file -> isPicture(file.getFileName().toString()))
-                    .toList()) files.put(PICTURES + file.getFileName(), hash(Files.readAllBytes(file)));
+    private static void media(Path folder, String place, Map<String, String> files) throws IOException {
+        try (var found = Files.list(folder.resolve(place))) {
+            for (var file : found.toList()) {
+                var name = place + file.getFileName();
+                if (isMedium(name)) files.put(name, held(name, Files.readAllBytes(file)));
+            }
         }
     }
 }

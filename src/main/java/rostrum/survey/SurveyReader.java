@@ -53,6 +53,7 @@ final class SurveyReader {
         var asked = new QuestionsReader(structure, bank, lines).read();
         var youngest = youngest(structure);
         if (!code.equals(folder)) structure.flawAt("survey", "survey.flaw.folder", Map.of("folder", folder));
+        var videos = new VideosReader(code, files, lines, flaws).read(asked.questions());
         if (flaws.size() > before) return Optional.empty();
         return Optional.of(new Survey(
                 code,
@@ -62,6 +63,7 @@ final class SurveyReader {
                 asked.conditions(),
                 asked.sensitive(),
                 pictures(code),
+                videos,
                 wordings(asked)));
     }
 

@@ -134,6 +134,11 @@ public record Wording(
         return parts.length == 1 ? row : row + ": " + words.options().getOrDefault(parts[1], parts[1]);
     }
 
+    /** What has no words at all, old ones neither. */
+    public List<String> absent() {
+        return missing.stream().filter(text -> !stale.contains(text)).toList();
+    }
+
     public boolean isComplete() {
         return missing.isEmpty();
     }

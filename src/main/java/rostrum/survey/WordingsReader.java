@@ -34,6 +34,7 @@ final class WordingsReader {
     private static boolean isStray(String name) {
         return !name.equals(Lines.STRUCTURE)
                 && !name.startsWith(SurveyFiles.PICTURES)
+                && !name.startsWith(SurveyFiles.VIDEOS)
                 && language(name).isEmpty();
     }
 

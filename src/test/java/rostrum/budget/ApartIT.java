@@ -78,7 +78,8 @@ class ApartIT {
         for (var code : invitations.issue(scene.consultation(), PEOPLE, "editor"))
             people.join(
                     Scenes.joining(scene.consultation()),
-                    invitations.valid(scene.consultation(), code).orElseThrow().code());
+                    invitations.valid(scene.consultation(), code).orElseThrow().code(),
+                    People.freshReceipt());
         scenes.tidy(scene.consultation());
 
         try (var connection = owner.connection()) {

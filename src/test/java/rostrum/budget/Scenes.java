@@ -187,7 +187,7 @@ public class Scenes {
 
     /** Somebody who takes part, with a visit that has begun. */
     public Guest participant(String consultation) {
-        people.join(joining(consultation), "");
+        people.join(joining(consultation), "", People.freshReceipt());
         return guest("visit=" + cookies.get("visit").orElseThrow());
     }
 

@@ -143,7 +143,7 @@ class DoorSafetyIT {
 
         assertEquals(
                 413,
-                stranger.posts("/receipt", "_token=" + token + "&code=" + "a".repeat(70_000))
+                stranger.posts("/receipt", "_token=" + token + "&code=" + "a".repeat(210_000))
                         .statusCode());
         for (var type : List.of("application/json", "multipart/form-data; boundary=x", "application/xml", "text/plain"))
             assertEquals(
@@ -153,6 +153,17 @@ class DoorSafetyIT {
                                     .POST(BodyPublishers.ofString("{}")))
                             .statusCode(),
                     type);
+    }
+
+    @Test
+    void whatIsTooLargeIsGivenBackWithWhatToDoInTheReadersLanguage() {
+        var form = "_token=" + stranger.token("/complaint") + "&idea.words=kept-for-the-author&more=" + "a".repeat(900_000);
+
+        var answer = stranger.posts("/complaint", form, "Accept-Language", "fr");
+
+        assertEquals(413, answer.statusCode());
+        for (var part : List.of("C’est trop en une seule fois", "Il faut le raccourcir", "kept-for-the-author"))
+            assertTrue(answer.body().contains(part), answer.body());
     }
 
     @ParameterizedTest

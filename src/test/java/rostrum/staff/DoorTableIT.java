@@ -214,6 +214,7 @@ class DoorTableIT {
         var scene = door.path().startsWith("/results") ? released : open;
         return door.path()
                 .replace("{survey}/pictures/{hash}/{name}", "kinds/pictures/x/door.svg")
+                .replace("{survey}/videos/{hash}/{name}", "kinds/videos/c3f845419ae8/devices.en.webm")
                 .replace("{hash}/{name}", "x/app.css")
                 .replace("{consultation}", scene.consultation())
                 .replace("{room}", scene.room())

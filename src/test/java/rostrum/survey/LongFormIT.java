@@ -205,6 +205,11 @@ class LongFormIT {
         return location.orElseThrow().replaceFirst(".*/consultations/" + consultation, "");
     }
 
+    /** Every question answered in order, and more fields. */
+    static String[] whole(String... more) {
+        return with(WHOLE, more);
+    }
+
     private static String[] with(String[] fields, String... more) {
         return Stream.of(fields, more).flatMap(Stream::of).toArray(String[]::new);
     }

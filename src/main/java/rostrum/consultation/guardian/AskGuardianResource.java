@@ -35,6 +35,9 @@ public class AskGuardianResource {
     Guardians guardians;
 
     @Inject
+    People people;
+
+    @Inject
     GuardianLetters letters;
 
     @Inject
@@ -67,6 +70,8 @@ public class AskGuardianResource {
     }
 
     private Response send(Entrance.Coming coming, Contact contact) {
+        var receipt = coming.receipt();
+        if (isAsked(receipt)) return asked(receipt);
         var enough = guardians.write(contact.address());
         if (enough.isPresent())
             return show(
@@ -74,11 +79,18 @@ public class AskGuardianResource {
                     contact.language(),
                     false,
                     List.of(Problem.of("address", enough.get().key())));
-        var receipt = People.freshReceipt();
         var errand = guardians.ask(coming.joining(), coming.code(), receipt, contact);
-        if (errand.isEmpty()) return See.other("/join/" + id);
+        errand.ifPresent(letters::ask);
+        return errand.isPresent() || isAsked(receipt) ? asked(receipt) : See.other("/join/" + id);
+    }
+
+    /** The same form came before, and its answer was lost: one letter is enough. */
+    private boolean isAsked(Secret receipt) {
+        return guardians.waiting(receipt).isPresent() || people.knows(receipt);
+    }
+
+    private Response asked(Secret receipt) {
         entrance.done();
-        letters.ask(errand.get());
         if (cookies.isShared()) return shownOnce(receipt);
         cookies.set(ReceiptResource.COOKIE, receipt.plain(), ReceiptResource.SHOWN);
         return See.other("/waiting");

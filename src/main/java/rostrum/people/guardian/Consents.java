@@ -65,12 +65,12 @@ class Consents {
         Optional.ofNullable(db.find(Consent.class, key.value())).ifPresent(Consent::noticed);
     }
 
-    Optional<Secret> joinGroup(Joining joining, String codeDigest, String withdrawal) {
-        return people.enter(joining, codeDigest).map(entered -> {
-            var today = LocalDate.ofInstant(time.now(), ZoneOffset.UTC);
-            db.persist(Consent.inGroup(entered.key().value(), withdrawal, today));
-            return entered.receipt();
-        });
+    boolean joinGroup(Joining joining, String codeDigest, Secret receipt, String withdrawal) {
+        var joined = people.join(joining, codeDigest, receipt).map(ParticipantKey::value);
+        var today = LocalDate.ofInstant(time.now(), ZoneOffset.UTC);
+        joined.filter(key -> db.find(Consent.class, key) == null)
+                .ifPresent(key -> db.persist(Consent.inGroup(key, withdrawal, today)));
+        return joined.isPresent();
     }
 
     /** Cuts the ties to the contacts of a consultation; answers the contacts. */

@@ -88,7 +88,8 @@ public class Guardians {
     }
 
     /**
-     * Keeps what somebody said until a guardian answers. Empty if the invitation was used meanwhile.
+     * Keeps what somebody said until a guardian answers. Empty if the invitation was used meanwhile, or with this receipt
+     * somebody was asked already.
      *
      * @param receipt with which the young person comes back
      */
@@ -165,8 +166,8 @@ public class Guardians {
     }
 
     /** For whom a facilitator vouches: {@code withdrawal} is the digest of the code that takes it back. */
-    public Optional<Secret> joinGroup(Joining joining, String codeDigest, String withdrawal) {
-        return consents.joinGroup(joining, codeDigest, withdrawal);
+    public boolean joinGroup(Joining joining, String codeDigest, Secret receipt, String withdrawal) {
+        return consents.joinGroup(joining, codeDigest, receipt, withdrawal);
     }
 
     /** Writes the second letters that are due; one that the mail server does not take waits for the next round. */

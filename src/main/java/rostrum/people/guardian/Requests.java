@@ -59,8 +59,10 @@ class Requests {
                 >= MOST_FOR_ONE_ADDRESS;
     }
 
-    /** The invitation is used up in the same transaction; false if somebody was faster. */
+    /** The invitation is used up in the same transaction; false if somebody was faster, or the same form came before. */
     boolean open(Joining joining, String codeDigest, Secret receipt, Errand errand) {
+        people.hold(receipt);
+        if (of(receipt).isPresent() || people.knows(receipt)) return false;
         if (!codeDigest.isEmpty() && !invitations.use(joining.consultation(), codeDigest)) return false;
         db.persist(new Request(errand.id(), joining, people.receiptDigest(receipt), address(errand), time.now()));
         return true;
