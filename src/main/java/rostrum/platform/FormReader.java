@@ -35,7 +35,7 @@ public class FormReader implements MessageBodyReader<Form> {
             MediaType media,
             MultivaluedMap<String, String> headers,
             InputStream body) {
-        var bytes = read(body);
+        var bytes = read(body, MOST_BYTES, "platform.too-large");
         var form = Form.parse(new String(bytes, StandardCharsets.UTF_8));
         if (Stream.of(annotations).anyMatch(WithoutCookies.class::isInstance)) forgery.checkSite();
         else forgery.check(form);
@@ -43,13 +43,13 @@ public class FormReader implements MessageBodyReader<Form> {
     }
 
     /** A line that broke off on the way is no failure of ours, and nothing of such a form is taken. */
-    private static byte[] read(InputStream body) {
+    static byte[] read(InputStream body, int most, String tooLarge) {
         try {
-            var bytes = body.readNBytes(MOST_BYTES + 1);
-            if (bytes.length <= MOST_BYTES) return bytes;
+            var bytes = body.readNBytes(most + 1);
+            if (bytes.length <= most) return bytes;
         } catch (IOException brokeOff) {
             throw Refusal.because("platform.not-understood").status(400);
         }
-        throw Refusal.because("platform.too-large").status(413);
+        throw Refusal.because(tooLarge).status(413);
     }
 }

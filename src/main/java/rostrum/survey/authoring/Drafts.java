@@ -135,7 +135,7 @@ public class Drafts {
         var draft = db.find(SurveyDraft.class, seen.id(), LockModeType.PESSIMISTIC_WRITE);
         if (draft == null || versions.last(survey.code()) >= survey.version()) return false;
         if (!draft.publish(seen.number(), survey.version())) return false;
-        versions.publish(survey, seen.files(), bank, by);
+        versions.publish(survey, Arrival.without(seen.files()), bank, by);
         return true;
     }
 
