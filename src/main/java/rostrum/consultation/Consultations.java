@@ -12,7 +12,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import rostrum.platform.Audit;
@@ -165,8 +164,7 @@ public class Consultations {
     }
 
     private Optional<Consultation> found(String id) {
-        return Optional.ofNullable(
-                db.find(Consultation.class, id, Map.of("eclipselink.left-join-fetch", "c.wordings")));
+        return worded("where c.id = :id").setParameter("id", id).getResultStream().findFirst();
     }
 
     /** With their words, in one statement. */

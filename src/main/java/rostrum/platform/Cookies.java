@@ -34,8 +34,9 @@ public class Cookies {
     /** What a browser sent, for whoever looks before the request has begun here. Over https only a cookie of this host counts. */
     public static Optional<String> sent(HttpServletRequest request, String name) {
         if (request.getCookies() == null) return Optional.empty();
+        var full = full(request, name);
         return Arrays.stream(request.getCookies())
-                .filter(cookie -> cookie.getName().equals(full(request, name)))
+                .filter(cookie -> cookie.getName().equals(full))
                 .map(Cookie::getValue)
                 .findFirst();
     }

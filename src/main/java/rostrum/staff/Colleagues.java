@@ -129,9 +129,11 @@ public class Colleagues {
      */
     Optional<Known> of(String token, boolean act) {
         var now = time.now();
-        var open = db.createQuery("select distinct s from StaffSession s where s.digest = :digest", StaffSession.class)
+        var open = db.createQuery(
+                        "select distinct s from StaffSession s join fetch s.colleague c left join fetch c.roles"
+                                + " where s.digest = :digest",
+                        StaffSession.class)
                 .setParameter("digest", digest(token))
-                .setHint("eclipselink.left-join-fetch", "s.colleague.roles")
                 .getResultStream()
                 .findFirst()
                 .filter(session -> !session.isOver(now))

@@ -10,6 +10,7 @@ import rostrum.platform.Problem;
 /**
  * The surveys from which the secretariat chooses, and what is to be mended in their files.
  *
+ * @param surveys all of them; the chosen one alone where the choice cannot be changed any more
  * @param remarks what may well be meant, and is worth a look
  * @param chosen the key of the present choice; empty where there is none
  */
@@ -35,7 +36,10 @@ public record ChoicePage(
 
     static ChoicePage of(
             Brief consultation, String chosen, List<Edition> offered, Shelf shelf, List<Problem> problems) {
-        var offers = offered.stream().map(ChoicePage::offer).toList();
+        var offers = offered.stream()
+                .filter(edition -> mayChange(consultation) || edition.key().equals(chosen))
+                .map(ChoicePage::offer)
+                .toList();
         return new ChoicePage(consultation, chosen, offers, shelf.flaws(), shelf.remarks(), problems);
     }
 
@@ -55,8 +59,12 @@ public record ChoicePage(
         return Problem.status(problems);
     }
 
-    /** Once somebody may answer, the questions stay. */
     public boolean mayChoose() {
+        return mayChange(consultation);
+    }
+
+    /** Once somebody may answer, the questions stay. */
+    static boolean mayChange(Brief consultation) {
         return !consultation.stage().isAfter(Stage.ANNOUNCED);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
-import rostrum.consultation.Stage;
 import rostrum.people.Role;
 import rostrum.people.Staff;
 import rostrum.platform.Form;
@@ -44,7 +43,7 @@ public class ChoiceResource {
     public Response choose(@PathParam("consultation") String id, Form form) {
         var editor = staff.required(Role.EDITOR);
         var consultation = found(id);
-        if (consultation.stage().isAfter(Stage.ANNOUNCED)) throw Refusal.because("survey.already-open");
+        if (!ChoicePage.mayChange(consultation)) throw Refusal.because("survey.already-open");
         var survey = surveys.offered().stream()
                 .filter(edition -> edition.key().equals(form.text("survey")))
                 .findFirst();

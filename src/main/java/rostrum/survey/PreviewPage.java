@@ -56,14 +56,10 @@ public record PreviewPage(
     }
 
     private static OptionalInt next(
-            Survey survey,
-            Journey journey,
-            Map<String, Answer> answers,
-            int page,
-            Form form,
-            List<Problem> problems) {
+            Survey survey, Journey journey, Map<String, Answer> answers, int page, Form form, List<Problem> problems) {
         var question = survey.page(page).orElseThrow();
-        if (form.text("go").equals("back")) return OptionalInt.of(journey.back(page).orElse(page));
+        if (form.text("go").equals("back"))
+            return OptionalInt.of(journey.back(page).orElse(page));
         if (Move.of(question, form.text("go"), question.code() + ".").isPresent()) return OptionalInt.of(page);
         problems.addAll(question.problems(answer(survey, answers, page)));
         return problems.isEmpty() ? journey.next(page) : OptionalInt.of(page);

@@ -211,10 +211,9 @@ public class Submissions {
 
     private Optional<Submission> found(String consultation, ParticipantKey who) {
         return db.createQuery("""
-            select distinct s from Submission s
+            select distinct s from Submission s left join fetch s.entries e left join fetch e.text
             where s.consultation = :consultation and s.participant = :participant\
             """, Submission.class)
-                .setHint("eclipselink.left-join-fetch", "s.entries.text")
                 .setParameter("consultation", consultation)
                 .setParameter("participant", who.value())
                 .getResultStream()

@@ -97,8 +97,10 @@ public class SurveyBelongings implements Belongings {
     }
 
     private Optional<Submission> submission(ParticipantKey who) {
-        return db.createQuery("select distinct s from Submission s where s.participant = :who", Submission.class)
-                .setHint("eclipselink.left-join-fetch", "s.entries.text")
+        return db.createQuery(
+                        "select distinct s from Submission s left join fetch s.entries e left join fetch e.text"
+                                + " where s.participant = :who",
+                        Submission.class)
                 .setParameter("who", who.value())
                 .getResultStream()
                 .findFirst();

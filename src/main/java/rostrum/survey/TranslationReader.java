@@ -62,6 +62,7 @@ final class TranslationReader {
     }
 
     private void flaw(Unit unit, String advice) {
-        flaws.add(new Flaw(lines.path(Lines.words(language)), unit.line(), advice, Map.of("unit", unit.id()), unit.id()));
+        flaws.add(
+                new Flaw(lines.path(Lines.words(language)), unit.line(), advice, Map.of("unit", unit.id()), unit.id()));
     }
 }

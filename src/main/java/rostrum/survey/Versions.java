@@ -87,8 +87,8 @@ public class Versions {
 
     private Map<String, String> contents(String survey, int version) {
         var contents = new TreeMap<String, String>();
-        for (var row : rows("select name, content from survey_version_file where survey = ?1 and version = ?2"
-                , survey, version))
+        for (var row : rows(
+                "select name, content from survey_version_file where survey = ?1 and version = ?2", survey, version))
             contents.put((String) row[0], (String) row[1]);
         return contents;
     }

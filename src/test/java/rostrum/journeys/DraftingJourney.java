@@ -67,7 +67,11 @@ class DraftingJourney extends Play {
                 .sees(shared("survey-files"))
                 .does(follow("main > a.back"), follow("button[value='remove.fr']"))
                 .does(press("authoring.publish"))
-                .sees(status(200), words("authoring.edits"), noWords("authoring.publish-hint"), shared("survey-published"));
+                .sees(
+                        status(200),
+                        words("authoring.edits"),
+                        noWords("authoring.publish-hint"),
+                        shared("survey-published"));
     }
 
     @ParameterizedTest

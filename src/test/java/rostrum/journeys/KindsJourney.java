@@ -35,7 +35,10 @@ class KindsJourney extends Play {
     private static final String NEXT = "platform.continue";
 
     @ParameterizedTest
-    @CsvSource({"EN, 320", "AR, 320", "EN, 1280", "AR, 1280"})
+    @CsvSource({
+        "EN, 320", "AR, 320", "FR, 320", "ES, 320", "RU, 320", "ZH, 320",
+        "EN, 1280", "AR, 1280", "FR, 1280", "ES, 1280", "RU, 1280", "ZH, 1280"
+    })
     void answersOneQuestionAPage(Language language, int width) {
         var words = Kinds.in(language);
         var amina = width == 320 ? somebody(language) : staff(language);

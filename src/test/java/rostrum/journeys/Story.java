@@ -72,9 +72,9 @@ record Story(String consultation, List<String> codes) {
         return opened(Secretariat.prepared(TWO, "open-to-all=yes"));
     }
 
-    /** The same with another survey. */
+    /** The same with another survey, in all languages. */
     static Story asking(String survey) {
-        var id = Secretariat.prepared(TWO);
+        var id = Secretariat.prepared(EnumSet.allOf(Language.class));
         Secretariat.does(id + "/survey", "survey=" + survey);
         return opened(id);
     }

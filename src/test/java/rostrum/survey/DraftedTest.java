@@ -23,14 +23,16 @@ class DraftedTest {
     Stream<DynamicTest> ourSurveysStayWhatTheyAre() {
         return OURS.keySet().stream()
                 .filter(folder -> !folder.equals(Bank.FOLDER))
-                .map(folder -> DynamicTest.dynamicTest(folder, () -> staysTheSame(folder, OURS.getOrDefault(folder, Map.of()))));
+                .map(folder -> DynamicTest.dynamicTest(
+                        folder, () -> staysTheSame(folder, OURS.getOrDefault(folder, Map.of()))));
     }
 
     @Property(tries = 300)
     void anySurveyStaysWhatItIs(@ForAll long seed) {
         var survey = SmallSurvey.draw(seed);
         var english = new LinkedHashMap<String, String>(survey.in(Language.EN).texts());
-        for (var name : Texts.required(survey.questions())) english.putIfAbsent(name, "Words: # of \"" + seed + "\" \\");
+        for (var name : Texts.required(survey.questions()))
+            english.putIfAbsent(name, "Words: # of \"" + seed + "\" \\");
 
         staysTheSame(survey.code(), SurveyWriter.files(survey, Map.of(Language.EN, english)));
     }

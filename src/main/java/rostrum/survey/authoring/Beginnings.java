@@ -18,8 +18,6 @@ import rostrum.survey.authoring.DraftsPage.Origin;
 /** What a draft can begin with: nothing, a survey that exists, or a file from elsewhere. */
 @ApplicationScoped
 public class Beginnings {
-    private static final int LONGEST = 40;
-
     @Inject
     Drafts drafts;
 
@@ -44,8 +42,8 @@ public class Beginnings {
     }
 
     private List<Problem> codeProblems(String code, String field) {
-        if (!CodedLines.isCode(code) || code.length() > LONGEST)
-            return List.of(new Problem(field, "authoring.code-wrong", Map.of("code", code)));
+        var wrong = CodedLines.problem(field, code);
+        if (wrong.isPresent()) return List.of(wrong.get());
         var isTaken = code.equals("bank") || !shelf.files(code).isEmpty() || versions.last(code) > 0;
         return isTaken ? List.of(Problem.of(field, "authoring.code-taken")) : List.of();
     }

@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import rostrum.platform.Problem;
 
 /** Codes with their words, one on a line as an author types them: {@code face = Show my face}. */
 record CodedLines(String typed) {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST = 40;
 
     static CodedLines of(Collection<String> codes, Map<String, String> words) {
         var all = new LinkedHashSet<>(codes);
@@ -44,6 +47,13 @@ record CodedLines(String typed) {
         var wrong = new ArrayList<String>();
         for (var code : codes()) if (!isCode(code) || !met.add(code)) wrong.add(code);
         return wrong;
+    }
+
+    /** What is wrong with a code that was typed into this field; empty where nothing is. */
+    static Optional<Problem> problem(String field, String code) {
+        if (code.isEmpty()) return Optional.of(Problem.of(field, "authoring.code-missing"));
+        if (isCode(code) && code.length() <= LONGEST) return Optional.empty();
+        return Optional.of(new Problem(field, "authoring.code-wrong", Map.of("code", code)));
     }
 
     static boolean isCode(String code) {

@@ -20,8 +20,24 @@ import rostrum.survey.xliff.Unit;
 public record Difference(Kind kind, String place, List<Part> parts) {
     /** Fields that have names of their own; others are shown as they stand in the file. */
     public static final Set<String> FIELDS = Set.of(
-            "type", "title", "topic", "hint", "options", "rows", "alternatives", "reason", "most", "points", "least",
-            "step", "limit", "show-if", "sensitive", "order", "version", "youngest");
+            "type",
+            "title",
+            "topic",
+            "hint",
+            "options",
+            "rows",
+            "alternatives",
+            "reason",
+            "most",
+            "points",
+            "least",
+            "step",
+            "limit",
+            "show-if",
+            "sensitive",
+            "order",
+            "version",
+            "youngest");
 
     public enum Kind {
         WHOLE,

@@ -49,7 +49,12 @@ public record DraftPage(
     public record Tongue(Language language, Map<String, Integer> counts) {}
 
     static DraftPage of(
-            Draft draft, List<Finding> flaws, List<Finding> remarks, boolean holds, List<Edit> edits, Form typed,
+            Draft draft,
+            List<Finding> flaws,
+            List<Finding> remarks,
+            boolean holds,
+            List<Edit> edits,
+            Form typed,
             List<Problem> problems) {
         var read = draft.outline();
         var outline = read.orElseGet(() -> Outline.begun(draft.survey(), 1, draft.survey()));
@@ -66,7 +71,10 @@ public record DraftPage(
                 outline.english().getOrDefault(Outline.TITLE, ""),
                 outline.head(),
                 outline.items().stream().map(item -> line(outline, item)).toList(),
-                begun.stream().map(language -> new Tongue(language, Texts.of(outline, language).counts())).toList(),
+                begun.stream()
+                        .map(language ->
+                                new Tongue(language, Texts.of(outline, language).counts()))
+                        .toList(),
                 Arrays.stream(Language.values())
                         .filter(language -> language != Language.EN && !begun.contains(language))
                         .toList(),

@@ -42,12 +42,12 @@ public class DraftResource {
         if (form.trimmed(Outline.TITLE).isEmpty())
             return See.page(page(draft, form, List.of(Problem.of(Outline.TITLE, "authoring.title-missing"))));
         var before = door.outline(door.seen(draft, form));
-        var isOther = !before.head().equals(outline.head())
-                || !title(before).equals(title(outline));
+        var isOther = !before.head().equals(outline.head()) || !title(before).equals(title(outline));
         if (isOther) throw Refusal.because("authoring.overtaken").keeping(form.text(Outline.TITLE));
         var youngest = AgeBand.of(form.text(Outline.YOUNGEST)).map(AgeBand::code);
         var titled = outline.titled(form.trimmed(Outline.TITLE));
-        var changed = youngest.map(band -> titled.heading(Outline.YOUNGEST, band)).orElse(titled);
+        var changed =
+                youngest.map(band -> titled.heading(Outline.YOUNGEST, band)).orElse(titled);
         door.write(draft, changed, Edit.HEADING, "", form.text(Outline.TITLE));
         return See.other(draft.address());
     }
@@ -70,9 +70,8 @@ public class DraftResource {
             keys.put(Item.CODE, List.of(code));
             keys.put(Item.TYPE, List.of(form.text("type")));
         }
-        var words = keys.containsKey(Item.USE)
-                ? Map.<String, String>of()
-                : Map.of(Outline.TITLE, form.trimmed("question"));
+        var words =
+                keys.containsKey(Item.USE) ? Map.<String, String>of() : Map.of(Outline.TITLE, form.trimmed("question"));
         door.write(draft, outline.with(new Item(keys), words), Edit.ADDED, code, form.text("question"));
         return See.other(draft.question(code));
     }
@@ -83,11 +82,9 @@ public class DraftResource {
         var isTaken = form.text("type").equals(Item.USE);
         if (!isTaken && form.trimmed("question").isEmpty())
             problems.add(Problem.of("question", "authoring.question-missing"));
-        if (!CodedLines.isCode(code))
-            problems.add(new Problem("code", "authoring.code-wrong", Map.of("code", code)));
-        else if (outline.item(code).isPresent()) problems.add(Problem.of("code", "authoring.code-taken"));
-        if (!isTaken && !Shape.isKnown(form.text("type")))
-            problems.add(Problem.of("type", "authoring.type-missing"));
+        CodedLines.problem("code", code).ifPresent(problems::add);
+        if (outline.item(code).isPresent()) problems.add(Problem.of("code", "authoring.code-taken"));
+        if (!isTaken && !Shape.isKnown(form.text("type"))) problems.add(Problem.of("type", "authoring.type-missing"));
         return problems;
     }
 

@@ -71,17 +71,18 @@ public class Drafts {
         var files = new TreeMap<String, String>();
         for (var row : rows("""
                 select distinct on (name) name, content from survey_edit_file
-                where draft = ?1 and number <= ?2 order by name, number desc""", draft.id(), number))
-            if (row[1] != null) files.put((String) row[0], (String) row[1]);
+                where draft = ?1 and number <= ?2 order by name, number desc""", draft.id(), number)) if (row[1] != null) files.put((String) row[0], (String) row[1]);
         return new Draft(draft.id(), draft.survey(), draft.number(), draft.published(), files);
     }
 
     /** The newest first. */
     List<Edit> edits(Draft draft) {
-        return rows("select number, act, about, made_by, made_at from survey_edit where draft = ?1 order by number desc"
-                , draft.id()).stream()
-                .map(row -> new Edit(
-                        (Integer) row[0], (String) row[1], (String) row[2], (String) row[3], instant(row[4])))
+        return rows(
+                        "select number, act, about, made_by, made_at from survey_edit where draft = ?1 order by number desc",
+                        draft.id())
+                .stream()
+                .map(row ->
+                        new Edit((Integer) row[0], (String) row[1], (String) row[2], (String) row[3], instant(row[4])))
                 .toList();
     }
 

@@ -35,8 +35,7 @@ public record FilesPage(
     static FilesPage of(Draft draft, List<Finding> flaws, Optional<File> typed) {
         var files = new ArrayList<File>();
         for (var name : NAMES) files.add(new File(name, draft.files().getOrDefault(name, "")));
-        return new FilesPage(
-                draft.id(), draft.survey(), draft.number(), draft.published() == 0, files, flaws, typed);
+        return new FilesPage(draft.id(), draft.survey(), draft.number(), draft.published() == 0, files, flaws, typed);
     }
 
     public List<Problem> problems() {

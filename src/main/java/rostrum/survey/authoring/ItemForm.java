@@ -22,12 +22,19 @@ public record ItemForm(Map<String, String> fields) {
         put(fields, Item.SHOW_IF, item.text(Item.SHOW_IF));
         if (item.isSensitive()) fields.put(Item.SENSITIVE, "true");
         for (var key : TEXTS) put(fields, key, words.getOrDefault(key, ""));
-        for (var part : PARTS) put(fields, part, CodedLines.of(item.list(part), within(words, part + ".")).typed());
+        for (var part : PARTS)
+            put(
+                    fields,
+                    part,
+                    CodedLines.of(item.list(part), within(words, part + ".")).typed());
         for (var variant : QuestionWords.VARIANTS) {
             var own = within(words, variant + ".");
             for (var key : List.of(Outline.TITLE, HINT)) put(fields, variant + "." + key, own.getOrDefault(key, ""));
             for (var part : PARTS)
-                put(fields, variant + "." + part, CodedLines.of(List.of(), within(own, part + ".")).typed());
+                put(
+                        fields,
+                        variant + "." + part,
+                        CodedLines.of(List.of(), within(own, part + ".")).typed());
         }
         return new ItemForm(fields);
     }

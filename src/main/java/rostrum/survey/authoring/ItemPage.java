@@ -30,7 +30,12 @@ public record ItemPage(
         implements Page {
 
     static ItemPage of(
-            Draft draft, Outline outline, Item item, ItemForm form, Optional<ItemForm> now, List<Finding> findings,
+            Draft draft,
+            Outline outline,
+            Item item,
+            ItemForm form,
+            Optional<ItemForm> now,
+            List<Finding> findings,
             List<Problem> problems) {
         var codes = outline.items().stream().map(Item::code).toList();
         return new ItemPage(
@@ -66,6 +71,7 @@ public record ItemPage(
 
     /** Fields in which what was typed and what stands there now differ. */
     public List<Difference.Part> differences() {
-        return now.map(stands -> Difference.parts(stands.fields(), form.fields())).orElse(List.of());
+        return now.map(stands -> Difference.parts(stands.fields(), form.fields()))
+                .orElse(List.of());
     }
 }

@@ -43,8 +43,7 @@ public class ItemResource {
         if (!seen.map(earlier -> stands(earlier, code)).equals(Optional.of(now)))
             return See.page(page(draft, outline, before, typed, Optional.of(now), List.of()));
         var problems = typed.problems();
-        if (!problems.isEmpty())
-            return See.page(page(draft, outline, before, typed, Optional.empty(), problems));
+        if (!problems.isEmpty()) return See.page(page(draft, outline, before, typed, Optional.empty(), problems));
         var words = before.isTaken() ? Map.<String, String>of() : typed.words();
         door.write(draft, outline.with(typed.item(before), words), Edit.QUESTION, code, all(typed));
         return See.other(draft.question(code));

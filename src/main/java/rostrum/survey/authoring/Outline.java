@@ -85,8 +85,7 @@ record Outline(
     }
 
     Outline without(String code) {
-        return changed(
-                items.stream().filter(item -> !item.code().equals(code)).toList(), without(english, code));
+        return changed(items.stream().filter(item -> !item.code().equals(code)).toList(), without(english, code));
     }
 
     /** Up or down by one; at the end it stays. */
@@ -153,12 +152,17 @@ record Outline(
 
     private String structure() {
         var out = new StringBuilder();
-        head.forEach((key, value) -> out.append(plain(key)).append(": ").append(plain(value)).append('\n'));
+        head.forEach((key, value) ->
+                out.append(plain(key)).append(": ").append(plain(value)).append('\n'));
         out.append("questions:").append(items.isEmpty() ? " []\n" : "\n");
         for (var item : items) {
             var lead = new String[] {"  - "};
             item.keys().forEach((key, values) -> {
-                out.append(lead[0]).append(plain(key)).append(": ").append(value(key, values)).append('\n');
+                out.append(lead[0])
+                        .append(plain(key))
+                        .append(": ")
+                        .append(value(key, values))
+                        .append('\n');
                 lead[0] = "    ";
             });
         }

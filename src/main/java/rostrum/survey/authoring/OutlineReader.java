@@ -91,7 +91,8 @@ final class OutlineReader {
     private Item item(Map<String, Object> map) {
         var keys = new LinkedHashMap<String, List<String>>();
         map.forEach((key, value) -> {
-            if (Item.LISTS.contains(key)) keys.put(key, list(value).stream().map(this::text).toList());
+            if (Item.LISTS.contains(key))
+                keys.put(key, list(value).stream().map(this::text).toList());
             else keys.put(key, List.of(text(value)));
         });
         return new Item(keys);

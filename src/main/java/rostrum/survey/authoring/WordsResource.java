@@ -107,8 +107,7 @@ public class WordsResource {
         return files;
     }
 
-    private Page page(
-            Draft draft, Language language, String show, Form typed, List<String> clashes, List<Flaw> flaws) {
+    private Page page(Draft draft, Language language, String show, Form typed, List<String> clashes, List<Flaw> flaws) {
         var texts = Texts.of(door.outline(draft), language);
         var rows = texts.all().stream()
                 .filter(text -> typed.has("w." + text.unit())

@@ -90,7 +90,8 @@ class DraftsIT {
     void whatHasAFlawIsNotPublished() {
         done(editor.sends(draft + "/questions", "question", "What?", "code", "helps", "type", "single"));
 
-        assertEquals(409, editor.sends(draft + "/publication", "number", number()).status());
+        assertEquals(
+                409, editor.sends(draft + "/publication", "number", number()).status());
         assertEquals(0, read("").getInt("published"));
     }
 
@@ -161,7 +162,8 @@ class DraftsIT {
         assertEquals(1, read("/words/fr").getJsonObject("counts").getInt("DRAFT"));
 
         var out = editor.opens(words + "/xliff").answer().body();
-        var back = out.replace("Qu’est-ce qui t’aide ?", "Qu’est-ce qui t’aiderait ?").replace("state=\"translated\"", "state=\"reviewed\"");
+        var back = out.replace("Qu’est-ce qui t’aide ?", "Qu’est-ce qui t’aiderait ?")
+                .replace("state=\"translated\"", "state=\"reviewed\"");
         done(editor.sends(words + "/xliff", "number", number(), "xliff", back));
 
         assertEquals(1, read("/words/fr").getJsonObject("counts").getInt("REVIEWED"));
@@ -179,7 +181,8 @@ class DraftsIT {
         var seen = number();
         done(editor.sends(draft + "/words/fr", "number", seen, "w.helps.title", "L’un"));
 
-        var page = editor.sends(draft + "/words/fr", "number", seen, "w.helps.title", "L’autre", "w.title", "Notre club");
+        var page =
+                editor.sends(draft + "/words/fr", "number", seen, "w.helps.title", "L’autre", "w.title", "Notre club");
 
         assertEquals(409, page.status());
         for (var words : List.of("L’un", "L’autre", "Notre club"))
@@ -192,7 +195,8 @@ class DraftsIT {
         var before = count();
         var first = editor.opens(draft + "/preview?band=13-15");
         assertTrue(first.answer().body().contains("What helps you?"), first::toString);
-        assertEquals("noindex", first.answer().headers().firstValue("X-Robots-Tag").orElse(""));
+        assertEquals(
+                "noindex", first.answer().headers().firstValue("X-Robots-Tag").orElse(""));
 
         var wrong = editor.sends(draft + "/preview", "page", "1", "go", "next", "band", "13-15", "tongue", "en");
         assertEquals(422, wrong.status());
@@ -207,7 +211,9 @@ class DraftsIT {
     @Test
     void noStatementOfTheHouseChangesWhatIsPublished() throws SQLException {
         for (var statement : Set.of(
-                "update survey_version set version = 9", "delete from survey_version_file", "update survey_version_file set content = ''"))
+                "update survey_version set version = 9",
+                "delete from survey_version_file",
+                "update survey_version_file set content = ''"))
             try (var connection = source.getConnection();
                     var change = connection.prepareStatement(statement)) {
                 assertThrows(SQLException.class, change::executeUpdate, statement);
@@ -217,7 +223,8 @@ class DraftsIT {
     private int count() throws SQLException {
         try (var connection = source.getConnection();
                 var rows = connection
-                        .prepareStatement("select (select count(*) from submission) + (select count(*) from survey_edit)")
+                        .prepareStatement(
+                                "select (select count(*) from submission) + (select count(*) from survey_edit)")
                         .executeQuery()) {
             rows.next();
             return rows.getInt(1);
@@ -228,7 +235,9 @@ class DraftsIT {
     private void write() {
         done(editor.sends(draft + "/questions", "question", "What?", "code", "helps", "type", "single"));
         saves(TITLES);
-        assertTrue(read("").getBoolean("holds"), () -> read("").getJsonArray("flaws").toString());
+        assertTrue(
+                read("").getBoolean("holds"),
+                () -> read("").getJsonArray("flaws").toString());
     }
 
     private void saves(String... texts) {
@@ -255,7 +264,10 @@ class DraftsIT {
     }
 
     private String title() {
-        return read("/questions/helps").getJsonObject("form").getJsonObject("fields").getString("title");
+        return read("/questions/helps")
+                .getJsonObject("form")
+                .getJsonObject("fields")
+                .getString("title");
     }
 
     private List<String> questions() {

@@ -21,7 +21,9 @@ import rostrum.survey.xliff.Standing;
 
 class OutlineTest {
     private static final Outline CLUB = Outline.begun("club", 1, "Our club")
-            .with(item("devices", "multiple", "options", "phone", "laptop"), words("title", "Which?", "options.phone", "A phone"))
+            .with(
+                    item("devices", "multiple", "options", "phone", "laptop"),
+                    words("title", "Which?", "options.phone", "A phone"))
             .with(item("idea", "long-text", "limit", "100"), words("title", "Your idea?", "topic", "Ideas"));
 
     @Test
@@ -41,7 +43,8 @@ class OutlineTest {
     void anyWordsComeBack(@ForAll @Size(max = 4) List<String> typed) {
         var words = new LinkedHashMap<String, String>();
         for (int i = 0; i < typed.size(); i++)
-            if (isText(typed.get(i))) words.put(List.of("title", "topic", "hint", "easy.title").get(i), typed.get(i));
+            if (isText(typed.get(i)))
+                words.put(List.of("title", "topic", "hint", "easy.title").get(i), typed.get(i));
         var outline = CLUB.with(item("devices", "single", "options", "a"), words);
 
         assertEquals(words, Outline.read(outline.files()).orElseThrow().words("devices"));
@@ -54,9 +57,12 @@ class OutlineTest {
 
     @Test
     void whatNoFormCanShowIsLeftToTheFiles() {
-        assertTrue(Outline.read(Map.of("survey.yaml", "survey: [", "en.yaml", "")).isEmpty());
-        assertTrue(Outline.read(Map.of("survey.yaml", "questions:\n  - code: a\n  - code: a\n")).isEmpty());
-        assertTrue(Outline.read(Map.of("survey.yaml", "questions:\n  - code: a\n    most: [1]\n")).isEmpty());
+        assertTrue(
+                Outline.read(Map.of("survey.yaml", "survey: [", "en.yaml", "")).isEmpty());
+        assertTrue(Outline.read(Map.of("survey.yaml", "questions:\n  - code: a\n  - code: a\n"))
+                .isEmpty());
+        assertTrue(Outline.read(Map.of("survey.yaml", "questions:\n  - code: a\n    most: [1]\n"))
+                .isEmpty());
         assertTrue(Outline.read(Map.of("survey.yaml", "just words")).isEmpty());
     }
 
@@ -70,20 +76,29 @@ class OutlineTest {
     @Test
     void wordsAndTranslationsGoWithTheirQuestion() {
         var french = CLUB.english().keySet().stream()
-                .reduce(Texts.of(CLUB, Language.FR), (texts, unit) -> texts.with(unit, "Mots", true), (one, two) -> two);
+                .reduce(
+                        Texts.of(CLUB, Language.FR),
+                        (texts, unit) -> texts.with(unit, "Mots", true),
+                        (one, two) -> two);
         var files = CLUB.files();
         files.put("fr.xlf", french.file());
 
         var without = Outline.read(files).orElseThrow().without("devices");
 
-        assertEquals(List.of("title", "idea.title", "idea.topic"), List.copyOf(without.english().keySet()));
+        assertEquals(
+                List.of("title", "idea.title", "idea.topic"),
+                List.copyOf(without.english().keySet()));
         assertEquals(3, without.units(Language.FR).size());
     }
 
     @Test
     void aTranslationIsStaleOnceItsEnglishChanges() {
         var files = CLUB.files();
-        files.put("fr.xlf", Texts.of(CLUB, Language.FR).with("idea.title", "Ton idée ?", true).file());
+        files.put(
+                "fr.xlf",
+                Texts.of(CLUB, Language.FR)
+                        .with("idea.title", "Ton idée ?", true)
+                        .file());
         var changed = Outline.read(files)
                 .orElseThrow()
                 .with(item("idea", "long-text", "limit", "100"), words("title", "What is your idea?"));
@@ -99,17 +114,23 @@ class OutlineTest {
 
     @Test
     void codesThatNoFileCanHoldAreSaidAtTheirField() {
-        var form = new ItemForm(Map.of("type", "single", "options", "a.b = One\nc = Two\nc = Three", "easy.options", "Ä"));
+        var form =
+                new ItemForm(Map.of("type", "single", "options", "a.b = One\nc = Two\nc = Three", "easy.options", "Ä"));
 
         assertEquals(
                 List.of("a.b", "c", "Ä"),
-                form.problems().stream().map(problem -> problem.values().get("code")).sorted().toList());
+                form.problems().stream()
+                        .map(problem -> problem.values().get("code"))
+                        .sorted()
+                        .toList());
     }
 
     @Test
     void differencesAreSaidQuestionByQuestion() {
         var after = CLUB.without("idea")
-                .with(item("devices", "multiple", "options", "phone", "tablet"), words("title", "Which ones?", "options.phone", "A phone"))
+                .with(
+                        item("devices", "multiple", "options", "phone", "tablet"),
+                        words("title", "Which ones?", "options.phone", "A phone"))
                 .with(item("age", "age-band"), words("title", "How old?"))
                 .titled("The club");
 
@@ -139,7 +160,8 @@ class OutlineTest {
 
     @Test
     void nothingChangedIsNoDifference() {
-        assertEquals(List.of(), Difference.between(CLUB, Outline.read(CLUB.files()).orElseThrow()));
+        assertEquals(
+                List.of(), Difference.between(CLUB, Outline.read(CLUB.files()).orElseThrow()));
     }
 
     @Test
@@ -158,8 +180,14 @@ class OutlineTest {
         var structure = CLUB.files();
         var at = 1 + structure.getOrDefault("survey.yaml", "").lines().toList().indexOf("    limit: 100");
 
-        assertEquals("idea", Finding.of(new Flaw("surveys/club/survey.yaml", at, "k", Map.of()), structure, Optional.of(CLUB)).question());
-        assertEquals("", Finding.of(new Flaw("surveys/club/survey.yaml", 1, "k", Map.of()), structure, Optional.of(CLUB)).question());
+        assertEquals(
+                "idea",
+                Finding.of(new Flaw("surveys/club/survey.yaml", at, "k", Map.of()), structure, Optional.of(CLUB))
+                        .question());
+        assertEquals(
+                "",
+                Finding.of(new Flaw("surveys/club/survey.yaml", 1, "k", Map.of()), structure, Optional.of(CLUB))
+                        .question());
     }
 
     private static List<String> codes(Outline outline) {
