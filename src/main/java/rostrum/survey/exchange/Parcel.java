@@ -22,6 +22,10 @@ final class Parcel {
     /** A few bytes of XML become some hundred in memory, each time. */
     private static final int MOST_TAGS = 200_000;
 
+    /** Of the record that ends an archive. */
+    private static final int END_LENGTH = 22;
+    private static final int MOST_COMMENT = 65_535;
+
     private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
     private int unpacked;
     private int parts;
@@ -47,6 +51,7 @@ final class Parcel {
     }
 
     private byte[] repack(byte[] file) throws Unsafe {
+        if (!isWhole(file)) throw new Unsafe("survey.exchange.workbook");
         try (var in = new ZipInputStream(new ByteArrayInputStream(file));
                 var out = new ZipOutputStream(packed)) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) copy(in, entry, out);
@@ -55,6 +60,13 @@ final class Parcel {
         }
         if (parts == 0) throw new Unsafe("survey.exchange.workbook");
         return packed.toByteArray();
+    }
+
+    /** What broke off on the way has no end: some of its sheets could be read, and the rest would be missed by nobody. */
+    private static boolean isWhole(byte[] file) {
+        for (int i = file.length - END_LENGTH; i >= Math.max(0, file.length - END_LENGTH - MOST_COMMENT); i--)
+            if (file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 5 && file[i + 3] == 6) return true;
+        return false;
     }
 
     private void copy(ZipInputStream in, ZipEntry entry, ZipOutputStream out) throws IOException, Unsafe {

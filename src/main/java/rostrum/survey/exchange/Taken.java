@@ -90,15 +90,15 @@ public final class Taken {
         return kinds;
     }
 
-    /** English is the source of all translations: how many texts of a language have none beside them, and are left out. */
+    /** English is the source of all translations: how many texts of a language wait for theirs. */
     public Map<Language, Integer> withoutEnglish() {
         var english = texts.getOrDefault(Language.EN, Map.of()).keySet();
-        var left = new EnumMap<Language, Integer>(Language.class);
+        var waiting = new EnumMap<Language, Integer>(Language.class);
         texts.forEach((language, words) -> {
             var count = words.keySet().stream().filter(unit -> !english.contains(unit)).count();
-            if (count > 0) left.put(language, (int) count);
+            if (count > 0) waiting.put(language, (int) count);
         });
-        return left;
+        return waiting;
     }
 
     /** As files of a survey, to be proved like all others. */

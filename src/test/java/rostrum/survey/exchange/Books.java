@@ -29,6 +29,15 @@ public final class Books {
         return Workbook.write(new XlsForm(survey, choices, settings));
     }
 
+    /** As a team writes it that asks in French alone. */
+    public static byte[] french() {
+        var survey = rows("type|name|label::Français (fr)", """
+                text|avis|Ton avis ?
+                text|idee|Ton idée ?
+                """);
+        return Workbook.write(new XlsForm(survey, List.of(), rows("form_title::Français (fr)|form_id", "Le club|club")));
+    }
+
     /** Columns by {@code |}. */
     static List<Row> rows(String headings, String rows) {
         var columns = headings.split("\\|");
