@@ -164,7 +164,10 @@ public class Consultations {
     }
 
     private Optional<Consultation> found(String id) {
-        return worded("where c.id = :id").setParameter("id", id).getResultStream().findFirst();
+        return worded("where c.id = :id")
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** With their words, in one statement. */

@@ -7,12 +7,20 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import java.time.Duration;
 import java.time.Instant;
 
 /** A browser that a participant uses now. */
 @Entity
+@NamedQuery(
+        name = Visit.OF,
+        query = "select v from Visit v where v.digest = :digest",
+        hints = @QueryHint(name = "eclipselink.join-fetch", value = "v.person.origin"))
 class Visit {
+    static final String OF = "visit.of";
+
     static final Duration IDLE = Duration.ofMinutes(30);
     static final Duration IDLE_SHARED = Duration.ofMinutes(10);
 

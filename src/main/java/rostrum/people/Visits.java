@@ -51,9 +51,7 @@ public class Visits {
     /** One statement: it is asked on every page. */
     public Optional<Participant> of(String token) {
         var now = time.now();
-        var open = db.createQuery(
-                        "select v from Visit v join fetch v.person p join fetch p.origin where v.digest = :digest",
-                        Visit.class)
+        var open = db.createNamedQuery(Visit.OF, Visit.class)
                 .setParameter("digest", digest(token))
                 .getResultStream()
                 .findFirst()

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rostrum.consultation.Brief;
@@ -28,6 +29,7 @@ import rostrum.roster.Rosters;
 /** The talks of a consultation, to those who may join them. */
 @ApplicationScoped
 public class Rooms {
+    private static final String JOIN = "eclipselink.left-join-fetch";
 
     @Inject
     EntityManager db;
@@ -75,17 +77,14 @@ public class Rooms {
 
     /** Not found and not yours are the same. */
     Optional<Room> find(String id, Participant reader) {
-        return worded("where r.id = :id")
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
+        return Optional.ofNullable(db.find(Room.class, id, Map.of(JOIN, "r.topic.texts")))
                 .filter(room -> room.admits(reader));
     }
 
     /** With the words of their topics, in one statement. */
     TypedQuery<Room> worded(String which) {
-        return db.createQuery(
-                "select distinct r from Room r join fetch r.topic t left join fetch t.texts " + which, Room.class);
+        return db.createQuery("select distinct r from Room r " + which, Room.class)
+                .setHint(JOIN, "r.topic.texts");
     }
 
     @Transactional

@@ -129,10 +129,7 @@ public class Colleagues {
      */
     Optional<Known> of(String token, boolean act) {
         var now = time.now();
-        var open = db.createQuery(
-                        "select distinct s from StaffSession s join fetch s.colleague c left join fetch c.roles"
-                                + " where s.digest = :digest",
-                        StaffSession.class)
+        var open = db.createNamedQuery(StaffSession.OF, StaffSession.class)
                 .setParameter("digest", digest(token))
                 .getResultStream()
                 .findFirst()

@@ -6,6 +6,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +15,13 @@ import java.time.Instant;
 /** A browser in which a member of staff is signed in. */
 @Entity
 @Table(name = "staff_session")
+@NamedQuery(
+        name = StaffSession.OF,
+        query = "select distinct s from StaffSession s where s.digest = :digest",
+        hints = @QueryHint(name = "eclipselink.left-join-fetch", value = "s.colleague.roles"))
 class StaffSession {
+    static final String OF = "staff-session.of";
+
     private static final Duration IDLE = Duration.ofMinutes(30);
     private static final Duration MOST = Duration.ofHours(12);
     private static final Duration GRAIN = Duration.ofMinutes(1);

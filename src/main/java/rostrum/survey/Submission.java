@@ -5,7 +5,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.MapKey;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What one participant answers: kept page by page, sent once, and not changed after that unless it is opened again. */
 @Entity
+@NamedQuery(
+        name = Submission.OF,
+        query = "select distinct s from Submission s"
+                + " where s.consultation = :consultation and s.participant = :participant",
+        hints = @QueryHint(name = "eclipselink.left-join-fetch", value = "s.entries.text"))
 class Submission {
+    static final String OF = "submission.of";
+
     @Id
     private String id = "";
 

@@ -210,10 +210,7 @@ public class Submissions {
     }
 
     private Optional<Submission> found(String consultation, ParticipantKey who) {
-        return db.createQuery("""
-            select distinct s from Submission s left join fetch s.entries e left join fetch e.text
-            where s.consultation = :consultation and s.participant = :participant\
-            """, Submission.class)
+        return db.createNamedQuery(Submission.OF, Submission.class)
                 .setParameter("consultation", consultation)
                 .setParameter("participant", who.value())
                 .getResultStream()

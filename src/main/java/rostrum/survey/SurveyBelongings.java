@@ -97,10 +97,8 @@ public class SurveyBelongings implements Belongings {
     }
 
     private Optional<Submission> submission(ParticipantKey who) {
-        return db.createQuery(
-                        "select distinct s from Submission s left join fetch s.entries e left join fetch e.text"
-                                + " where s.participant = :who",
-                        Submission.class)
+        return db.createQuery("select distinct s from Submission s where s.participant = :who", Submission.class)
+                .setHint("eclipselink.left-join-fetch", "s.entries.text")
                 .setParameter("who", who.value())
                 .getResultStream()
                 .findFirst();
