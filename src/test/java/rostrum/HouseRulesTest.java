@@ -121,7 +121,7 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .haveNameMatching(
                     "java\\.net\\.(http\\..*|Socket|DatagramSocket|URLConnection|HttpURLConnection)"
-                            + "|java\\.nio\\.channels\\.(Asynchronous)?SocketChannel|javax\\.net\\..*|jakarta\\.ws\\.rs\\.client\\..*")
+                        + "|java\\.nio\\.channels\\.(Asynchronous)?SocketChannel|javax\\.net\\..*|jakarta\\.ws\\.rs\\.client\\..*")
             .orShould()
             .callCodeUnitWhere(reads("java\\.net\\.URL", "open.*|getContent"))
             .because("no address that somebody typed may make this server ask another one; the Line asks the issuer"
@@ -182,7 +182,8 @@ class HouseRulesTest {
         return new ArchCondition<>("take a Form") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                var guarded = method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Form.class) || type.isEquivalentTo(Upload.class));
+                var guarded = method.getRawParameterTypes().stream()
+                        .anyMatch(type -> type.isEquivalentTo(Form.class) || type.isEquivalentTo(Upload.class));
                 events.add(
                         new SimpleConditionEvent(method, guarded, method.getFullName() + " takes a form: " + guarded));
             }

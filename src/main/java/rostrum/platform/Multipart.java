@@ -37,7 +37,8 @@ final class Multipart {
             if (file.find())
                 upload = new Upload(upload.form(), file.group(1), value.getBytes(StandardCharsets.ISO_8859_1));
             else if (name.find())
-                fields.computeIfAbsent(name.group(1), ignored -> new ArrayList<>()).add(utf8(value));
+                fields.computeIfAbsent(name.group(1), ignored -> new ArrayList<>())
+                        .add(utf8(value));
             at = next;
         }
         return upload;

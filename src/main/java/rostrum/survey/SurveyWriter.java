@@ -41,9 +41,9 @@ public final class SurveyWriter {
         var known = new ArrayList<Unit>();
         var waiting = new ArrayList<Unit>();
         words.forEach((id, text) -> (english.containsKey(id) ? known : waiting)
-                .add(new Unit(
-                        id, english.getOrDefault(id, ""), text, State.TRANSLATED, Optional.empty(), 0)));
-        var all = new ArrayList<>(new Xliff(survey.code(), language.tag(), known).over(english).units());
+                .add(new Unit(id, english.getOrDefault(id, ""), text, State.TRANSLATED, Optional.empty(), 0)));
+        var all = new ArrayList<>(
+                new Xliff(survey.code(), language.tag(), known).over(english).units());
         all.addAll(waiting);
         return new Xliff(survey.code(), language.tag(), all).write();
     }

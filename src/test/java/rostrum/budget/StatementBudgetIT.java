@@ -56,11 +56,8 @@ class StatementBudgetIT {
 
     @Test
     void keepingAnAnswer() {
-        costs(
-                7,
-                DONE,
-                scene -> scene.answerer(5 * scene.size())
-                        .sends(scene.path() + "/questions/11", "words", "My own words."));
+        costs(7, DONE, scene -> scene.answerer(5 * scene.size())
+                .sends(scene.path() + "/questions/11", "words", "My own words."));
     }
 
     @Test

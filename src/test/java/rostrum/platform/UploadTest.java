@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class UploadTest {
     private static final String TYPE = "multipart/form-data; boundary=----WebKitFormBoundaryx7";
 
-    private static final String BODY = """
+    private static final String BODY =
+            """
             ------WebKitFormBoundaryx7
             Content-Disposition: form-data; name="_token"
 
@@ -30,7 +31,8 @@ class UploadTest {
 
             BYTES
             ------WebKitFormBoundaryx7--
-            """.replace("\n", "\r\n");
+            """
+                    .replace("\n", "\r\n");
 
     @Test
     void fieldsAndTheFileAreReadAsTheyWereSent() {

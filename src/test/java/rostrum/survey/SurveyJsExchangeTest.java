@@ -77,7 +77,8 @@ class SurveyJsExchangeTest {
 
     @Test
     void everyLanguageIsInTheCodebook() {
-        var book = Codebook.of(Optional.ofNullable(read("surveys").get("life-online")).orElseThrow());
+        var book = Codebook.of(
+                Optional.ofNullable(read("surveys").get("life-online")).orElseThrow());
 
         for (var language : Language.values())
             assertTrue(book.contains("<qstnLit xml:lang=\"" + language.tag() + "\">"), language.tag());
@@ -85,7 +86,8 @@ class SurveyJsExchangeTest {
 
     /** Countries are many, and in no file of ours. */
     static Survey club() {
-        var club = Optional.ofNullable(read("src/test/resources/surveys").get("club")).orElseThrow();
+        var club = Optional.ofNullable(read("src/test/resources/surveys").get("club"))
+                .orElseThrow();
         var questions = club.questions().stream()
                 .filter(question -> !(question instanceof CountryChoice))
                 .toList();
@@ -110,8 +112,8 @@ class SurveyJsExchangeTest {
     private static Map<String, Survey> read(String folder) {
         var folders = new TreeMap<String, Map<String, String>>();
         SurveyFiles.add(Path.of(folder), folders, new ArrayList<>());
-        var bank = Bank.read(
-                Optional.ofNullable(folders.remove(Bank.FOLDER)).orElse(new HashMap<>()), new ArrayList<>());
+        var bank =
+                Bank.read(Optional.ofNullable(folders.remove(Bank.FOLDER)).orElse(new HashMap<>()), new ArrayList<>());
         var surveys = new TreeMap<String, Survey>();
         folders.forEach((name, files) -> new SurveyReader(name, files, bank, new ArrayList<>())
                 .read()

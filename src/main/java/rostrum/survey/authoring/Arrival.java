@@ -27,10 +27,14 @@ record Arrival(String name, List<Flaw> omitted) {
     static Arrival of(Map<String, String> files) {
         try (var reader = Json.createReader(new StringReader(files.getOrDefault(FILE, "{}")))) {
             var json = reader.readObject();
-            var flaws = json.containsKey("omitted") ? json.getJsonArray("omitted") : Json.createArrayBuilder().build();
+            var flaws = json.containsKey("omitted")
+                    ? json.getJsonArray("omitted")
+                    : Json.createArrayBuilder().build();
             return new Arrival(
                     json.getString("name", ""),
-                    flaws.getValuesAs(JsonObject.class).stream().map(Arrival::flaw).toList());
+                    flaws.getValuesAs(JsonObject.class).stream()
+                            .map(Arrival::flaw)
+                            .toList());
         } catch (JsonException e) {
             return NONE;
         }
@@ -50,13 +54,28 @@ record Arrival(String name, List<Flaw> omitted) {
         var flaws = Json.createArrayBuilder();
         for (var flaw : omitted) flaws.add(Json.createObjectBuilder(json(flaw)));
         var all = new TreeMap<>(files);
-        all.put(FILE, Json.createObjectBuilder().add("name", name).add("omitted", flaws).build().toString());
+        all.put(
+                FILE,
+                Json.createObjectBuilder()
+                        .add("name", name)
+                        .add("omitted", flaws)
+                        .build()
+                        .toString());
         return all;
     }
 
     private static Map<String, Object> json(Flaw flaw) {
         return Map.of(
-                "file", flaw.file(), "line", flaw.line(), "key", flaw.key(), "about", flaw.about(), "values", flaw.values());
+                "file",
+                flaw.file(),
+                "line",
+                flaw.line(),
+                "key",
+                flaw.key(),
+                "about",
+                flaw.about(),
+                "values",
+                flaw.values());
     }
 
     static Map<String, String> without(Map<String, String> files) {

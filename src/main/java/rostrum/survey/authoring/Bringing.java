@@ -50,14 +50,16 @@ record Bringing(String name, Optional<Outline> survey, List<Flaw> omitted) {
 
     /** How the survey is called, where nobody chose another code. */
     String code() {
-        var said = survey.map(outline -> outline.head().getOrDefault("survey", "")).orElse("");
+        var said =
+                survey.map(outline -> outline.head().getOrDefault("survey", "")).orElse("");
         var code = said.length() > LONGEST ? Names.code(said.substring(0, LONGEST)) : said;
         return CodedLines.isCode(code) && !code.equals("bank") ? code : "form";
     }
 
     /** As its own file says it. */
     int version() {
-        var said = survey.map(outline -> outline.head().getOrDefault("version", "")).orElse("");
+        var said = survey.map(outline -> outline.head().getOrDefault("version", ""))
+                .orElse("");
         return said.matches("\\d{1,4}") ? Integer.parseInt(said) : 1;
     }
 

@@ -69,16 +69,20 @@ public class Drafts {
 
     private Draft holding(Draft draft, int number) {
         var files = new TreeMap<String, String>();
-        for (var row : rows("""
+        for (var row : rows(
+                """
                 select distinct on (name) name, content from survey_edit_file
-                where draft = ?1 and number <= ?2 order by name, number desc""", draft.id(), number)) if (row[1] != null) files.put((String) row[0], (String) row[1]);
+                where draft = ?1 and number <= ?2 order by name, number desc""",
+                draft.id(),
+                number)) if (row[1] != null) files.put((String) row[0], (String) row[1]);
         return new Draft(draft.id(), draft.survey(), draft.number(), draft.published(), files);
     }
 
     /** The newest first. */
     List<Edit> edits(Draft draft) {
         return rows(
-                        "select number, act, about, made_by, made_at from survey_edit where draft = ?1 order by number desc",
+                        "select number, act, about, made_by, made_at from survey_edit where draft = ?1 order by number"
+                                + " desc",
                         draft.id())
                 .stream()
                 .map(row ->
@@ -96,7 +100,8 @@ public class Drafts {
         var draft = db.find(SurveyDraft.class, seen.id(), LockModeType.PESSIMISTIC_WRITE);
         if (draft == null || !draft.advance(seen.number())) return false;
         var number = seen.number() + 1;
-        db.createNativeQuery("""
+        db.createNativeQuery(
+                        """
                 insert into survey_edit (draft, number, act, about, made_by, made_at)
                 values (?1, ?2, ?3, ?4, ?5, ?6)""")
                 .setParameter(1, seen.id())
@@ -117,7 +122,8 @@ public class Drafts {
     }
 
     private void put(String draft, int number, String name, Optional<String> content) {
-        db.createNativeQuery("""
+        db.createNativeQuery(
+                        """
                 insert into survey_edit_file (draft, number, name, content)
                 values (?1, ?2, ?3, nullif(cast(?4 as text), cast(?5 as text)))""")
                 .setParameter(1, draft)

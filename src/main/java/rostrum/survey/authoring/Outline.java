@@ -111,8 +111,7 @@ record Outline(
         return new Outline(head, List.copyOf(items), english, review, others);
     }
 
-    private static String pruned(
-            Language language, String file, Map<String, String> english, List<Item> items) {
+    private static String pruned(Language language, String file, Map<String, String> english, List<Item> items) {
         var flaws = new ArrayList<Flaw>();
         var all = XliffReader.read("", file, language.tag(), flaws);
         var kept = all.units().stream()

@@ -69,7 +69,8 @@ public final class Codebook {
             for (var row : matrix.rows())
                 variable(question, code + "." + row, wording -> row(wording, matrix, row), options(question));
         else if (question instanceof Ranking ranking)
-            for (int i = 1; i <= ranking.most(); i++) variable(question, code + "." + i, title(question), options(question));
+            for (int i = 1; i <= ranking.most(); i++)
+                variable(question, code + "." + i, title(question), options(question));
         else if (question.takesSeveral())
             for (var option : question.options())
                 variable(question, code + "." + option, wording -> option(wording, question, option), chosen());

@@ -20,7 +20,12 @@ final class Xml {
     }
 
     void element(String name, String words, String... attributes) {
-        begin(name, attributes).append('>').append(escaped(words)).append("</").append(name).append(">\n");
+        begin(name, attributes)
+                .append('>')
+                .append(escaped(words))
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 
     void empty(String name, String... attributes) {
@@ -30,7 +35,11 @@ final class Xml {
     private StringBuilder begin(String name, String... attributes) {
         out.append("  ".repeat(open.size())).append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2)
-            out.append(' ').append(attributes[i]).append("=\"").append(escaped(attributes[i + 1])).append('"');
+            out.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escaped(attributes[i + 1]))
+                    .append('"');
         return out;
     }
 

@@ -24,6 +24,7 @@ final class Parcel {
 
     /** Of the record that ends an archive. */
     private static final int END_LENGTH = 22;
+
     private static final int MOST_COMMENT = 65_535;
 
     private final ByteArrayOutputStream packed = new ByteArrayOutputStream();

@@ -95,7 +95,9 @@ public final class Taken {
         var english = texts.getOrDefault(Language.EN, Map.of()).keySet();
         var waiting = new EnumMap<Language, Integer>(Language.class);
         texts.forEach((language, words) -> {
-            var count = words.keySet().stream().filter(unit -> !english.contains(unit)).count();
+            var count = words.keySet().stream()
+                    .filter(unit -> !english.contains(unit))
+                    .count();
             if (count > 0) waiting.put(language, (int) count);
         });
         return waiting;
@@ -104,8 +106,7 @@ public final class Taken {
     /** As files of a survey, to be proved like all others. */
     public Map<String, String> files(String code, int version, AgeBand youngest) {
         var named = code.isEmpty() ? "form" : code;
-        var survey =
-                new Survey(named, version, youngest, questions, conditions, sensitive, Map.of(), Map.of());
+        var survey = new Survey(named, version, youngest, questions, conditions, sensitive, Map.of(), Map.of());
         return SurveyWriter.files(survey, texts);
     }
 }

@@ -75,8 +75,12 @@ final class XlsFormReader {
         say("title", title);
         read(form.survey(), new Group(title, List.of()));
         demand();
-        taken.withoutEnglish().forEach((language, count) -> omitted.add(new Flaw(
-                XlsForm.SURVEY, 1, "survey.exchange.no-english", Map.of("language", language.ownName(), "count", count))));
+        taken.withoutEnglish()
+                .forEach((language, count) -> omitted.add(new Flaw(
+                        XlsForm.SURVEY,
+                        1,
+                        "survey.exchange.no-english",
+                        Map.of("language", language.ownName(), "count", count))));
         var said = form.setting("version");
         return taken.files(
                 Names.code(form.setting("form_id")),

@@ -33,7 +33,8 @@ record Element(JsonObject json, String path, Language usual, List<Flaw> omitted)
     }
 
     private static String text(JsonValue value) {
-        if (value instanceof JsonString string) return bounded(string.getString().strip());
+        if (value instanceof JsonString string)
+            return bounded(string.getString().strip());
         if (value instanceof JsonNumber number) return plain(number);
         return value == JsonValue.TRUE || value == JsonValue.FALSE ? value.toString() : "";
     }

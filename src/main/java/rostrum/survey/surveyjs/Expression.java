@@ -18,8 +18,24 @@ final class Expression extends ForeignCondition {
     private static final Pattern TOKEN = Pattern.compile("\\s*(\\{[^{}]*}|'[^']*'|\"[^\"]*\"|-?\\d+(?:\\.\\d+)?"
             + "|!=|<>|<=|>=|==|&&|\\|\\||[=<>(),!\\[\\]]|[A-Za-z]+)");
     private static final Map<String, String> SAME = Map.of(
-            "==", "=", "equal", "=", "<>", "!=", "notequal", "!=", "&&", "and", "||", "or", "!", "not", "true",
-            "'true'", "false", "'false'");
+            "==",
+            "=",
+            "equal",
+            "=",
+            "<>",
+            "!=",
+            "notequal",
+            "!=",
+            "&&",
+            "and",
+            "||",
+            "or",
+            "!",
+            "not",
+            "true",
+            "'true'",
+            "false",
+            "'false'");
     private static final Map<Order, Order> TURNED = Map.of(
             Order.EQUAL, Order.EQUAL,
             Order.OTHER, Order.OTHER,
@@ -45,10 +61,7 @@ final class Expression extends ForeignCondition {
      * @param values options by what they are called there, by the code of their question
      */
     static Optional<Condition> read(
-            String text,
-            Map<String, String> codes,
-            Map<String, Kind> kinds,
-            Map<String, Map<String, String>> values) {
+            String text, Map<String, String> codes, Map<String, Kind> kinds, Map<String, Map<String, String>> values) {
         if (!TOKEN.matcher(text).replaceAll("").isBlank()) return Optional.empty();
         var tokens = TOKEN.matcher(text).results().map(Expression::token).toList();
         return new Expression(tokens, codes, kinds, values).read();

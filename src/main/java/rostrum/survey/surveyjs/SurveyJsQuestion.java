@@ -96,11 +96,10 @@ final class SurveyJsQuestion {
 
     /** Of the field, or of what is demanded when it is left. */
     private Optional<BigDecimal> bound(String key, String demanded) {
-        return element.number(key)
-                .or(() -> element.list("validators").stream()
-                        .filter(validator -> validator.text("type").equals("numeric"))
-                        .flatMap(validator -> validator.number(demanded).stream())
-                        .findFirst());
+        return element.number(key).or(() -> element.list("validators").stream()
+                .filter(validator -> validator.text("type").equals("numeric"))
+                .flatMap(validator -> validator.number(demanded).stream())
+                .findFirst());
     }
 
     private Optional<Question> agreement() {
@@ -150,7 +149,10 @@ final class SurveyJsQuestion {
     private boolean codes(String list, Map<String, String> codes) {
         var items = element.list(list);
         for (var item : items) codes.put(item.text("value"), Names.code(item.text("value")));
-        var distinct = codes.values().stream().filter(found -> !found.isEmpty()).distinct().count();
+        var distinct = codes.values().stream()
+                .filter(found -> !found.isEmpty())
+                .distinct()
+                .count();
         return items.size() > 1 && distinct == items.size();
     }
 

@@ -26,19 +26,61 @@ final class SurveyJsReader {
     private static final Set<String> SURVEY = Set.of("title", "locale", "pages", "elements", "questions", SurveyJs.OWN);
     private static final Set<String> GROUP = Set.of("name", "type", "title", "elements", "questions", "visibleIf");
     private static final Set<String> QUESTION = Set.of(
-            "type", "name", "title", "description", "visibleIf", SurveyJs.OWN, "choices", "maxSelectedChoices",
-            "selectToRankEnabled", "rateValues", "rateMin", "rateMax", "rateCount", "rateStep", "rateType",
-            "minRateDescription", "maxRateDescription", "inputType", "min", "max", "step", "maxLength", "columns",
-            "rows", "multiSelect", "labelTrue", "labelFalse", "valueTrue", "valueFalse", "html", "hasComment",
+            "type",
+            "name",
+            "title",
+            "description",
+            "visibleIf",
+            SurveyJs.OWN,
+            "choices",
+            "maxSelectedChoices",
+            "selectToRankEnabled",
+            "rateValues",
+            "rateMin",
+            "rateMax",
+            "rateCount",
+            "rateStep",
+            "rateType",
+            "minRateDescription",
+            "maxRateDescription",
+            "inputType",
+            "min",
+            "max",
+            "step",
+            "maxLength",
+            "columns",
+            "rows",
+            "multiSelect",
+            "labelTrue",
+            "labelFalse",
+            "valueTrue",
+            "valueFalse",
+            "html",
+            "hasComment",
             "showCommentArea");
     private static final Set<String> ITEM = Set.of("value", "text", "imageLink");
     private static final Set<String> OTHERS = Set.of("hasOther", "showOtherItem", "hasNone", "showNoneItem");
 
     /** Without these something else is asked, or of others. */
     private static final Set<String> DEMANDS = Set.of(
-            "choicesByUrl", "choicesFromQuestion", "defaultValue", "defaultValueExpression", "validators", "enableIf",
-            "requiredIf", "choicesVisibleIf", "rowsVisibleIf", "columnsVisibleIf", "setValueExpression", "readOnly",
-            "triggers", "calculatedValues", "minSelectedChoices", "minLength", "visible");
+            "choicesByUrl",
+            "choicesFromQuestion",
+            "defaultValue",
+            "defaultValueExpression",
+            "validators",
+            "enableIf",
+            "requiredIf",
+            "choicesVisibleIf",
+            "rowsVisibleIf",
+            "columnsVisibleIf",
+            "setValueExpression",
+            "readOnly",
+            "triggers",
+            "calculatedValues",
+            "minSelectedChoices",
+            "minLength",
+            "visible");
+
     private static final Pattern MENTION = Pattern.compile("\\{([^{}]*)}");
 
     /** What surrounds a question. */
@@ -69,8 +111,9 @@ final class SurveyJsReader {
         elements(survey, all);
         demand();
         foreign(survey);
-        taken.withoutEnglish().forEach((language, count) -> survey.omit(
-                "survey.exchange.no-english", Map.of("language", language.ownName(), "count", count)));
+        taken.withoutEnglish()
+                .forEach((language, count) -> survey.omit(
+                        "survey.exchange.no-english", Map.of("language", language.ownName(), "count", count)));
         var own = survey.inner(SurveyJs.OWN);
         return taken.files(
                 Names.code(own.has("survey") ? own.text("survey") : name),

@@ -7,7 +7,6 @@ import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -43,9 +42,10 @@ final class SurveyJsWriter {
 
     SurveyJsWriter(Survey survey) {
         this.survey = survey;
-        this.usual = survey.wordings().containsKey(Language.EN) || survey.wordings().isEmpty()
-                ? Language.EN
-                : survey.wordings().keySet().iterator().next();
+        this.usual =
+                survey.wordings().containsKey(Language.EN) || survey.wordings().isEmpty()
+                        ? Language.EN
+                        : survey.wordings().keySet().iterator().next();
         this.conditions = Conditions.of(survey);
     }
 
@@ -76,7 +76,8 @@ final class SurveyJsWriter {
     }
 
     private void page() {
-        if (begun) pages.add(Json.createObjectBuilder().add("title", localised(topic)).add("elements", elements));
+        if (begun)
+            pages.add(Json.createObjectBuilder().add("title", localised(topic)).add("elements", elements));
         elements = Json.createArrayBuilder();
         begun = false;
     }
@@ -187,8 +188,7 @@ final class SurveyJsWriter {
         if (question instanceof Single single && single.limit() > 0) own.add("reason", single.limit());
         if (survey.sensitive().contains(question.code())) own.add("sensitive", true);
         var words = Json.createObjectBuilder();
-        for (var key : ownWords(question))
-            words.add(key, localised(texts(wording -> text(wording, question, key))));
+        for (var key : ownWords(question)) words.add(key, localised(texts(wording -> text(wording, question, key))));
         var all = words.build();
         if (!all.isEmpty()) own.add("words", all);
         return own;

@@ -94,7 +94,9 @@ class ArrivalsIT {
     @Test
     void whatIsPublishedGoesOutWithoutItsWayHere() {
         var draft = arrived(editor.brings(ARRIVALS, "club.json", json(code, 1)));
-        assertTrue(read(draft).getBoolean("holds"), () -> read(draft).getJsonArray("flaws").toString());
+        assertTrue(
+                read(draft).getBoolean("holds"),
+                () -> read(draft).getJsonArray("flaws").toString());
         var number = read(draft).getInt("number") + "";
         assertEquals(303, editor.sends(draft + "/publication", "number", number).status());
 
@@ -136,7 +138,9 @@ class ArrivalsIT {
         var answer = editor.brings(ARRIVALS, name, file, "as", code);
 
         assertEquals(422, answer.status(), why);
-        assertTrue(answer.answer().body().contains(why), () -> why + "\n" + answer.answer().body());
+        assertTrue(
+                answer.answer().body().contains(why),
+                () -> why + "\n" + answer.answer().body());
         assertTrue(answer.answer().body().contains("value=\"" + code + "\""), "the code that was typed");
     }
 
@@ -152,7 +156,8 @@ class ArrivalsIT {
     void withoutTheTokenNothingIsTaken() {
         var stranger = new Guest(editor.house(), editor.cookies(), "no-token");
 
-        assertEquals(403, stranger.brings(ARRIVALS, "club.xlsx", Books.club(code)).status());
+        assertEquals(
+                403, stranger.brings(ARRIVALS, "club.xlsx", Books.club(code)).status());
         assertEquals(403, stranger.sends(ARRIVALS).status());
         assertEquals(422, editor.sends(ARRIVALS).status());
     }
@@ -177,7 +182,8 @@ class ArrivalsIT {
     /** The address of the draft. */
     private static String arrived(Cost cost) {
         assertEquals(303, cost.status(), () -> cost.answer().body());
-        var to = URI.create(cost.answer().headers().firstValue("Location").orElseThrow()).getPath();
+        var to = URI.create(cost.answer().headers().firstValue("Location").orElseThrow())
+                .getPath();
         assertTrue(to.endsWith("/arrival"), to);
         return to.replaceFirst("/arrival$", "");
     }

@@ -82,6 +82,8 @@ class CodebookTest {
         xml.element("labl", "a\u0001\u000b<b> & \"c\"\ud83d\ude00", "xml:lang", "en");
 
         assertTrue(xml.toString().contains("a&lt;b&gt; &amp; &quot;c&quot;"), xml::toString);
-        assertTrue(Optional.of(xml.toString()).filter(text -> text.contains("\ud83d\ude00")).isPresent());
+        assertTrue(Optional.of(xml.toString())
+                .filter(text -> text.contains("\ud83d\ude00"))
+                .isPresent());
     }
 }

@@ -10,7 +10,9 @@ public final class Books {
 
     /** With a form in it that can be asked only in part. */
     public static byte[] club(String code) {
-        var survey = rows("type|name|label::English (en)|label::Français (fr)|relevant|constraint", """
+        var survey = rows(
+                "type|name|label::English (en)|label::Français (fr)|relevant|constraint",
+                """
                 select_one mood|mood|How is it at the club?|Comment est le club ?||
                 begin_group|more|More about the club|Encore sur le club|${mood} = 'bad'|
                 text|why|What should be better?|Que faut-il améliorer ?||
@@ -21,21 +23,27 @@ public final class Books {
                 text|name|Name|Nom||
                 end_repeat||||
                 """);
-        var choices = rows("list_name|name|label::English (en)|label::Français (fr)", """
+        var choices = rows(
+                "list_name|name|label::English (en)|label::Français (fr)",
+                """
                 mood|good|Good|Bien
                 mood|bad|Bad|Mal
                 """);
-        var settings = rows("form_title::English (en)|form_title::Français (fr)|form_id", "Our club|Notre club|" + code);
+        var settings =
+                rows("form_title::English (en)|form_title::Français (fr)|form_id", "Our club|Notre club|" + code);
         return Workbook.write(new XlsForm(survey, choices, settings));
     }
 
     /** As a team writes it that asks in French alone. */
     public static byte[] french() {
-        var survey = rows("type|name|label::Français (fr)", """
+        var survey = rows(
+                "type|name|label::Français (fr)",
+                """
                 text|avis|Ton avis ?
                 text|idee|Ton idée ?
                 """);
-        return Workbook.write(new XlsForm(survey, List.of(), rows("form_title::Français (fr)|form_id", "Le club|club")));
+        return Workbook.write(
+                new XlsForm(survey, List.of(), rows("form_title::Français (fr)|form_id", "Le club|club")));
     }
 
     /** Columns by {@code |}. */

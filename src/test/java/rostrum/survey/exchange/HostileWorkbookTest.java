@@ -64,7 +64,10 @@ class HostileWorkbookTest {
             var flaws = new ArrayList<Flaw>();
             var form = Workbook.read(Arrays.copyOf(sound, cut), flaws);
             assertEquals(List.of(), form.survey(), "at " + cut);
-            assertEquals(List.of("survey.exchange.workbook"), flaws.stream().map(Flaw::key).toList(), "at " + cut);
+            assertEquals(
+                    List.of("survey.exchange.workbook"),
+                    flaws.stream().map(Flaw::key).toList(),
+                    "at " + cut);
         }
     }
 
@@ -78,7 +81,9 @@ class HostileWorkbookTest {
 
         XlsFormReader.read(new XlsForm(rows, List.of(), List.of()), flaws);
 
-        assertEquals(List.of("survey.exchange.relevant"), flaws.stream().map(Flaw::key).toList());
+        assertEquals(
+                List.of("survey.exchange.relevant"),
+                flaws.stream().map(Flaw::key).toList());
     }
 
     @Test
@@ -90,7 +95,8 @@ class HostileWorkbookTest {
 
         XlsFormReader.read(new XlsForm(rows, List.of(), List.of()), flaws);
 
-        assertEquals(List.of("survey.exchange.most"), flaws.stream().map(Flaw::key).toList());
+        assertEquals(
+                List.of("survey.exchange.most"), flaws.stream().map(Flaw::key).toList());
     }
 
     private static void assertRefused(String key, byte[] file) {

@@ -20,14 +20,18 @@ import rostrum.survey.Flaw;
 class XlsFormTest {
     private final List<Flaw> omitted = new ArrayList<>();
 
-    private static final List<Row> CHOICES = rows("list_name|name|label::English (en)|label::Français (fr)", """
+    private static final List<Row> CHOICES = rows(
+            "list_name|name|label::English (en)|label::Français (fr)",
+            """
         mood|Very_Good|Very good|Très bien
         mood|bad|Bad|Mal
         """);
 
     @Test
     void takesWordsInTheirLanguages() {
-        var files = read("type|name|label::English (en)|label::Français (fr)|hint::English (en)", """
+        var files = read(
+                "type|name|label::English (en)|label::Français (fr)|hint::English (en)",
+                """
             select_one mood|Q1_mood|How are you?|Ça va ?|Choose one.
             """);
 
@@ -39,7 +43,9 @@ class XlsFormTest {
 
     @Test
     void aFormInFrenchAloneWaitsForItsEnglish() {
-        var files = read("type|name|label::Français (fr)|hint::Français (fr)", """
+        var files = read(
+                "type|name|label::Français (fr)|hint::Français (fr)",
+                """
             text|Prénom|Ton avis ?|En une phrase.
             """);
 
@@ -50,7 +56,9 @@ class XlsFormTest {
 
     @Test
     void takesConditionsOfQuestionsAndOfTheGroupsAroundThem() {
-        var files = read("type|name|label|relevant|constraint", """
+        var files = read(
+                "type|name|label|relevant|constraint",
+                """
             select_one mood|mood|How?||
             integer|hours|How long?||. >= 0 and . <= 24
             begin_group|more|More|${mood} = 'Very_Good'|
@@ -67,7 +75,9 @@ class XlsFormTest {
 
     @Test
     void whetherAnythingWasGivenIsAskedInManyWays() {
-        var files = read("type|name|label|relevant", """
+        var files = read(
+                "type|name|label|relevant",
+                """
             text|idea|Idea?|
             select_multiple mood|mood|Moods?|
             note|a|A|string-length(${idea}) > 0 and count-selected(${mood}) >= 1
@@ -83,7 +93,9 @@ class XlsFormTest {
 
     @Test
     void aTableOfOneListIsAMatrix() {
-        var files = read("type|name|label|appearance", """
+        var files = read(
+                "type|name|label|appearance",
+                """
             begin_group|feel|How do you feel?|table-list
             select_one mood|feel_home|At home|
             select_one mood|feel_school|At school|
@@ -96,7 +108,9 @@ class XlsFormTest {
 
     @Test
     void aRepeatIsRefusedWithAReason() {
-        read("type|name|label", """
+        read(
+                "type|name|label",
+                """
             begin_repeat|child|Each child
             text|name|Name
             end_repeat||
@@ -109,7 +123,9 @@ class XlsFormTest {
 
     @Test
     void whatIsNotTakenIsNamedWithItsRow() {
-        read("type|name|label|label::Kiswahili (sw)|relevant|constraint|calculation", """
+        read(
+                "type|name|label|label::Kiswahili (sw)|relevant|constraint|calculation",
+                """
             geopoint|where|Where are you?||||
             integer|age|How old?||||
             select_one none|pick|Which?||||
@@ -153,9 +169,9 @@ class XlsFormTest {
                 "type,name,label,label::Français (fr),list_name,relevant,constraint,appearance,parameters"
                         .split(",", -1));
         var texts = Arbitraries.of(("select_one|select_one a|select_multiple a b|rank"
-                        + " a|begin_group|end_group|begin_repeat|end_repeat|text|range|integer|note|a|b|yes|no|1|2|-|${a} ="
-                        + " 'b'|${a} > 1 and (|selected(${b}, 'a')|table-list|likert|. >= 1 and . <= 9|count-selected(.) <="
-                        + " 99|string-length(.) <= 7|start=9 end=1 step=0|{a} ${b} \"\\")
+            + " a|begin_group|end_group|begin_repeat|end_repeat|text|range|integer|note|a|b|yes|no|1|2|-|${a} ="
+            + " 'b'|${a} > 1 and (|selected(${b}, 'a')|table-list|likert|. >= 1 and . <= 9|count-selected(.) <="
+            + " 99|string-length(.) <= 7|start=9 end=1 step=0|{a} ${b} \"\\")
                 .split("\\|", -1));
         return Arbitraries.maps(columns, texts)
                 .ofMaxSize(6)

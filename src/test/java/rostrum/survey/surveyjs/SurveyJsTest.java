@@ -19,7 +19,8 @@ import rostrum.survey.Flaw;
 
 /** Surveys as SurveyJS Creator writes them, and files that mean ill or went wrong. */
 class SurveyJsTest {
-    private static final String SURVEY = """
+    private static final String SURVEY =
+            """
             {
               "title": {"default": "Our apps", "fr": "Nos applications", "de": "Unsere Apps"},
               "logoPosition": "right",
@@ -104,7 +105,9 @@ class SurveyJsTest {
     @Test
     void jsonIsBounded() {
         assertEquals(List.of("survey.exchange.deep"), refused("[".repeat(100_000)));
-        assertEquals(List.of("survey.exchange.deep"), refused("{\"a\":\"\\\"\",\"b\":" + "[".repeat(40) + "]".repeat(40) + "}"));
+        assertEquals(
+                List.of("survey.exchange.deep"),
+                refused("{\"a\":\"\\\"\",\"b\":" + "[".repeat(40) + "]".repeat(40) + "}"));
         assertEquals(List.of("survey.exchange.json"), refused("{"));
         assertEquals(List.of("survey.exchange.json"), refused("[]"));
         assertEquals(List.of("survey.exchange.json"), refused(""));
@@ -123,7 +126,8 @@ class SurveyJsTest {
                 "x",
                 omitted);
 
-        assertTrue(keys().containsAll(List.of("survey.exchange.range", "survey.exchange.long", "survey.exchange.relevant")));
+        assertTrue(keys().containsAll(
+                        List.of("survey.exchange.range", "survey.exchange.long", "survey.exchange.relevant")));
         assertTrue(files.getOrDefault("survey.yaml", "").contains("code: \"long\""));
     }
 
@@ -148,26 +152,65 @@ class SurveyJsTest {
 
     @Provide
     Arbitrary<String> surveys() {
-        var words = Arbitraries.of("a", "b", "1", "-", "{a} = 'b'", "{a} > 1 and (", "!{b} contains 'a'", "not", "<p>", "fr");
+        var words = Arbitraries.of(
+                "a", "b", "1", "-", "{a} = 'b'", "{a} > 1 and (", "!{b} contains 'a'", "not", "<p>", "fr");
         var types = Arbitraries.of(
-                "text", "comment", "rating", "matrix", "boolean", "html", "ranking", "imagepicker", "checkbox", "panel",
-                "radiogroup", "file", "paneldynamic");
+                "text",
+                "comment",
+                "rating",
+                "matrix",
+                "boolean",
+                "html",
+                "ranking",
+                "imagepicker",
+                "checkbox",
+                "panel",
+                "radiogroup",
+                "file",
+                "paneldynamic");
         var values = Arbitraries.oneOf(
                 words.map(word -> "\"" + word + "\""),
                 Arbitraries.integers().between(-9, 99).map(String::valueOf),
-                Arbitraries.of("true", "null", "[]", "{}", "[\"a\",\"b\"]", "[1,2,3]", "{\"fr\":\"x\",\"default\":\"y\"}",
-                        "[{\"value\":\"a\",\"text\":\"A\"},{\"value\":\"b\"}]", "[[1]]"));
+                Arbitraries.of(
+                        "true",
+                        "null",
+                        "[]",
+                        "{}",
+                        "[\"a\",\"b\"]",
+                        "[1,2,3]",
+                        "{\"fr\":\"x\",\"default\":\"y\"}",
+                        "[{\"value\":\"a\",\"text\":\"A\"},{\"value\":\"b\"}]",
+                        "[[1]]"));
         var keys = Arbitraries.of(
-                "title", "description", "choices", "rows", "columns", "visibleIf", "min", "max", "step", "rateMin",
-                "rateMax", "rateValues", "rateStep", "maxSelectedChoices", "inputType", "elements", "rostrum", "html",
-                "validators", "maxLength", "labelTrue");
+                "title",
+                "description",
+                "choices",
+                "rows",
+                "columns",
+                "visibleIf",
+                "min",
+                "max",
+                "step",
+                "rateMin",
+                "rateMax",
+                "rateValues",
+                "rateStep",
+                "maxSelectedChoices",
+                "inputType",
+                "elements",
+                "rostrum",
+                "html",
+                "validators",
+                "maxLength",
+                "labelTrue");
         var element = Arbitraries.maps(keys, values)
                 .ofMaxSize(6)
-                .flatMap(map -> types.flatMap(type -> words.map(name -> "{\"type\":\"" + type + "\",\"name\":\"" + name + "\""
-                        + map.entrySet().stream()
-                                .map(entry -> ",\"" + entry.getKey() + "\":" + entry.getValue())
-                                .collect(Collectors.joining())
-                        + "}")));
+                .flatMap(map ->
+                        types.flatMap(type -> words.map(name -> "{\"type\":\"" + type + "\",\"name\":\"" + name + "\""
+                                + map.entrySet().stream()
+                                        .map(entry -> ",\"" + entry.getKey() + "\":" + entry.getValue())
+                                        .collect(Collectors.joining())
+                                + "}")));
         return element.list().ofMaxSize(8).map(all -> "{\"elements\":[" + String.join(",", all) + "]}");
     }
 
