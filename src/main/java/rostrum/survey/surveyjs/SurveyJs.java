@@ -38,13 +38,18 @@ public final class SurveyJs {
     private static Optional<JsonObject> read(String json, List<Flaw> omitted) {
         var wrong = depth(json) > DEEPEST ? "survey.exchange.deep" : "survey.exchange.json";
         if (wrong.equals("survey.exchange.json"))
-            try (var reader = Json.createReader(new StringReader(json))) {
+            try (var reader = Json.createReader(new StringReader(withoutMark(json)))) {
                 return Optional.of(reader.readObject());
             } catch (JsonException e) {
                 // Said below, like what lies too deep.
             }
         omitted.add(new Flaw("", 0, wrong, Map.of()));
         return Optional.empty();
+    }
+
+    /** Some programs begin every file with a mark of its encoding. */
+    private static String withoutMark(String json) {
+        return json.startsWith("\uFEFF") ? json.substring(1) : json;
     }
 
     /** Seen before anybody reads it: each level would take some of the stack. */

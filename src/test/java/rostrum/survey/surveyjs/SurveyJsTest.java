@@ -103,6 +103,13 @@ class SurveyJsTest {
     }
 
     @Test
+    void aMarkOfTheEncodingIsNoPartOfIt() {
+        var json = "\uFEFF{\"elements\": [{\"type\": \"comment\", \"name\": \"a\"}]}";
+
+        assertTrue(SurveyJs.survey(json, "x", omitted).getOrDefault("survey.yaml", "").contains("code: \"a\""));
+    }
+
+    @Test
     void jsonIsBounded() {
         assertEquals(List.of("survey.exchange.deep"), refused("[".repeat(100_000)));
         assertEquals(
