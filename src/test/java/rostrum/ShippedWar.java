@@ -33,6 +33,7 @@ final class ShippedWar {
     }
 
     private static boolean runsInside(Path file) {
-        return file.toString().matches(".*(IT(\\$.*)?|/budget/.*|/organisation/(Issuer|Signer))\\.class");
+        return file.toString()
+                .matches(".*(IT(\\$.*)?|/budget/.*|/organisation/(Issuer|Signer)|/exchange/Books)\\.class");
     }
 }

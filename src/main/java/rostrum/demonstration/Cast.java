@@ -19,8 +19,8 @@ import rostrum.platform.Language;
 import rostrum.platform.Secret;
 import rostrum.survey.Answer;
 import rostrum.survey.Decline;
-import rostrum.survey.Mode;
 import rostrum.survey.Matrix;
+import rostrum.survey.Mode;
 import rostrum.survey.Quantity;
 import rostrum.survey.Question;
 import rostrum.survey.Ranking;
@@ -113,6 +113,9 @@ public class Cast {
     private static String number(Quantity quantity, int draw) {
         var steps = quantity.most().subtract(quantity.least()).divideToIntegralValue(quantity.step());
         var taken = BigDecimal.valueOf(draw).remainder(steps.add(BigDecimal.ONE));
-        return quantity.least().add(taken.multiply(quantity.step())).stripTrailingZeros().toPlainString();
+        return quantity.least()
+                .add(taken.multiply(quantity.step()))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -40,8 +40,10 @@ public class Doorkeeper implements ContainerRequestFilter {
         }
     }
 
+    /** Which of them a door takes, its reader says: only an {@link Upload} may hold a file. */
     private static boolean isForm(@Nullable MediaType type) {
-        return MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type);
+        return MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)
+                || MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type);
     }
 
     private static String typed(ContainerRequestContext request) {

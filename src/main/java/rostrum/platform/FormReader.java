@@ -37,7 +37,7 @@ public class FormReader implements MessageBodyReader<Form> {
             MediaType media,
             MultivaluedMap<String, String> headers,
             InputStream body) {
-        var bytes = read(body);
+        var bytes = read(body, MOST_BYTES);
         var isTooLarge = bytes.length > MOST_BYTES;
         var form = Form.parse(new String(bytes, 0, Math.min(bytes.length, MOST_BYTES), StandardCharsets.UTF_8));
         if (Stream.of(annotations).anyMatch(WithoutCookies.class::isInstance)) forgery.checkSite();
@@ -47,10 +47,13 @@ public class FormReader implements MessageBodyReader<Form> {
         return form;
     }
 
-    /** A line that broke off on the way is no failure of ours, and nothing of such a form is taken. */
-    private static byte[] read(InputStream body) {
+    /**
+     * One byte more than the most where there are more. A line that broke off on the way is no failure of ours, and nothing
+     * of such a form is taken.
+     */
+    static byte[] read(InputStream body, int most) {
         try {
-            var bytes = body.readNBytes(MOST_BYTES + 1);
+            var bytes = body.readNBytes(most + 1);
             body.transferTo(OutputStream.nullOutputStream()); // who is still sending does not hear the answer
             return bytes;
         } catch (IOException brokeOff) {

@@ -12,14 +12,20 @@ import rostrum.platform.Page;
  * @param owner names whose answers may wait on this device for a line
  */
 public record FormPage(
-        String consultation, Language language, String title, List<Ask> questions, Optional<Closing> closing, String owner)
+        String consultation,
+        Language language,
+        String title,
+        List<Ask> questions,
+        Optional<Closing> closing,
+        String owner)
         implements Page {
 
     /** @param checked whether what is missing is said, too */
     static FormPage of(Seat seat, Sheet sheet, Language reader, boolean checked) {
         var wording = sheet.survey().in(reader);
         var questions = sheet.asks(reader, checked ? sheet.journey().unfinished() : List.of());
-        return new FormPage(seat.brief().id(), wording.language(), wording.title(), questions, seat.closing(), seat.owner());
+        return new FormPage(
+                seat.brief().id(), wording.language(), wording.title(), questions, seat.closing(), seat.owner());
     }
 
     public List<Ask> wrong() {

@@ -27,7 +27,7 @@ public record QuestionWords(
         Map<String, String> alternatives) {
     static final String OPTIONS = "options";
     static final String ROWS = "rows";
-    static final String ALTERNATIVES = "alternatives";
+    public static final String ALTERNATIVES = "alternatives";
 
     /** In easy words, for whoever chooses them. */
     static final String EASY = "easy";

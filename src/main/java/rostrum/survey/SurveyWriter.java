@@ -35,19 +35,17 @@ public final class SurveyWriter {
         return files;
     }
 
+    /** Words that were there before the English wait for it, with an empty source: as soon as it is written they are old. */
     private static String xliff(
             Survey survey, Language language, Map<String, String> english, Map<String, String> words) {
-        var units = words.entrySet().stream()
-                .filter(text -> english.containsKey(text.getKey()))
-                .map(text -> new Unit(
-                        text.getKey(),
-                        english.getOrDefault(text.getKey(), ""),
-                        text.getValue(),
-                        State.TRANSLATED,
-                        Optional.empty(),
-                        0))
-                .toList();
-        return new Xliff(survey.code(), language.tag(), units).over(english).write();
+        var known = new ArrayList<Unit>();
+        var waiting = new ArrayList<Unit>();
+        words.forEach((id, text) -> (english.containsKey(id) ? known : waiting)
+                .add(new Unit(id, english.getOrDefault(id, ""), text, State.TRANSLATED, Optional.empty(), 0)));
+        var all = new ArrayList<>(
+                new Xliff(survey.code(), language.tag(), known).over(english).units());
+        all.addAll(waiting);
+        return new Xliff(survey.code(), language.tag(), all).write();
     }
 
     /** The English words by what they are for, and whether somebody who grew up with the language has read them. */
@@ -116,7 +114,7 @@ public final class SurveyWriter {
         line(0, "review", quoted(review));
         if (texts.containsKey(Texts.TITLE)) line(0, Texts.TITLE, quoted(texts.getOrDefault(Texts.TITLE, "")));
         var tree = tree(texts);
-        if (!tree.isEmpty()) out.append("questions:\n");
+        out.append(tree.isEmpty() ? "questions: {}\n" : "questions:\n");
         branch(2, tree);
         return out.toString();
     }

@@ -58,6 +58,22 @@ public record Caller(URI house, String cookies, String token, String network) {
                 .POST(BodyPublishers.ofString(form.toString()));
     }
 
+    static HttpRequest.Builder upload(URI to, String token, String name, byte[] file, String... fields) {
+        var head = new StringBuilder(part("_token")).append(token);
+        for (int i = 0; i < fields.length; i += 2) head.append(part(fields[i])).append(fields[i + 1]);
+        head.append(part("file\"; filename=\"" + name));
+        return HttpRequest.newBuilder(to)
+                .header("Content-Type", "multipart/form-data; boundary=seam")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head.substring(2)),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n--seam--\r\n")));
+    }
+
+    private static String part(String name) {
+        return "\r\n--seam\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n";
+    }
+
     /** Each answer has its own. */
     public static String withoutNonce(String page) {
         return page.replaceAll("nonce(-|=\")[a-z0-9]{26}", "nonce");

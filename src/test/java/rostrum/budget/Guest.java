@@ -36,6 +36,11 @@ public record Guest(URI house, String cookies, String token) {
         return ask(Caller.form(house.resolve(path), token, fields).header("Accept", HTML));
     }
 
+    /** Sends a form with a file in it. */
+    public Cost brings(String path, String name, byte[] file, String... fields) {
+        return ask(Caller.upload(house.resolve(path), token, name, file, fields).header("Accept", HTML));
+    }
+
     private Cost ask(HttpRequest.Builder request) {
         var cost = new AtomicReference<Cost>();
         StatementCount.listen(() -> cost.set(counted(request)));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.function.Function;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,24 @@ class StatementBudgetIT {
     @Test
     void theSurveys() {
         costs(3, SEEN, scene -> scene.staff("editor").opens("/desk/surveys"));
+    }
+
+    /** Who looks, the draft, its files; of how many questions it has. */
+    @Test
+    void whatCanBeTakenElsewhere() {
+        costs(3, SEEN, scene -> onDraft(scene, "/copies"));
+    }
+
+    @Test
+    void whatWasNotTaken() {
+        costs(3, SEEN, scene -> onDraft(scene, "/arrival"));
+    }
+
+    private static Cost onDraft(Scene scene, String page) {
+        var editor = scene.staff("editor");
+        var begun = editor.sends("/desk/surveys", "from", "life-online");
+        var draft = begun.answer().headers().firstValue("Location").orElseThrow();
+        return editor.opens(URI.create(draft).getPath() + page);
     }
 
     @Test

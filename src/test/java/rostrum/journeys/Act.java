@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 
 /** One thing that somebody does, with the keyboard alone. Controls are named as a screen reader names them. */
@@ -97,6 +98,15 @@ interface Act {
                 somebody.page().keyboard().press("ControlOrMeta+a");
                 somebody.page().keyboard().insertText(words);
             }
+        };
+    }
+
+    /** Tab to a field for files, then choose one; the window in which it is chosen is the browser’s own. */
+    static Act bring(String name, String file, byte[] content) {
+        return somebody -> {
+            var field = somebody.field(name);
+            somebody.reach(field);
+            field.setInputFiles(new FilePayload(file, "application/octet-stream", content));
         };
     }
 

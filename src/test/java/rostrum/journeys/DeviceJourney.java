@@ -179,7 +179,8 @@ class DeviceJourney extends Play {
         assertTrue(fetched.stream().anyMatch(url -> url.endsWith(".webm")), fetched::toString);
         assertEquals(
                 "Which of these do you use?",
-                amina.page().waitForFunction("() => document.querySelector('video').textTracks[0].cues?.[0]?.text")
+                amina.page()
+                        .waitForFunction("() => document.querySelector('video').textTracks[0].cues?.[0]?.text")
                         .jsonValue());
     }
 

@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What left the house last time. To renew the files on purpose: {@code -Dgolden=write}. */
-final class Golden {
+public final class Golden {
     private static final Path FILES = Path.of("src/test/resources/golden");
 
     private Golden() {}
 
-    static void same(String name, String text) throws IOException {
+    public static void same(String name, String text) throws IOException {
         var file = FILES.resolve(name);
         if ("write".equals(System.getProperty("golden")))
             Files.writeString(Files.createDirectories(FILES).resolve(name), text);

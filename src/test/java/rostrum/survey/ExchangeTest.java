@@ -28,8 +28,7 @@ class ExchangeTest {
         var back = back(survey, new HashMap<>());
 
         assertEquals(survey.questions(), back.questions());
-        each(survey, 0, new HashMap<>(), answers -> {
-            var given = given(survey, answers);
+        eachAnswer(survey, given -> {
             for (var question : survey.questions())
                 assertEquals(
                         survey.condition(question).holds(given),
@@ -92,6 +91,11 @@ class ExchangeTest {
         for (var question : survey.questions())
             given.putAll(question.given(answers.getOrDefault(question.code(), Answer.NONE)));
         return given;
+    }
+
+    /** Whatever somebody can answer, as conditions see it. */
+    static void eachAnswer(Survey survey, Consumer<Map<String, Value>> then) {
+        each(survey, 0, new HashMap<>(), answers -> then.accept(given(survey, answers)));
     }
 
     private static void each(Survey survey, int i, Map<String, Answer> answers, Consumer<Map<String, Answer>> then) {

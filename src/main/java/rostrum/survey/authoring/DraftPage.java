@@ -12,6 +12,7 @@ import rostrum.platform.Problem;
  * A survey while it is written.
  *
  * @param fits whether its files can be shown in forms; where not, they are mended as files
+ * @param arrival the name of the file that it came from; empty where it was begun here
  * @param head what stands before the questions
  * @param tongues how far each language has come, but English
  * @param missing languages that nobody has begun
@@ -23,6 +24,7 @@ public record DraftPage(
         int number,
         int published,
         boolean fits,
+        String arrival,
         String title,
         Map<String, String> head,
         List<Line> questions,
@@ -65,6 +67,7 @@ public record DraftPage(
                 draft.number(),
                 draft.published(),
                 read.isPresent(),
+                Arrival.of(draft.files()).name(),
                 outline.english().getOrDefault(Outline.TITLE, ""),
                 outline.head(),
                 outline.items().stream().map(item -> line(outline, item)).toList(),

@@ -78,7 +78,8 @@ public class Drafts {
     /** The newest first. */
     List<Edit> edits(Draft draft) {
         return rows(
-                        "select number, act, about, made_by, made_at from survey_edit where draft = ?1 order by number desc",
+                        "select number, act, about, made_by, made_at from survey_edit where draft = ?1 order by number"
+                                + " desc",
                         draft.id())
                 .stream()
                 .map(row ->
@@ -136,7 +137,7 @@ public class Drafts {
         var draft = db.find(SurveyDraft.class, seen.id(), LockModeType.PESSIMISTIC_WRITE);
         if (draft == null || versions.last(survey.code()) >= survey.version()) return false;
         if (!draft.publish(seen.number(), survey.version())) return false;
-        versions.publish(survey, seen.files(), bank, by);
+        versions.publish(survey, Arrival.without(seen.files()), bank, by);
         return true;
     }
 

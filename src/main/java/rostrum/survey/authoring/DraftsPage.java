@@ -5,9 +5,16 @@ import java.util.List;
 import rostrum.platform.Form;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
+import rostrum.survey.Flaw;
 
-/** The surveys that are being written here, and what a new draft can begin from. */
-public record DraftsPage(List<Begun> drafts, List<Origin> origins, Form typed, List<Problem> problems) implements Page {
+/**
+ * The surveys that are being written here, and what a new draft can begin from.
+ *
+ * @param omitted why nothing was taken of a file
+ */
+public record DraftsPage(
+        List<Begun> drafts, List<Origin> origins, Form typed, List<Problem> problems, List<Flaw> omitted)
+        implements Page {
 
     /**
      * One that somebody began.

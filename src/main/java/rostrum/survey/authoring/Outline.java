@@ -103,22 +103,26 @@ record Outline(
         return others;
     }
 
-    /** Translations of what is not said any more go. */
+    /** Translations of what is not said any more go; those that wait for the English of a question stay. */
     private Outline changed(List<Item> items, Map<String, String> english) {
         var others = new TreeMap<>(rest);
         for (var language : Language.values())
-            others.computeIfPresent(file(language), (name, file) -> pruned(language, file, english));
+            others.computeIfPresent(file(language), (name, file) -> pruned(language, file, english, items));
         return new Outline(head, List.copyOf(items), english, review, others);
     }
 
-    private static String pruned(Language language, String file, Map<String, String> english) {
+    private static String pruned(Language language, String file, Map<String, String> english, List<Item> items) {
         var flaws = new ArrayList<Flaw>();
         var all = XliffReader.read("", file, language.tag(), flaws);
         var kept = all.units().stream()
-                .filter(unit -> english.containsKey(unit.id()))
+                .filter(unit -> english.containsKey(unit.id()) || (unit.source().isBlank() && isOf(unit.id(), items)))
                 .toList();
         var isWhole = kept.size() == all.units().size();
         return isWhole || !flaws.isEmpty() ? file : new Xliff(all.name(), all.language(), kept).write();
+    }
+
+    private static boolean isOf(String id, List<Item> items) {
+        return id.equals(TITLE) || items.stream().anyMatch(item -> id.startsWith(item.code() + "."));
     }
 
     static String file(Language language) {

@@ -3,7 +3,7 @@ package rostrum.survey.exchange;
 import java.util.Locale;
 
 /** Names in XLSForm begin with a letter or an underscore; our codes are small letters, digits and hyphens. */
-final class Names {
+public final class Names {
     private Names() {}
 
     static String of(String code) {
@@ -11,7 +11,7 @@ final class Names {
     }
 
     /** Empty where nothing of the name is left. */
-    static String code(String name) {
+    public static String code(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

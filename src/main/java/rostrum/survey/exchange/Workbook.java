@@ -9,14 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import rostrum.survey.Flaw;
 
-/** Workbooks (.xlsx). POI refuses archives that grow too much; we read no more rows and columns than a form can need. */
+/** Workbooks (.xlsx). Only what was unpacked with bounds is opened, and no more rows and columns read than a form can need. */
 final class Workbook {
     private static final int MOST_ROWS = 5_000;
     private static final int MOST_COLUMNS = 200;
@@ -25,14 +23,23 @@ final class Workbook {
 
     /** Without what cannot be read, which goes to the flaws. */
     static XlsForm read(byte[] file, List<Flaw> flaws) {
+        try {
+            return open(Parcel.checked(file), flaws);
+        } catch (Parcel.Unsafe e) {
+            flaws.add(e.flaw());
+            return new XlsForm(List.of(), List.of(), List.of());
+        }
+    }
+
+    /** What is wrong with a workbook comes out of POI as almost any exception. */
+    private static XlsForm open(byte[] file, List<Flaw> flaws) throws Parcel.Unsafe {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             return new XlsForm(
                     rows(book, XlsForm.SURVEY, flaws),
                     rows(book, XlsForm.CHOICES, new ArrayList<>()),
                     rows(book, XlsForm.SETTINGS, new ArrayList<>()));
-        } catch (IOException | UnsupportedFileFormatException | POIXMLException | IllegalStateException e) {
-            flaws.add(new Flaw(XlsForm.SURVEY, 1, "survey.exchange.workbook", Map.of()));
-            return new XlsForm(List.of(), List.of(), List.of());
+        } catch (IOException | RuntimeException e) {
+            throw new Parcel.Unsafe("survey.exchange.workbook");
         }
     }
 
@@ -45,10 +52,11 @@ final class Workbook {
 
     private static List<Row> rows(Sheet sheet) {
         var rows = new ArrayList<Row>();
-        var headings = cells(sheet, 0);
+        var format = new DataFormatter();
+        var headings = cells(sheet, 0, format);
         for (int i = 1; i <= Math.min(sheet.getLastRowNum(), MOST_ROWS); i++) {
             var cells = new LinkedHashMap<String, String>();
-            cells(sheet, i).forEach((column, text) -> {
+            cells(sheet, i, format).forEach((column, text) -> {
                 var heading = headings.getOrDefault(column, "");
                 if (!heading.isEmpty()) cells.put(heading, text);
             });
@@ -57,12 +65,12 @@ final class Workbook {
         return List.copyOf(rows);
     }
 
-    private static Map<Integer, String> cells(Sheet sheet, int number) {
+    private static Map<Integer, String> cells(Sheet sheet, int number, DataFormatter format) {
         var cells = new LinkedHashMap<Integer, String>();
         var row = sheet.getRow(number);
         if (row == null) return cells;
         for (var cell : row) {
-            var text = new DataFormatter().formatCellValue(cell).strip();
+            var text = format.formatCellValue(cell).strip();
             if (!text.isEmpty() && cell.getColumnIndex() < MOST_COLUMNS) cells.put(cell.getColumnIndex(), text);
         }
         return cells;

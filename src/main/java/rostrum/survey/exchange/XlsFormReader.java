@@ -14,11 +14,10 @@ import java.util.regex.Pattern;
 import rostrum.people.AgeBand;
 import rostrum.platform.Language;
 import rostrum.survey.Flaw;
+import rostrum.survey.Information;
 import rostrum.survey.Matrix;
 import rostrum.survey.Question;
 import rostrum.survey.Single;
-import rostrum.survey.Survey;
-import rostrum.survey.SurveyWriter;
 import rostrum.survey.logic.Condition;
 import rostrum.survey.logic.Kind;
 
@@ -28,6 +27,7 @@ final class XlsFormReader {
             Set.of("type", "name", "sensitive", "relevant", "constraint", "appearance", "parameters");
     private static final Pattern MENTION = Pattern.compile("\\$\\{([^}]+)}");
     private static final String REASON = ".reason";
+    private static final Question NOTHING = new Information("");
 
     /** What surrounds a row. */
     private record Group(Map<Language, String> label, List<String> relevant) {}
@@ -36,12 +36,10 @@ final class XlsFormReader {
     private final List<Flaw> omitted;
     private final Headings headings;
     private final Items items;
-    private final List<Question> questions = new ArrayList<>();
-    private final Map<String, String> codes = new HashMap<>();
+    private final Taken taken = new Taken();
     private final Map<String, List<String>> relevant = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
-    private final Set<String> sensitive = new HashSet<>();
-    private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+    private boolean full;
 
     private XlsFormReader(XlsForm form, List<Flaw> omitted) {
         this.form = form;
@@ -54,7 +52,7 @@ final class XlsFormReader {
     static Map<String, String> read(XlsForm form, List<Flaw> omitted) {
         var reader = new XlsFormReader(form, omitted);
         reader.omitColumns();
-        return SurveyWriter.files(reader.survey(), reader.texts);
+        return reader.files();
     }
 
     private void omitColumns() {
@@ -70,23 +68,24 @@ final class XlsFormReader {
         return COLUMNS.contains(column) || (Headings.WORDS.contains(base) && !Headings.isForeign(column));
     }
 
-    private Survey survey() {
+    private Map<String, String> files() {
         var title = form.settings().isEmpty()
                 ? Map.<Language, String>of()
                 : headings.words(form.settings().get(0), "form_title");
         say("title", title);
         read(form.survey(), new Group(title, List.of()));
+        demand();
+        taken.withoutEnglish()
+                .forEach((language, count) -> omitted.add(new Flaw(
+                        XlsForm.SURVEY,
+                        1,
+                        "survey.exchange.no-english",
+                        Map.of("language", language.ownName(), "count", count))));
         var said = form.setting("version");
-        var code = Names.code(form.setting("form_id"));
-        return new Survey(
-                code.isEmpty() ? "form" : code,
+        return taken.files(
+                Names.code(form.setting("form_id")),
                 said.matches("[1-9]\\d{0,3}") ? Integer.parseInt(said) : 1,
-                AgeBand.of(form.setting("youngest")).orElse(AgeBand.FROM_10),
-                questions,
-                conditions(),
-                sensitive,
-                Map.of(),
-                Map.of());
+                AgeBand.of(form.setting("youngest")).orElse(AgeBand.FROM_10));
     }
 
     private void read(List<Row> rows, Group group) {
@@ -145,7 +144,7 @@ final class XlsFormReader {
         var matrix = new Matrix(code, names, columns.get());
         take(begin, matrix, group);
         for (int i = 0; i < rows.size(); i++) {
-            codes.put(rows.get(i).get("name"), code + "." + names.get(i));
+            taken.call(rows.get(i).get("name"), code + "." + names.get(i));
             say(code + ".rows." + names.get(i), headings.words(rows.get(i), "label"));
         }
         sayOptions(matrix, list);
@@ -165,29 +164,32 @@ final class XlsFormReader {
 
     /** Why this one was chosen: a field of its own there, part of the question here. */
     private boolean isReason(Row row) {
-        if (questions.isEmpty() || !(questions.get(questions.size() - 1) instanceof Single single)) return false;
+        if (!(taken.last().orElse(NOTHING) instanceof Single single)) return false;
         if (!row.get("name").equals(Names.of(single.code()) + REASON)) return false;
         var limit = items.read(row, single.code()).map(Question::limit).orElse(0);
-        questions.set(questions.size() - 1, new Single(single.code(), single.options(), limit));
+        taken.replaceLast(new Single(single.code(), single.options(), limit));
         return true;
     }
 
     private boolean isNew(Row row, String code) {
-        var isNew = !code.isEmpty()
-                && questions.stream().noneMatch(other -> other.code().equals(code));
-        if (!isNew) omit(row, "survey.exchange.code", Map.of("name", row.get("name")));
-        return isNew;
+        if (taken.isFull()) {
+            if (full) return false;
+            full = true;
+            omit(row, "survey.exchange.most", Map.of("most", Taken.most()));
+            return false;
+        }
+        if (!taken.isFree(code)) omit(row, "survey.exchange.code", Map.of("name", row.get("name")));
+        return taken.isFree(code);
     }
 
     private void take(Row row, Question question, Group group) {
         var code = question.code();
-        questions.add(question);
-        codes.put(row.get("name"), code);
+        taken.add(question, row.get("name"));
         lines.put(code, row.number());
         var conditions = new ArrayList<>(group.relevant());
         if (!row.get("relevant").isEmpty()) conditions.add(row.get("relevant"));
         relevant.put(code, conditions);
-        if (row.get("sensitive").equals("yes")) sensitive.add(code);
+        if (row.get("sensitive").equals("yes")) taken.touchesWhatHurts(code);
         sayWords(row, question, group);
         if (!question.worded().isEmpty() && !(question instanceof Matrix)) sayOptions(question, Items.list(row));
     }
@@ -211,29 +213,26 @@ final class XlsFormReader {
     }
 
     private void say(String unit, Map<Language, String> words) {
-        words.forEach((language, text) -> texts.computeIfAbsent(language, ignored -> new LinkedHashMap<>())
-                .put(unit, mentions(text)));
+        var said = new EnumMap<Language, String>(Language.class);
+        words.forEach((language, text) -> said.put(language, mentions(text)));
+        taken.say(unit, said);
     }
 
     private String mentions(String text) {
         return MENTION.matcher(text)
-                .replaceAll(match ->
-                        Matcher.quoteReplacement("{" + codes.getOrDefault(match.group(1), match.group(1)) + "}"));
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        "{" + taken.codes().getOrDefault(match.group(1), match.group(1)) + "}"));
     }
 
-    private Map<String, Condition> conditions() {
-        var kinds = new HashMap<String, Kind>();
-        questions.forEach(question -> kinds.putAll(question.kinds()));
-        var conditions = new HashMap<String, Condition>();
+    private void demand() {
+        var kinds = taken.kinds();
         relevant.forEach((code, all) -> {
-            for (var text : all)
-                condition(code, text, kinds).ifPresent(one -> conditions.merge(code, one, Condition.And::new));
+            for (var text : all) condition(code, text, kinds).ifPresent(one -> taken.only(code, one));
         });
-        return conditions;
     }
 
     private Optional<Condition> condition(String code, String text, Map<String, Kind> kinds) {
-        var condition = XPath.read(text, codes, kinds);
+        var condition = XPath.read(text, taken.codes(), kinds);
         if (condition.isEmpty())
             omitted.add(new Flaw(
                     XlsForm.SURVEY,

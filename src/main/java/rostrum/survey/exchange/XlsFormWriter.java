@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import rostrum.platform.Language;
@@ -65,7 +66,8 @@ final class XlsFormWriter {
     }
 
     private String title(Language language) {
-        return survey.wordings().containsKey(language) ? survey.in(language).title() : survey.code();
+        var wording = Optional.ofNullable(survey.wordings().get(language));
+        return wording.map(Wording::title).filter(title -> !title.isEmpty()).orElse(survey.code());
     }
 
     private void add(Question question) {

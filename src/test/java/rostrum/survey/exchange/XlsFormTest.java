@@ -38,6 +38,17 @@ class XlsFormTest {
     }
 
     @Test
+    void aFormInFrenchAloneWaitsForItsEnglish() {
+        var files = read("type|name|label::Français (fr)|hint::Français (fr)", """
+            text|Prénom|Ton avis ?|En une phrase.
+            """);
+
+        assertEquals(List.of("1 survey.exchange.no-english"), keys());
+        assertTrue(files.getOrDefault("survey.yaml", "").contains("code: \"pr-nom\""), files::toString);
+        assertTrue(files.getOrDefault("fr.xlf", "").contains("<source></source>\n      <target>Ton avis ?</target>"));
+    }
+
+    @Test
     void takesConditionsOfQuestionsAndOfTheGroupsAroundThem() {
         var files = read("type|name|label|relevant|constraint", """
             select_one mood|mood|How?||
@@ -52,6 +63,22 @@ class XlsFormTest {
         var structure = files.getOrDefault("survey.yaml", "");
         assertTrue(structure.contains("show-if: \"mood = 'very-good' and (hours > 2 or mood = 'bad')\""), structure);
         assertTrue(structure.contains("show-if: \"answered(hours) and not not mood = 'bad'\""), structure);
+    }
+
+    @Test
+    void whetherAnythingWasGivenIsAskedInManyWays() {
+        var files = read("type|name|label|relevant", """
+            text|idea|Idea?|
+            select_multiple mood|mood|Moods?|
+            note|a|A|string-length(${idea}) > 0 and count-selected(${mood}) >= 1
+            note|b|B|count-selected(${mood}) = 0
+            note|c|C|count-selected(${mood}) > 1
+            """);
+
+        assertEquals(List.of("6 survey.exchange.relevant"), keys());
+        var structure = files.getOrDefault("survey.yaml", "");
+        assertTrue(structure.contains("show-if: \"answered(idea) and answered(mood)\""), structure);
+        assertTrue(structure.contains("show-if: \"not answered(mood)\""), structure);
     }
 
     @Test
