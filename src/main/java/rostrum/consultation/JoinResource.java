@@ -70,7 +70,8 @@ public class JoinResource {
         var typed = form.trimmed("code");
         if (typed.isEmpty() && !consultation.invitationOnly()) return enter(begin(Invited.WITHOUT_CODE));
         var code = Secret.typed(typed).orElse(NONE);
-        return guesses.attempt("invitation", typed, () -> entrance.begun(id, code).or(() -> begin(code)))
+        return guesses.attempt(
+                        "invitation", typed, () -> entrance.begun(id, code).or(() -> begin(code)))
                 .map(this::enter)
                 .orElseGet(() -> unknown(consultation, typed));
     }

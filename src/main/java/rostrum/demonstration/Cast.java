@@ -112,6 +112,9 @@ public class Cast {
     private static String number(Quantity quantity, int draw) {
         var steps = quantity.most().subtract(quantity.least()).divideToIntegralValue(quantity.step());
         var taken = BigDecimal.valueOf(draw).remainder(steps.add(BigDecimal.ONE));
-        return quantity.least().add(taken.multiply(quantity.step())).stripTrailingZeros().toPlainString();
+        return quantity.least()
+                .add(taken.multiply(quantity.step()))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -42,8 +42,7 @@ public class FormReader implements MessageBodyReader<Form> {
         var form = Form.parse(new String(bytes, 0, Math.min(bytes.length, MOST_BYTES), StandardCharsets.UTF_8));
         if (Stream.of(annotations).anyMatch(WithoutCookies.class::isInstance)) forgery.checkSite();
         else forgery.check(form);
-        if (isTooLarge)
-            throw Refusal.because("platform.too-large").status(413).keeping(form.written());
+        if (isTooLarge) throw Refusal.because("platform.too-large").status(413).keeping(form.written());
         return form;
     }
 

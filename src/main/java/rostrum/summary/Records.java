@@ -54,10 +54,7 @@ public class Records {
 
     /** Closed ones that nobody may finish anything in, and for which no moderator has anything left to decide. */
     List<String> ripe() {
-        return consultations.all().stream()
-                .filter(this::isRipe)
-                .map(Brief::id)
-                .toList();
+        return consultations.all().stream().filter(this::isRipe).map(Brief::id).toList();
     }
 
     private boolean isRipe(Brief consultation) {

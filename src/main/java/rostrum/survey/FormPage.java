@@ -12,7 +12,12 @@ import rostrum.platform.Page;
  * @param owner names whose answers may wait on this device for a line
  */
 public record FormPage(
-        String consultation, Language language, String title, List<Ask> questions, Optional<Closing> closing, String owner)
+        String consultation,
+        Language language,
+        String title,
+        List<Ask> questions,
+        Optional<Closing> closing,
+        String owner)
         implements Page {
 
     /** @param checked whether what is missing is said, too */
@@ -23,7 +28,12 @@ public record FormPage(
                 .map(page -> ask(reading, page, checked && open.contains(page)))
                 .toList();
         return new FormPage(
-                seat.brief().id(), reading.language(), reading.wording().title(), questions, seat.closing(), seat.owner());
+                seat.brief().id(),
+                reading.language(),
+                reading.wording().title(),
+                questions,
+                seat.closing(),
+                seat.owner());
     }
 
     private static Ask ask(Reading reading, int page, boolean checked) {

@@ -28,7 +28,8 @@ public record QuestionPage(
             List<Problem> problems) {
         var reading = Reading.alone(sheet, reader);
         var question = Ask.of(reading, page, answer, problems);
-        return new QuestionPage(seat.brief().id(), question, reading.journey().asked(), checking, seat.closing(), seat.owner());
+        return new QuestionPage(
+                seat.brief().id(), question, reading.journey().asked(), checking, seat.closing(), seat.owner());
     }
 
     @Override

@@ -131,7 +131,8 @@ public class Submissions {
     /** What was begun before closing may be finished for a while. */
     private boolean holdOpen(Seat seat) {
         return consultations.holdOpen(seat.brief().id())
-                || sheet(seat).isBegun() && consultations.holdInGrace(seat.brief().id());
+                || sheet(seat).isBegun()
+                        && consultations.holdInGrace(seat.brief().id());
     }
 
     /** Opens sent answers again, to be changed and sent once more; until then they count for nothing. */

@@ -142,7 +142,8 @@ public class SurveyFiles {
             for (var file : found.filter(file -> isRead(file.toString())).toList())
                 files.put(file.getFileName().toString(), Files.readString(file));
         }
-        for (var place : List.of(PICTURES, VIDEOS)) if (Files.isDirectory(folder.resolve(place))) media(folder, place, files);
+        for (var place : List.of(PICTURES, VIDEOS))
+            if (Files.isDirectory(folder.resolve(place))) media(folder, place, files);
         return files;
     }
 

@@ -30,7 +30,8 @@ public class VideoResource {
         var end = "/" + hash + "/" + name;
         var shown = shelf.find(survey).stream()
                 .flatMap(found -> found.videos().values().stream())
-                .anyMatch(video -> video.address().endsWith(end) || video.captions().endsWith(end));
+                .anyMatch(video ->
+                        video.address().endsWith(end) || video.captions().endsWith(end));
         if (!shown) throw Refusal.notFound();
         var content = files.video(survey, name).orElseThrow(Refusal::notFound);
         var part = Part.of(range == null ? "" : range, content.length);

@@ -90,7 +90,8 @@ class CanaryIT {
         for (var code : invitations.issue(consultation, PEOPLE, "editor")) {
             var receipt = People.freshReceipt();
             var digest = invitations.valid(consultation, code).orElseThrow().code();
-            assertTrue(people.join(Scenes.joining(consultation), digest, receipt).isPresent());
+            assertTrue(
+                    people.join(Scenes.joining(consultation), digest, receipt).isPresent());
             canaries.secret(code);
             canaries.secret(receipt);
         }

@@ -61,8 +61,14 @@ class TornJoiningIT {
         assertEquals(name(child, lost), name(child, again));
         assertEquals(receipt(lost), receipt(again));
         assertEquals(before + 1, people.demographics(consultation).size());
-        assertTrue(QUOTE.matcher(child.holding(again, "visit").opens("/me/agreements").body()).find(), "what was said last holds");
-        assertEquals(422, other("192.0.2.22").sends(door, "code", code).statusCode(), "the code is used up for all others");
+        assertTrue(
+                QUOTE.matcher(child.holding(again, "visit")
+                                .opens("/me/agreements")
+                                .body())
+                        .find(),
+                "what was said last holds");
+        assertEquals(
+                422, other("192.0.2.22").sends(door, "code", code).statusCode(), "the code is used up for all others");
     }
 
     @Test

@@ -157,7 +157,8 @@ class DoorSafetyIT {
 
     @Test
     void whatIsTooLargeIsGivenBackWithWhatToDoInTheReadersLanguage() {
-        var form = "_token=" + stranger.token("/complaint") + "&idea.words=kept-for-the-author&more=" + "a".repeat(900_000);
+        var form = "_token=" + stranger.token("/complaint") + "&idea.words=kept-for-the-author&more="
+                + "a".repeat(900_000);
 
         var answer = stranger.posts("/complaint", form, "Accept-Language", "fr");
 

@@ -69,7 +69,8 @@ class GraceIT {
         assertEquals(Stage.CLOSED, stage(), "somebody is finishing");
         assertTrue(guest.opens("/me").answer().body().contains("you can still finish"));
         assertTrue(guest.opens(at + "/form").answer().body().contains("minutes are left"));
-        assertEquals(303, guest.sends(at + "/form", LongFormIT.whole("go", "next")).status());
+        assertEquals(
+                303, guest.sends(at + "/form", LongFormIT.whole("go", "next")).status());
         assertTrue(guest.opens(at + "/answers").answer().body().contains("minutes are left"));
         var sent = guest.sends(at + "/answers");
         assertTrue(sent.answer().headers().firstValue("Location").orElseThrow().endsWith("/sent"));
@@ -90,7 +91,9 @@ class GraceIT {
         assertEquals(409, refused.status());
         for (var typed : List.of("Wide awake", "An idea", "This consultation has closed"))
             assertTrue(refused.answer().body().contains(typed), typed);
-        assertEquals(409, guest.sends(at + "/questions/14", "words", "x", "go", "next").status());
+        assertEquals(
+                409,
+                guest.sends(at + "/questions/14", "words", "x", "go", "next").status());
         assertEquals(409, guest.opens(at + "/form").status());
         assertFalse(answers.isUnfinished(consultation));
     }
@@ -112,7 +115,9 @@ class GraceIT {
     }
 
     private void keeps(String... fields) {
-        var whole = Stream.of(fields, new String[] {"go", "save"}).flatMap(Stream::of).toArray(String[]::new);
+        var whole = Stream.of(fields, new String[] {"go", "save"})
+                .flatMap(Stream::of)
+                .toArray(String[]::new);
         assertEquals(303, guest.sends(at + "/form", whole).status());
     }
 
