@@ -67,7 +67,7 @@ function read(button) {
   all.at(-1).onend = hush;
 }
 
-const offer = () => { for (const button of readers) button.hidden = !voice(button.dataset.read); };
+const offer = () => { for (const button of readers) button.parentElement.hidden = !voice(button.dataset.read); };
 if (speech && readers.length) {
   offer();
   speech.onvoiceschanged = offer;

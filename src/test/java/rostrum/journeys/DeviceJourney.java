@@ -81,7 +81,7 @@ class DeviceJourney extends Play {
         var words = Kinds.in(language);
         var zoe = somebody(language);
         Asked.STORY.again().joined(zoe, 0);
-        zoe.does(press("consultation.me.questions"), press("survey.form.all"), pick("survey.unsent.wish"));
+        zoe.does(pick("survey.unsent.wish"), press("consultation.me.questions"), press("survey.form.all"));
         zoe.page().waitForFunction(WORKS);
 
         lose(zoe);
@@ -113,7 +113,7 @@ class DeviceJourney extends Play {
         var words = Kinds.in(Language.EN);
         var zoe = somebody(Language.EN);
         story.joined(zoe, 0);
-        zoe.does(press("consultation.me.questions"), press("survey.form.all"), pick("survey.unsent.wish"));
+        zoe.does(pick("survey.unsent.wish"), press("consultation.me.questions"), press("survey.form.all"));
         zoe.page().waitForFunction(WORKS);
 
         lose(zoe);
@@ -133,7 +133,7 @@ class DeviceJourney extends Play {
         var words = Kinds.in(Language.EN);
         var zoe = somebody(Language.EN);
         Asked.STORY.again().joined(zoe, 0);
-        zoe.does(press("consultation.me.questions"), press("survey.form.all"), pick("survey.unsent.wish"));
+        zoe.does(pick("survey.unsent.wish"), press("consultation.me.questions"), press("survey.form.all"));
         zoe.page().waitForFunction(WORKS);
         lose(zoe);
         zoe.does(write(words.title("word"), "Wide"), tap("survey.save")).sees(words("survey.unsent.waiting"));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class VideosReaderTest {
@@ -23,7 +24,7 @@ class VideosReaderTest {
     void findsAVideoAndItsCaptionsByQuestionAndLanguage() {
         var videos = read("videos/best.en.webm", "a1b2", "videos/best.en.vtt", CAPTIONS);
 
-        var video = videos.get("best.en");
+        var video = Objects.requireNonNull(videos.get("best.en"));
         assertEquals(List.of(), flaws);
         assertEquals("/surveys/pets/videos/a1b2/best.en.webm", video.address());
         assertEquals("video/webm", video.type());
