@@ -106,7 +106,9 @@ class SurveyJsTest {
     void aMarkOfTheEncodingIsNoPartOfIt() {
         var json = "\uFEFF{\"elements\": [{\"type\": \"comment\", \"name\": \"a\"}]}";
 
-        assertTrue(SurveyJs.survey(json, "x", omitted).getOrDefault("survey.yaml", "").contains("code: \"a\""));
+        assertTrue(SurveyJs.survey(json, "x", omitted)
+                .getOrDefault("survey.yaml", "")
+                .contains("code: \"a\""));
     }
 
     @Test
