@@ -44,6 +44,20 @@ class BringingTest {
         assertEquals(Arrival.NONE, Arrival.of(Map.of()));
     }
 
+    /** With the list among its files no draft from elsewhere could ever be published. */
+    @Test
+    void theListIsNoPartOfTheSurvey() {
+        var json =
+                """
+                {"title": "Our club", "elements": [{"type": "comment", "name": "a", "title": "What helps you?"}]}
+                """;
+        var upload = new Upload(new Form(Map.of()), "club.json", json.getBytes(UTF_8));
+        var files = new Arrival("club.json", List.of())
+                .beside(Bringing.read(upload).survey().orElseThrow().files());
+
+        assertTrue(Proved.of("club", Arrival.without(files), Map.of()).holds());
+    }
+
     /** Whoever begins to translate one question loses no word of the others. */
     @Test
     void wordsThatWaitForTheirEnglishOutliveEveryEdit() {
