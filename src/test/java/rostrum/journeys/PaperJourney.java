@@ -73,7 +73,7 @@ class PaperJourney extends Play {
 
     private static void typesIn(Somebody teacher, Kinds words, String code) {
         teacher.does(open("/group"), press("paper.title"))
-                .sees(page("paper"))
+                .sees(page("paper-typing"))
                 .does(press("paper.send"))
                 .sees(status(422), focusOn("platform.problem"), words("paper.assent-missing"))
                 .does(write("paper.code", code), pick("people.band.13-15"))
@@ -81,7 +81,7 @@ class PaperJourney extends Play {
                 .does(pick("consultation.assent.take-part"), pick("B " + words.option("again", "no")))
                 .does(write(words.option("values", "fun"), "1"), write(words.option("values", "free"), "1"))
                 .does(press("paper.send"))
-                .sees(status(422), words("paper.places-wrong"), page("paper-wrong"))
+                .sees(status(422), words("paper.places-wrong"), page("paper-typing-wrong"))
                 .sees(typed(words.option("values", "free"), "1"))
                 .does(write(words.option("values", "free"), "2"), write(words.option("values", "private"), "3"))
                 .does(press("paper.send"))
