@@ -60,8 +60,8 @@ class PaperJourney extends Play {
 
     private static void prints(Somebody teacher, int width) {
         teacher.does(open("/group"), press("paper.kit.title"))
-                .does(choose("paper.kit.country", Countries.name("KE", teacher.language())), press("paper.kit.make"))
-                .sees(heading("paper.kit.adults"), heading("paper.kit.children"), words("116"), page("kit"));
+                .does(choose("paper.kit.country", Countries.name("FI", teacher.language())), press("paper.kit.make"))
+                .sees(heading("paper.kit.adults"), heading("paper.kit.children"), words("116 111"), page("kit"));
         if (Boolean.getBoolean("screens") && width > 320)
             teacher.page()
                     .pdf(new Page.PdfOptions()
@@ -73,7 +73,7 @@ class PaperJourney extends Play {
 
     private static void typesIn(Somebody teacher, Kinds words, String code) {
         teacher.does(open("/group"), press("paper.title"))
-                .sees(page("paper"))
+                .sees(page("paper-typing"))
                 .does(press("paper.send"))
                 .sees(status(422), focusOn("platform.problem"), words("paper.assent-missing"))
                 .does(write("paper.code", code), pick("people.band.13-15"))
@@ -81,7 +81,7 @@ class PaperJourney extends Play {
                 .does(pick("consultation.assent.take-part"), pick("B " + words.option("again", "no")))
                 .does(write(words.option("values", "fun"), "1"), write(words.option("values", "free"), "1"))
                 .does(press("paper.send"))
-                .sees(status(422), words("paper.places-wrong"), page("paper-wrong"))
+                .sees(status(422), words("paper.places-wrong"), page("paper-typing-wrong"))
                 .sees(typed(words.option("values", "free"), "1"))
                 .does(write(words.option("values", "free"), "2"), write(words.option("values", "private"), "3"))
                 .does(press("paper.send"))
