@@ -10,6 +10,7 @@ import static rostrum.journeys.Act.write;
 import static rostrum.journeys.Sight.focusOn;
 import static rostrum.journeys.Sight.heading;
 import static rostrum.journeys.Sight.page;
+import static rostrum.journeys.Sight.shared;
 import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.typed;
 import static rostrum.journeys.Sight.words;
@@ -73,7 +74,7 @@ class PaperJourney extends Play {
 
     private static void typesIn(Somebody teacher, Kinds words, String code) {
         teacher.does(open("/group"), press("paper.title"))
-                .sees(page("paper-typing"))
+                .sees(shared("paper-typing"))
                 .does(press("paper.send"))
                 .sees(status(422), focusOn("platform.problem"), words("paper.assent-missing"))
                 .does(write("paper.code", code), pick("people.band.13-15"))
@@ -81,7 +82,7 @@ class PaperJourney extends Play {
                 .does(pick("consultation.assent.take-part"), pick("B " + words.option("again", "no")))
                 .does(write(words.option("values", "fun"), "1"), write(words.option("values", "free"), "1"))
                 .does(press("paper.send"))
-                .sees(status(422), words("paper.places-wrong"), page("paper-typing-wrong"))
+                .sees(status(422), words("paper.places-wrong"), shared("paper-typing-wrong"))
                 .sees(typed(words.option("values", "free"), "1"))
                 .does(write(words.option("values", "free"), "2"), write(words.option("values", "private"), "3"))
                 .does(press("paper.send"))
