@@ -86,10 +86,11 @@ class DeviceJourney extends Play {
 
         lose(zoe);
         zoe.does(write(words.title("word"), "Wide"), tap("survey.save")).sees(words("survey.unsent.waiting"));
+        zoe.page().evaluate("() => { window.before = true; }");
         find(zoe);
+        zoe.page().waitForFunction("() => !window.before && document.readyState === 'complete'");
         zoe.page().waitForFunction(KNOWN, "Wide");
-        zoe.does(open("/consultations/" + Asked.STORY.consultation() + "/form"))
-                .sees(typed(words.title("word"), "Wide"));
+        zoe.sees(typed(words.title("word"), "Wide"));
     }
 
     @Test

@@ -24,9 +24,8 @@ import rostrum.survey.Kinds;
 
 /** A teacher prints the kit, types in a form, counts hands of a group, and says how it was. */
 class PaperJourney extends Play {
-
     @ParameterizedTest
-    @CsvSource({"EN, 1280", "AR, 1280", "EN, 320", "AR, 320"})
+    @CsvSource({"EN, 1280", "AR, 320"})
     void aTeacherBringsPaperBack(Language language, int width) {
         var words = Kinds.in(language);
         var story = Asked.STORY;

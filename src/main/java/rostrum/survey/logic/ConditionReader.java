@@ -36,7 +36,7 @@ public final class ConditionReader {
 
     /** The kinds of all questions by their codes; where the text begins in its file. */
     public static Condition read(String text, Map<String, Kind> kinds, int line, int column) throws Misread {
-        var tokens = new Tokens(text, new Misread.Place(line, column)).read();
+        var tokens = new Tokens(text, new Misread.Place(line, column)).read(LONGEST);
         if (tokens.size() > LONGEST) throw at(tokens.get(LONGEST), "survey.flaw.logic.long", Map.of("most", LONGEST));
         var reader = new ConditionReader(tokens, kinds);
         var condition = reader.or();

@@ -23,11 +23,12 @@ final class Tokens {
         this.start = start;
     }
 
-    List<Token> read() throws Misread {
+    /** Up to so many and one more: to read on in a text without end takes ever longer. */
+    List<Token> read(int most) throws Misread {
         var tokens = new ArrayList<Token>();
         var next = NEXT.matcher(text);
         var at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && tokens.size() <= most) {
             if (!next.region(at, text.length()).lookingAt()) throw stray(at);
             if (next.group("space") == null) tokens.add(token(next, place(at)));
             at = next.end();

@@ -19,6 +19,7 @@ import rostrum.survey.Matrix;
 import rostrum.survey.Piping;
 import rostrum.survey.Quantity;
 import rostrum.survey.Question;
+import rostrum.survey.Ranking;
 import rostrum.survey.Survey;
 
 /**
@@ -49,9 +50,9 @@ public record TogetherPage(
 
     /**
      * @param row what a row of a matrix says; empty elsewhere
-     * @param several whether everybody may raise a hand more than once
+     * @param ask the key of what is asked aloud: how many chose it, or put it first
      */
-    public record Hands(String row, boolean several, List<Box> boxes) {}
+    public record Hands(String row, String ask, List<Box> boxes) {}
 
     public record Box(String field, String label, Language language) {}
 
@@ -90,7 +91,13 @@ public record TogetherPage(
         var declines = Arrays.stream(Decline.values())
                 .map(decline ->
                         new Box(poll.field(decline.code()), Words.say(reader, decline.key(), Map.of()), reader));
-        return new Hands(row, poll.most() > 1, Stream.concat(options, declines).toList());
+        return new Hands(
+                row, ask(question, poll), Stream.concat(options, declines).toList());
+    }
+
+    private static String ask(Question question, Poll poll) {
+        if (question instanceof Ranking) return "paper.hands-first";
+        return poll.most() > 1 ? "paper.hands-several" : "paper.hands";
     }
 
     private static String label(Survey survey, Question question, String option, Language reader) {

@@ -47,8 +47,7 @@ class BringingTest {
     /** With the list among its files no draft from elsewhere could ever be published. */
     @Test
     void theListIsNoPartOfTheSurvey() {
-        var json =
-                """
+        var json = """
                 {"title": "Our club", "elements": [{"type": "comment", "name": "a", "title": "What helps you?"}]}
                 """;
         var upload = new Upload(new Form(Map.of()), "club.json", json.getBytes(UTF_8));
