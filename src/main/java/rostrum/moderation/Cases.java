@@ -54,10 +54,10 @@ class Cases {
         return open(contributions, "clock_timestamp()");
     }
 
-    /** It waits since the day began, so that it is read rather sooner than later. */
+    /** It waits since the hour began, so that it is read rather sooner than later. */
     @Transactional
     List<Verdict> openTyped(List<Contribution> contributions) {
-        return open(contributions, "date_trunc('day', clock_timestamp(), 'UTC')");
+        return open(contributions, "date_trunc('hour', clock_timestamp(), 'UTC')");
     }
 
     @SuppressWarnings("unchecked")

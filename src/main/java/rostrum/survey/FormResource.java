@@ -11,17 +11,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import rostrum.platform.Form;
 import rostrum.platform.Frame;
+import rostrum.platform.Refusal;
 import rostrum.platform.See;
 
 /** The long form: all questions on one page. */
 @Path("/consultations/{consultation}/form")
 @Produces({"text/html", "application/json"})
 public class FormResource {
+    private static final String WORRY = ".worry";
+
     @Inject
     SurveyDoor door;
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    WorryForm worry;
 
     @Inject
     Frame frame;
@@ -38,17 +44,36 @@ public class FormResource {
     /** All that is on the page is kept first; only going on asks whether it is right. */
     @POST
     public Response answer(@PathParam("consultation") String consultation, Form form) {
-        var seat = door.openSeat(consultation, form.written());
-        var sheet = submissions.keep(seat, answers(seat.survey(), form), frame.language());
-        if (sheet.sentAt().isPresent()) return See.other(seat.address() + "/sent");
         var go = form.text("go");
+        var isWorry = go.endsWith(WORRY);
+        var words = form.written();
+        var seat = isWorry ? door.seat(consultation, words) : door.openSeat(consultation, words);
+        var answers = answers(seat.survey(), form);
+        if (isWorry && !door.keeps(seat)) return worried(seat, go, answers);
+        var sheet = submissions.keep(seat, answers, frame.language());
+        if (sheet.sentAt().isPresent()) {
+            if (isWorry) return worried(seat, go, answers);
+            return seat.sent(
+                    answers.entrySet().stream().allMatch(given -> sheet.holds(given.getKey(), given.getValue())),
+                    words);
+        }
         return go.equals("save") ? See.other("/me") : goOn(seat, sheet, go);
+    }
+
+    private Response worried(Seat seat, String go, Map<Question, Answer> answers) {
+        for (var page : seat.survey().pages()) {
+            var question = seat.survey().page(page).orElseThrow();
+            if (go.equals(question.code() + WORRY))
+                return See.page(worry.at(
+                        seat, page, answers.getOrDefault(question, Answer.NONE).words()));
+        }
+        throw Refusal.notFound();
     }
 
     private Response goOn(Seat seat, Sheet sheet, String go) {
         for (var page : seat.survey().pages()) {
             var question = seat.survey().page(page).orElseThrow();
-            if (go.equals(question.code() + ".worry")) return See.other(seat.page(page) + "/worry");
+            if (go.equals(question.code() + WORRY)) return See.other(WorryForm.address(seat, page));
             var move = Move.of(question, go, question.code() + ".");
             if (move.isPresent())
                 return See.other(

@@ -24,6 +24,9 @@ public class QuestionsResource {
     Submissions submissions;
 
     @Inject
+    WorryForm worry;
+
+    @Inject
     Frame frame;
 
     /** Goes on where somebody left off. */
@@ -55,13 +58,19 @@ public class QuestionsResource {
     @POST
     @Path("{page}")
     public Response answer(@PathParam("consultation") String consultation, @PathParam("page") int page, Form form) {
-        var seat = door.openSeat(consultation, form.text("words"));
+        var isWorry = form.text("go").equals("worry");
+        var words = form.text("words");
+        var seat = isWorry ? door.seat(consultation, words) : door.openSeat(consultation, words);
         var question = question(seat, page);
         var answer = Answer.of(form, question, "");
+        if (isWorry && !door.keeps(seat)) return See.page(worry.at(seat, page, words));
         var sheet = question.isAsked()
                 ? submissions.keep(seat, question, answer, frame.language())
                 : submissions.sheet(seat);
-        if (sheet.sentAt().isPresent()) return See.other(seat.address() + "/sent");
+        if (sheet.sentAt().isPresent()) {
+            if (isWorry) return See.page(worry.at(seat, page, words));
+            return seat.sent(sheet.holds(question, answer), words);
+        }
         var checking = form.text("then").equals("check");
         var move = Move.of(question, form.text("go"), "");
         if (move.isPresent())
@@ -69,7 +78,7 @@ public class QuestionsResource {
                     + move.get().next(answer));
         return switch (form.text("go")) {
             case "save" -> See.other("/me");
-            case "worry" -> See.other(seat.page(page) + "/worry");
+            case "worry" -> See.other(WorryForm.address(seat, page));
             case "back" -> See.other(seat.page(sheet.journey().back(page).orElse(page)));
             default -> goOn(seat, sheet, page, answer, checking);
         };

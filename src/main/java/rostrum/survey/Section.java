@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -24,6 +28,8 @@ import rostrum.survey.logic.Misread;
  * goes on, so that an author sees all of it at once.
  */
 final class Section {
+    private static final int DEEPEST = 20;
+
     private final String file;
     private final String content;
     private final int line;
@@ -41,6 +47,7 @@ final class Section {
     static Section parse(String file, String content, List<Flaw> flaws) {
         try {
             var settings = LoadSettings.builder().setLabel(file).build();
+            checkDepth(new Parse(settings).parseString(content));
             var root = new Compose(settings).composeString(content);
             return new Section(file, content, 1, flaws).take(root);
         } catch (MarkedYamlEngineException e) {
@@ -50,6 +57,16 @@ final class Section {
             flaws.add(new Flaw(file, 1, "survey.flaw.yaml", Map.of("problem", String.valueOf(e.getMessage()))));
         }
         return new Section(file, content, 1, flaws);
+    }
+
+    /** What is put into one another without end is not read: a tree is, one level upon the other. */
+    private static void checkDepth(Iterable<Event> events) {
+        var depth = 0;
+        for (var event : events) {
+            if (event instanceof CollectionStartEvent) depth++;
+            if (event instanceof CollectionEndEvent) depth--;
+            if (depth > DEEPEST) throw new YamlEngineException("more than " + DEEPEST + " levels");
+        }
     }
 
     private Section take(Optional<Node> node) {

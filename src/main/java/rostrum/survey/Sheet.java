@@ -43,6 +43,14 @@ public record Sheet(Survey survey, Map<String, Answer> answers, Optional<Instant
         return Ask.of(reading, page, answer, told ? question.problems(answer) : List.of());
     }
 
+    /** Says no to own words that stand in no answer: they came after sending. */
+    boolean holds(Question question, Answer answer) {
+        var words = answer.words().strip();
+        return question.limit() == 0
+                || words.isEmpty()
+                || words.equals(answer(question).words().strip());
+    }
+
     Answer answer(Question question) {
         return answers.getOrDefault(question.code(), Answer.NONE);
     }

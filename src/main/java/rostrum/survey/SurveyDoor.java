@@ -45,13 +45,22 @@ public class SurveyDoor {
         return new Seat(who, brief, survey, Closing.of(brief, time.now()), visitor.mark(who.key()));
     }
 
+    /** Whether what is written now is kept. */
+    boolean keeps(Seat seat) {
+        return isOpen(seat.brief()) || isFinishing(seat.brief(), submissions.sheet(seat)) && !stops.isOn();
+    }
+
+    private boolean isFinishing(Brief brief, Sheet sheet) {
+        return brief.isInGrace(time.now()) && sheet.isBegun();
+    }
+
     Seat openSeat(String consultation, String typed) {
         var seat = seat(consultation, typed);
         if (!isOpen(seat.brief())) checkOpen(seat, submissions.sheet(seat), typed);
         return seat;
     }
 
-    boolean isOpen(Brief brief) {
+    public boolean isOpen(Brief brief) {
         return brief.isOpen(time.now());
     }
 
@@ -64,7 +73,7 @@ public class SurveyDoor {
     void checkOpen(Seat seat, Sheet sheet, String typed) {
         var brief = seat.brief();
         if (isOpen(brief)) return;
-        if (brief.isInGrace(time.now()) && sheet.isBegun()) {
+        if (isFinishing(brief, sheet)) {
             if (stops.isOn()) throw Stops.refusal().keeping(typed);
             return;
         }

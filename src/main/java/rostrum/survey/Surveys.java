@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import rostrum.consultation.Preparing;
+import rostrum.people.AgeBand;
 import rostrum.platform.Audit;
 
 /** Which survey belongs to which consultation. */
@@ -48,12 +49,13 @@ public class Surveys {
                 .orElse("");
     }
 
-    /** All that can be chosen: what was published here, and what came with the product. */
+    /** All that young people can be asked: what was published here, and what came with the product. */
     @Transactional
     public List<Edition> offered() {
         return Stream.concat(
                         versions.all().stream().map(survey -> new Edition(survey, true)),
                         shelf.surveys().stream().map(survey -> new Edition(survey, false)))
+                .filter(edition -> edition.survey().youngest() != AgeBand.FROM_25)
                 .toList();
     }
 

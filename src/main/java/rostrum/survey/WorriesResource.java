@@ -7,13 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import rostrum.helpline.Helplines;
 import rostrum.helpline.Typed;
 import rostrum.platform.Form;
 import rostrum.platform.Frame;
 import rostrum.platform.Page;
-import rostrum.platform.Refusal;
 import rostrum.platform.See;
 import rostrum.safeguarding.HeardPage;
 import rostrum.safeguarding.Promises;
@@ -33,7 +31,7 @@ public class WorriesResource {
     SurveyDoor door;
 
     @Inject
-    Submissions submissions;
+    WorryForm form;
 
     @Inject
     Worries worries;
@@ -53,14 +51,14 @@ public class WorriesResource {
     }
 
     @POST
-    public Response tell(Form form) {
-        var typed = Typed.read(form);
+    public Response tell(Form sent) {
+        var typed = Typed.read(sent);
         var seat = door.seat(consultation, typed.all());
         var shown = page(seat);
         var problems = typed.problems(shown.said().isEmpty());
         if (!problems.isEmpty()) return See.page(shown.mending(typed, problems));
-        worries.tell(seat, question(seat), typed, frame.language());
-        return See.other(address(seat) + "/heard");
+        worries.tell(seat, WorryForm.question(seat, page), typed, frame.language());
+        return See.other(WorryForm.address(seat, page) + "/heard");
     }
 
     @GET
@@ -71,23 +69,6 @@ public class WorriesResource {
     }
 
     private WorryPage page(Seat seat) {
-        var answer = submissions.sheet(seat).answer(question(seat));
-        return new WorryPage(
-                address(seat),
-                seat.page(page),
-                true,
-                answer.words().strip(),
-                seat.who().language(),
-                helplines.support(seat.who().country()),
-                Typed.NOTHING,
-                List.of());
-    }
-
-    private String address(Seat seat) {
-        return seat.page(page) + "/worry";
-    }
-
-    private Question question(Seat seat) {
-        return seat.survey().page(page).filter(question -> question.limit() > 0).orElseThrow(Refusal::notFound);
+        return form.at(seat, page, "");
     }
 }

@@ -95,6 +95,9 @@ class GraceIT {
                 409,
                 guest.sends(at + "/questions/14", "words", "x", "go", "next").status());
         assertEquals(409, guest.opens(at + "/form").status());
+        var worry = guest.sends(at + "/questions/14", "words", "He threatens me", "go", "worry");
+        assertEquals(200, worry.status(), "who worries is heard at any time");
+        assertTrue(worry.answer().body().contains("He threatens me"));
         assertFalse(answers.isUnfinished(consultation));
     }
 

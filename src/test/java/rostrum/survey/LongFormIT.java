@@ -115,6 +115,23 @@ class LongFormIT {
         assertEquals("One word is enough, in any language.", question("word").getString("hint"));
     }
 
+    /** On another device all was sent meanwhile: words are given back, and who worries is heard. */
+    @Test
+    void whatComesAfterSendingIsNotLost() {
+        goesOn(WHOLE);
+        guest.sends(form.replace("/form", "/answers"));
+
+        assertEquals(303, guest.sends(form, WHOLE).status());
+        var late = guest.sends(form, "go", "next", "word.words", "Too late");
+        assertEquals(409, late.status());
+        assertTrue(late.answer().body().contains("Too late"));
+
+        var worry = guest.sends(form, "go", "word.worry", "word.words", "He threatens me");
+        assertEquals(200, worry.status());
+        assertTrue(worry.answer().body().contains("He threatens me"));
+        assertTrue(worry.answer().body().contains("/worry"));
+    }
+
     @Test
     void wholeAndInOrderItIsSent() {
         assertEquals("/answers", goesOn(WHOLE));

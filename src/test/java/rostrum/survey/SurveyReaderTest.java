@@ -76,6 +76,14 @@ class SurveyReaderTest {
     }
 
     @Test
+    void whatIsNestedWithoutEndIsNotRead() {
+        assertFlaw(
+                "questions: " + "[".repeat(20_000),
+                "surveys/pets/survey.yaml:1: This is not YAML (more than 20 levels). Check the"
+                        + " indentation, and put a text with a colon or a quotation mark between quotation marks.");
+    }
+
+    @Test
     void anEmptyFileIsToBeWritten() {
         assertFlaw("", "surveys/pets/survey.yaml:1: Write keys and values here, each on its own line: key: value.");
     }

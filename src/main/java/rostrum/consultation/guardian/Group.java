@@ -49,7 +49,12 @@ public class Group {
 
     /** The facilitator, or a page that asks for the code. */
     public Bringing required() {
-        return brings().orElseThrow(() -> Refusal.because("group.no-visit"));
+        return required("");
+    }
+
+    /** The same for who has just typed something, which the page gives back. */
+    public Bringing required(String typed) {
+        return brings().orElseThrow(() -> Refusal.because("group.no-visit").keeping(typed));
     }
 
     void leave() {

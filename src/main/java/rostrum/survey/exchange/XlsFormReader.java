@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import rostrum.people.AgeBand;
 import rostrum.platform.Language;
 import rostrum.survey.Flaw;
@@ -29,8 +30,15 @@ final class XlsFormReader {
     private static final String REASON = ".reason";
     private static final Question NOTHING = new Information("");
 
+    private static final int DEEPEST = 20;
+
     /** What surrounds a row. */
-    private record Group(Map<Language, String> label, List<String> relevant) {}
+    private record Group(Map<Language, String> label, List<String> relevant, int depth) {
+        Group within(Map<Language, String> inner, String condition) {
+            var all = Stream.concat(relevant.stream(), Stream.of(condition).filter(one -> !one.isEmpty()));
+            return new Group(inner.isEmpty() ? label : inner, all.toList(), depth + 1);
+        }
+    }
 
     private final XlsForm form;
     private final List<Flaw> omitted;
@@ -73,7 +81,7 @@ final class XlsFormReader {
                 ? Map.<Language, String>of()
                 : headings.words(form.settings().get(0), "form_title");
         say("title", title);
-        read(form.survey(), new Group(title, List.of()));
+        read(form.survey(), new Group(title, List.of(), 0));
         demand();
         taken.withoutEnglish()
                 .forEach((language, count) -> omitted.add(new Flaw(
@@ -112,18 +120,12 @@ final class XlsFormReader {
 
     /** How often something is asked depends on an answer: then a page has no address of its own, and nothing can be proved. */
     private void inside(Row begin, List<Row> rows, Group outer) {
-        if (Items.type(begin)[0].equals("begin_repeat")) {
+        if (Items.type(begin)[0].equals("begin_repeat"))
             omit(begin, "survey.exchange.repeat", Map.of("name", begin.get("name"), "count", rows.size()));
-            return;
-        }
-        if (isMatrix(begin, rows)) {
-            matrix(begin, rows, outer);
-            return;
-        }
-        var label = headings.words(begin, "label");
-        var conditions = new ArrayList<>(outer.relevant());
-        if (!begin.get("relevant").isEmpty()) conditions.add(begin.get("relevant"));
-        read(rows, new Group(label.isEmpty() ? outer.label() : label, conditions));
+        else if (outer.depth() == DEEPEST)
+            omit(begin, "survey.exchange.nested", Map.of("most", DEEPEST, "count", rows.size()));
+        else if (isMatrix(begin, rows)) matrix(begin, rows, outer);
+        else read(rows, outer.within(headings.words(begin, "label"), begin.get("relevant")));
     }
 
     private boolean isMatrix(Row begin, List<Row> rows) {

@@ -2,7 +2,6 @@ package rostrum.survey.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.stream.Collectors;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
 import rostrum.consultation.guardian.Group;
@@ -34,14 +33,22 @@ public class GroupDesk {
     record Seat(Bringing by, Brief brief, Survey survey) {}
 
     Seat seat() {
-        var by = group.required();
+        return seat("");
+    }
+
+    private Seat seat(String typed) {
+        var by = group.required(typed);
         var brief = consultations.find(by.consultation()).orElseThrow(Refusal::notFound);
         return new Seat(by, brief, surveys.surveyOf(brief.id()).orElseThrow(Refusal::notFound));
     }
 
+    boolean isOpen(Seat seat) {
+        return door.isOpen(seat.brief());
+    }
+
     /** The same while answers are taken; what was typed is given back where they are not. */
     Seat openSeat(String typed) {
-        var seat = seat();
+        var seat = seat(typed);
         door.checkOpen(seat.brief(), typed);
         return seat;
     }
@@ -49,14 +56,5 @@ public class GroupDesk {
     /** Under which something is kept once: as the form says, or anew. */
     static String key(Form form) {
         return form.text("key").matches(KEY) ? form.text("key") : Id.fresh();
-    }
-
-    /** All own words on a form. */
-    static String words(Form form) {
-        return form.fields().keySet().stream()
-                .filter(field -> field.endsWith(".words"))
-                .map(form::trimmed)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("\n\n"));
     }
 }

@@ -13,6 +13,7 @@ import rostrum.survey.Sheet;
  *
  * @param key under which it is kept, so that it is kept once
  * @param earlier what was sent with this code before, without what was said
+ * @param open while answers are taken
  */
 public record OwnPage(
         Brief consultation,
@@ -21,6 +22,7 @@ public record OwnPage(
         String title,
         List<Ask> questions,
         List<Together> earlier,
+        boolean open,
         boolean mayTakeBack,
         boolean done,
         List<Problem> problems)
@@ -32,6 +34,7 @@ public record OwnPage(
             Sheet sheet,
             Language reader,
             List<Together> earlier,
+            boolean open,
             boolean done,
             List<Problem> problems) {
         var wording = sheet.survey().in(reader);
@@ -42,6 +45,7 @@ public record OwnPage(
                 wording.title(),
                 sheet.asks(reader, sheet.wrong()),
                 earlier,
+                open,
                 !consultation.isSealed(),
                 done,
                 problems);

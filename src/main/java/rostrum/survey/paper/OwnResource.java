@@ -47,7 +47,7 @@ public class OwnResource {
 
     @POST
     public Response take(Form form) {
-        var seat = desk.openSeat(GroupDesk.words(form));
+        var seat = desk.openSeat(form.written());
         var survey = survey();
         var sheet = Sheet.of(survey, answers(survey, form));
         var key = GroupDesk.key(form);
@@ -56,7 +56,7 @@ public class OwnResource {
         if (said.isEmpty())
             return See.page(page(seat, key, sheet, false, List.of(Problem.of("answers", "paper.own.empty"))));
         var record = new GroupAnswers.Record(key, Mode.FACILITATOR, seat.by(), survey);
-        if (!answers.keep(record, said)) desk.openSeat(GroupDesk.words(form));
+        if (!answers.keep(record, said)) desk.openSeat(form.written());
         return See.other("/group/survey?done=yes");
     }
 
@@ -72,7 +72,7 @@ public class OwnResource {
 
     private OwnPage page(GroupDesk.Seat seat, String key, Sheet sheet, boolean done, List<Problem> problems) {
         var earlier = answers.sent(seat.by(), Mode.FACILITATOR);
-        return OwnPage.of(seat.brief(), key, sheet, frame.language(), earlier, done, problems);
+        return OwnPage.of(seat.brief(), key, sheet, frame.language(), earlier, desk.isOpen(seat), done, problems);
     }
 
     private Survey survey() {

@@ -52,7 +52,7 @@ public class PaperResource {
 
     @POST
     public Response take(Form form) {
-        var seat = desk.openSeat(GroupDesk.words(form));
+        var seat = desk.openSeat(form.written());
         var paper = new PaperForm(seat.survey(), form);
         if (!paper.isInOrder()) return again(seat, paper, form, paper.problems());
         var typed = form.trimmed("code");
@@ -69,7 +69,7 @@ public class PaperResource {
             case USED -> again(seat, paper, form, List.of(Problem.of("code", "paper.code-used")));
             case UNKNOWN -> again(seat, paper, form, List.of(Problem.of("code", "paper.code-unknown")));
             case OVER -> {
-                desk.openSeat(GroupDesk.words(form));
+                desk.openSeat(form.written());
                 yield again(seat, paper, form, List.of());
             }
         };

@@ -28,6 +28,7 @@ import rostrum.survey.Survey;
  * @param key under which it is kept, so that it is kept once
  * @param language of the words of the questions
  * @param earlier what this adult sent before, without what was said
+ * @param open while answers are taken
  * @param mayTakeBack while the record is not sealed
  */
 public record TogetherPage(
@@ -39,6 +40,7 @@ public record TogetherPage(
         Map<String, String> countries,
         Form sent,
         List<Together> earlier,
+        boolean open,
         boolean mayTakeBack,
         boolean done,
         List<Problem> problems)

@@ -37,13 +37,13 @@ public class TogetherResource {
 
     @POST
     public Response take(Form form) {
-        var seat = desk.openSeat(GroupDesk.words(form));
+        var seat = desk.openSeat(form.written());
         var together = new TogetherForm(seat.survey(), form);
         var key = GroupDesk.key(form);
         var problems = together.problems();
         if (!problems.isEmpty()) return See.page(page(seat, key, form, false, problems));
         var record = new GroupAnswers.Record(key, Mode.GROUP, seat.by(), seat.survey());
-        if (!answers.keep(record, together.said(frame.language()))) desk.openSeat(GroupDesk.words(form));
+        if (!answers.keep(record, together.said(frame.language()))) desk.openSeat(form.written());
         return See.other("/group/together?done=yes");
     }
 
@@ -66,6 +66,7 @@ public class TogetherResource {
                 TogetherPage.countries(reader),
                 sent,
                 answers.sent(seat.by(), Mode.GROUP),
+                desk.isOpen(seat),
                 !seat.brief().isSealed(),
                 done,
                 problems);

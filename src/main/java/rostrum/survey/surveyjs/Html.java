@@ -31,9 +31,9 @@ record Html(Map<Language, String> titles, Map<Language, String> texts) {
 
     /** Words only: nothing that a browser would run comes in. */
     static String plain(String html) {
-        return html.replaceAll("(?is)<(script|style)\\b.*?</\\1\\s*>", "")
-                .replaceAll("(?i)<(br|/p|/div|/li|/h\\d)\\b[^>]*>", "\n")
-                .replaceAll("<[A-Za-z/!?][^>]*>", "")
+        return html.replaceAll("(?is)<(script|style)\\b.*?(</\\1\\s*>|\\z)", "")
+                .replaceAll("(?i)<(br|/p|/div|/li|/h\\d)\\b[^<>]*>", "\n")
+                .replaceAll("<[A-Za-z/!?][^<>]*>", "")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")

@@ -108,6 +108,13 @@ class XlsFormTest {
     }
 
     @Test
+    void groupsWithinGroupsWithoutEndAreNotTaken() {
+        read("type|name|label", "begin_group|g|G\n".repeat(2_000) + "text|why|Why?\n" + "end_group||\n".repeat(2_000));
+
+        assertTrue(keys().contains("22 survey.exchange.nested"), () -> keys().toString());
+    }
+
+    @Test
     void whatIsNotTakenIsNamedWithItsRow() {
         read("type|name|label|label::Kiswahili (sw)|relevant|constraint|calculation", """
             geopoint|where|Where are you?||||

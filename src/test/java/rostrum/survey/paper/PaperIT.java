@@ -117,15 +117,15 @@ class PaperIT {
     }
 
     @Test
-    void nothingTellsWhenItWasTypedButTheDay() throws SQLException {
+    void theDayAndTheHourOfItsWordsAreAllThatTellsWhenItWasTyped() throws SQLException {
         type(codes.get(0));
 
         assertEquals(
                 List.of("00:00:00"),
                 rows("select to_char(sent_at at time zone 'UTC', 'HH24:MI:SS') from submission where %s"));
         assertEquals(
-                List.of("00:00:00.000000"),
-                rows("select to_char(opened_at at time zone 'UTC', 'HH24:MI:SS.US') from moderation_case where %s"));
+                List.of("00:00.000000"),
+                rows("select to_char(opened_at at time zone 'UTC', 'MI:SS.US') from moderation_case where %s"));
     }
 
     @Test

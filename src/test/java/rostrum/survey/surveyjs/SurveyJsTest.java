@@ -63,6 +63,12 @@ class SurveyJsTest {
     }
 
     @Test
+    void aScriptWithoutEndTakesTheRestWithIt() {
+        assertEquals("Read this", Html.plain("Read this" + "<script ".repeat(1_000) + "never <b>said"));
+        assertEquals("a < b", Html.plain("<p class='x'>a &lt; b</p>"));
+    }
+
+    @Test
     void whatIsNotTakenIsNamedOnceOrWhereItMatters() {
         SurveyJs.survey("""
                 {"pages": [{"elements": [
