@@ -27,6 +27,11 @@ class ExchangeTest {
 
         var back = back(survey, new HashMap<>());
 
+        assertAsksAlike(survey, back);
+    }
+
+    /** The same questions, of the same people. */
+    static void assertAsksAlike(Survey survey, Survey back) {
         assertEquals(survey.questions(), back.questions());
         eachAnswer(survey, given -> {
             for (var question : survey.questions())

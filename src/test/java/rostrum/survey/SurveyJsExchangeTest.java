@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import rostrum.platform.Language;
 import rostrum.publishing.Golden;
 import rostrum.survey.ddi.Codebook;
+import rostrum.survey.logic.Condition;
 import rostrum.survey.surveyjs.SurveyJs;
 
 /** A survey that goes out as SurveyJS and comes in again is the same, easy words and descriptions of pictures too. */
@@ -29,15 +30,7 @@ class SurveyJsExchangeTest {
 
         var back = back(survey);
 
-        assertEquals(survey.questions(), back.questions());
-        ExchangeTest.eachAnswer(survey, given -> {
-            for (var question : survey.questions())
-                assertEquals(
-                        survey.condition(question).holds(given),
-                        back.condition(question).holds(given),
-                        () -> survey.condition(question).text() + " / "
-                                + back.condition(question).text());
-        });
+        ExchangeTest.assertAsksAlike(survey, back);
     }
 
     @Test
@@ -63,7 +56,7 @@ class SurveyJsExchangeTest {
     }
 
     /** Rows of a matrix are asked one by one there. */
-    private static Map<String, String> texts(Map<String, rostrum.survey.logic.Condition> conditions) {
+    private static Map<String, String> texts(Map<String, Condition> conditions) {
         var texts = new TreeMap<String, String>();
         conditions.forEach((code, condition) -> texts.put(code, condition.text()));
         return texts;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -20,7 +19,7 @@ import rostrum.survey.Flaw;
 class XlsFormTest {
     private final List<Flaw> omitted = new ArrayList<>();
 
-    private static final List<Row> CHOICES = rows("list_name|name|label::English (en)|label::Français (fr)", """
+    private static final List<Row> CHOICES = Books.rows("list_name|name|label::English (en)|label::Français (fr)", """
         mood|Very_Good|Very good|Très bien
         mood|bad|Bad|Mal
         """);
@@ -172,22 +171,9 @@ class XlsFormTest {
     }
 
     private Map<String, String> read(String headings, String rows) {
-        var settings = rows("form_title|form_id", "A form|a_form\n");
-        var form = new XlsForm(rows(headings, rows), CHOICES, settings);
+        var settings = Books.rows("form_title|form_id", "A form|a_form\n");
+        var form = new XlsForm(Books.rows(headings, rows), CHOICES, settings);
         return XlsFormReader.read(Workbook.read(Workbook.write(form), omitted), omitted);
-    }
-
-    private static List<Row> rows(String headings, String rows) {
-        var columns = headings.split("\\|");
-        var all = new ArrayList<Row>();
-        for (var line : rows.lines().toList()) {
-            var cells = new LinkedHashMap<String, String>();
-            var texts = line.split("\\|", -1);
-            for (int i = 0; i < columns.length; i++)
-                if (i < texts.length && !texts[i].isEmpty()) cells.put(columns[i], texts[i].strip());
-            all.add(new Row(all.size() + 2, cells));
-        }
-        return all;
     }
 
     private List<String> keys() {
