@@ -1,13 +1,14 @@
 // The queue stays fresh and its moderator on duty; single keys where their list is seen. Everything works without.
 
 const found = id => document.getElementById(id);
-const figures = found('figures'), news = found('news'), stale = found('stale'), fresh = found('fresh'), unkept = found('unkept');
+const figures = found('figures'), news = found('news'), stale = found('stale'), fresh = found('fresh'), unkept = found('unkept'), rest = found('rest');
 let last = null;
 
 function show(page) {
   stale.hidden = true;
   if (figures) figures.textContent = figures.dataset.text.replace('%w', page.waiting).replace('%d', page.onDuty);
   if (unkept) unkept.hidden = page.kept;
+  if (rest && page.minutes >= 50) rest.hidden = false;
   const ids = page.cases.map(each => each.id).join();
   if (last && last.ids !== ids && fresh) fresh.hidden = false;
   if (last && page.waiting > last.waiting) news.textContent = news.dataset.text.replace('%w', page.waiting);
@@ -52,11 +53,42 @@ addEventListener('keydown', event => {
   const key = /^[a-z]$/i.test(event.key) ? event.key : event.code.replace('Key', ''); // other scripts: by place
   const button = document.querySelector(`[data-key="${CSS.escape(key.toLowerCase())}"]`);
   if (!button || subject?.contains(button) && !subject.contains(document.activeElement)) return;
-  const needed = button.dataset.needs && found(button.dataset.needs);
   event.preventDefault();
-  if (needed && !needed.value) needed.focus();
-  else button.click();
+  if (button.dataset.key === 'd') takeMarked();
+  const needed = (button.dataset.needs || '').split(' ').map(found).find(field => field && !field.value);
+  if (!needed) return button.click();
+  const folded = needed.closest('details');
+  if (folded) folded.open = true;
+  needed.focus();
 });
+
+// What is marked in the case is what others must not read.
+const strike = found('strike'), take = found('take-marked');
+function takeMarked() {
+  const marked = document.getSelection().toString().trim();
+  if (!strike || !marked || !document.getSelection().anchorNode?.parentElement?.closest('#case .voice')) return;
+  const lines = strike.value.split('\n').filter(line => line.trim());
+  if (!lines.includes(marked)) strike.value = [...lines, ...marked.split('\n')].join('\n');
+}
+if (take) {
+  take.hidden = false;
+  take.addEventListener('mousedown', event => event.preventDefault()); // or the mark is gone
+  take.addEventListener('click', takeMarked);
+}
+
+// While its page is open the case stays in hand.
+const longer = found('longer'), gone = found('gone');
+async function keep() {
+  try {
+    const answer = await fetch(longer.action, { method: 'POST', redirect: 'manual', body: new URLSearchParams(new FormData(longer)) });
+    if (answer.status !== 409) return;
+    gone.hidden = false;
+    clearInterval(keeping);
+  } catch {
+    stale.hidden = false;
+  }
+}
+const keeping = longer && setInterval(keep, 60000);
 
 // A case that was asked for is what its moderator works on next.
 if (subject && !document.querySelector('[data-focus]')) subject.focus();

@@ -1,51 +1,29 @@
-// A talk, live: the socket only listens, and follows the room's log by the rule of room.v1. Without this script
+// A talk, live: it follows the room's log, and what becomes of the reader's own posts (line.js). Without this script
 // everything works by loading the page again.
+
+import { follow } from './line.js';
 
 const talk = document.querySelector('[data-room]');
 const $ = id => document.getElementById(id);
 if (talk) listen(talk.dataset);
 
-function listen({ room, epoch, head, zone, token }) {
+function listen({ room, epoch, head, me, zone, token }) {
   const log = `room:${room}`;
   const here = `/rooms/${room}`;
   const clock = new Intl.DateTimeFormat(document.documentElement.lang + '-u-nu-latn',
     { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
   const plural = new Intl.PluralRules(document.documentElement.lang);
-  let last = Number(head);       // the newest event that took effect
+  const [myEpoch, mine] = me.split('/');
   let fresh = [];                // posts that arrived and were not asked for yet
-  let paused = false, socket, heard = 0, spread = 2, tries = 0, gapAt = -Infinity, behindAt = -1;
-  let liveAt = new Date(), late, again, over = false;
+  let paused = false, liveAt = new Date(), late, line;
 
   const counted = (words, n) => (words.dataset[plural.select(n)] ?? words.dataset.other).replace(/\d+/, n);
 
-  // The line: a ticket by form, then the socket. It comes back by itself, each page at another moment.
-
-  async function connect() {
-    again = undefined;
-    try {
-      const answer = await fetch(`${here}/tickets`, { method: 'POST', body: new URLSearchParams({ _token: token }) });
-      if ([403, 409].includes(answer.status)) return giveUp();
-      if (!answer.ok) return comeBack();
-      const { ticket } = await answer.json();
-      socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/live/rooms/${room}`, ['room.v1.json', `ticket.${ticket}`]);
-    } catch { return comeBack(); }
-    heard = Date.now();
-    socket.onopen = () => say({ t: 'hello', v: 1, logs: [{ l: log, e: epoch, after: last }], lang: document.documentElement.lang });
-    socket.onmessage = ({ data }) => { heard = Date.now(); hear(JSON.parse(data)); };
-    socket.onclose = ({ code }) => { socket = undefined; [4001, 4003, 4009].includes(code) ? giveUp() : comeBack(); };
-  }
-
-  function comeBack() {
-    if (over) return;
-    outdated();
-    again = setTimeout(connect, Math.random() * 1000 * spread * 2 ** Math.min(3, tries++));
-  }
+  // How the line is: the page says since when it is not up to date, and never takes away where somebody stands.
 
   $('again').addEventListener('focusout', () => { $('again').hidden = $('stale').hidden; });
-  addEventListener('online', () => { if (again) { clearTimeout(again); connect(); } });
 
-  function giveUp() {
-    over = true;
+  function over() {
     clearTimeout(late);
     const text = $('stale').querySelector('span');
     text.textContent = text.dataset.final;
@@ -53,55 +31,7 @@ function listen({ room, epoch, head, zone, token }) {
     $('again').hidden = false;
   }
 
-  const say = frame => { if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(frame)); };
-
-  function hear(frame) {
-    switch (frame.t) {
-      case 'welcome': spread = frame.spread; epoch = frame.logs[0].e; break;
-      case 'events': frame.ev.every(take) || gap(); break;
-      case 'snapshot': begin(frame); break;
-      case 'live': upToDate(); break;
-      case 'heartbeat': beat(frame.heads[log] ?? 0); break;
-    }
-  }
-
-  // The rule: the next one is applied, an older one dropped; after a gap nothing is applied, it is asked for again.
-  function take(event) {
-    if (event.s <= last) return true;
-    if (event.s > last + 1) return false;
-    last = event.s;
-    apply(event);
-    return true;
-  }
-
-  function gap() {
-    const now = Date.now();
-    if (now - gapAt > 30_000) say({ t: 'resume', l: log, after: last });
-    else { epoch = ''; socket?.close(); }
-    gapAt = now;
-  }
-
-  function begin({ e, s, state }) {
-    epoch = e;
-    last = s;
-    fresh = [];
-    $('posts').replaceChildren();
-    state.ev.forEach(apply);
-    show(false);
-    offer();
-  }
-
-  // Told that there is more twice without hearing it: the tail was lost.
-  function beat(newest) {
-    say({ t: 'ack', l: log, s: last });
-    if (newest > last && behindAt === last) say({ t: 'resume', l: log, after: last });
-    behindAt = newest > last ? last : -1;
-  }
-
-  setInterval(() => { if (socket && Date.now() - heard > 60_000) socket.close(); }, 5_000);
-
-  function upToDate() {
-    tries = 0;
+  function live() {
     clearTimeout(late);
     late = undefined;
     $('stale').hidden = true;
@@ -122,8 +52,9 @@ function listen({ room, epoch, head, zone, token }) {
 
   // What happened. New posts wait behind a button: they move neither focus nor page.
 
-  function apply({ s, k, at, d }) {
-    if (k === 'post.published') {
+  function apply(from, { s, k, at, d }) {
+    if (from === 'me') renew(['mine']);
+    else if (k === 'post.published') {
       const own = document.querySelector(`#mine [data-post="${CSS.escape(d.id)}"]`);
       const item = voice(d, at, !!own);
       item.dataset.seq = s;
@@ -131,9 +62,32 @@ function listen({ room, epoch, head, zone, token }) {
       if (own) renew(['mine']);
       offer();
       announce();
-    } else if (k === 'post.withdrawn') takeBack(d.of);
+      if (d.asks) soon(['questions']);
+    } else if (k === 'post.redacted') takeBack(d.of);
+    else if (k === 'post.revised') revise(d);
     else if (k.startsWith('statement.')) soon(['statements', 'mine']);
-    else if (k === 'room.state') soon(['state', 'statements', 'say']);
+    else if (k === 'room.state') soon(['state', 'prompt', 'poll', 'questions', 'statements', 'say']);
+    else soon(['prompt', 'poll']);
+  }
+
+  function begin(from) {
+    if (from !== log) return;
+    fresh = [];
+    $('posts').replaceChildren();
+  }
+
+  function begun(from) {
+    if (from !== log) return renew(['mine']);
+    show(false);
+    offer();
+  }
+
+  const shown = number => [...fresh, ...$('posts').children].find(item => item.dataset.seq === number);
+
+  /** Other words in the same place. */
+  function revise({ of, words, lang, dir }) {
+    const text = shown(of)?.querySelector('.words');
+    if (text) Object.assign(text, { textContent: words, lang, dir });
   }
 
   // It is not shown any more: the words go from every open page, and the page stays where the reader is.
@@ -142,7 +96,7 @@ function listen({ room, epoch, head, zone, token }) {
     offer();
     const item = document.querySelector(`#posts [data-seq="${CSS.escape(number)}"]`);
     item?.replaceChildren(make('p', 'meta', $('taken-back').textContent));
-    if ($('mine').textContent) soon(['mine']);
+    soon($('mine').textContent ? ['mine', 'prompt', 'questions'] : ['prompt', 'questions']);
   }
 
   function voice({ id, name, words, lang, dir }, at, own) {
@@ -154,7 +108,7 @@ function listen({ room, epoch, head, zone, token }) {
     const time = make('time', '', clock.format(new Date(at)));
     time.dateTime = at;
     who.append(strong, ' ', time);
-    const text = make('p', '', words);
+    const text = make('p', 'words', words);
     text.lang = lang;
     text.dir = dir;
     item.append(who, text, worry(id, name));
@@ -248,7 +202,7 @@ function listen({ room, epoch, head, zone, token }) {
   async function renew(parts) {
     try {
       const answer = await fetch(here, { headers: { Accept: 'text/html' } });
-      if (answer.status === 503) giveUp();
+      if (answer.status === 503) line.over();
       if (!answer.ok) return;
       const left = place(await answer.text(), parts);
       if (left.length) soon(left);
@@ -264,7 +218,8 @@ function listen({ room, epoch, head, zone, token }) {
     asked ??= setTimeout(() => { asked = undefined; const all = [...wanted]; wanted.clear(); renew(all); }, 1_000 + Math.random() * 5_000);
   }
 
-  setInterval(() => { if ($('mine').dataset.waiting) renew(['mine']); }, 8_000);
+  // How many wait before it changes without a word to anybody.
+  setInterval(() => { if ($('mine').dataset.waiting) renew(['mine']); }, 30_000);
 
   // A vote does not take away what one is writing.
   $('statements').addEventListener('submit', async event => {
@@ -294,7 +249,13 @@ function listen({ room, epoch, head, zone, token }) {
     tell(why);
   }
 
+  round({ place, tell, refused, complain, soon });
   $('tell').hidden = false;
   $('arrivals').hidden = false;
-  connect();
+  line = follow({
+    logs: { [log]: { e: epoch, s: Number(head) }, me: { e: myEpoch, s: Number(mine) } },
+    doors: { ticket: `${here}/tickets`, socket: `/live${here}`, stream: `${here}/stream`, events: `${here}/events` },
+    token,
+    told: { apply, begin, begun, live, outdated, over },
+  });
 }

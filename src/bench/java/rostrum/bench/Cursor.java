@@ -1,7 +1,7 @@
 package rostrum.bench;
 
 /** Where one listener stands in the log of its room: the client's rule of the protocol, and what it counted. */
-final class Cursor {
+public final class Cursor {
     private long last;
     private long delivered;
     private long doubled;
@@ -32,11 +32,11 @@ final class Cursor {
         last = number;
     }
 
-    synchronized long last() {
+    public synchronized long last() {
         return last;
     }
 
-    synchronized Heard count(long head) {
+    public synchronized Heard count(long head) {
         return new Heard(delivered, Math.max(0, head - last), doubled, outOfOrder);
     }
 }

@@ -66,7 +66,7 @@ public final class Desk {
     }
 
     /** One topic, a room for each band, open from now on. */
-    void prepareRooms(String topic, String language) {
+    public void prepareRooms(String topic, String language) {
         prepareSurvey(SURVEY);
         var now = LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.MINUTES);
         var fields = new ArrayList<String>();

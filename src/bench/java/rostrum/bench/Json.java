@@ -15,7 +15,7 @@ public final class Json {
 
     private Json() {}
 
-    static JsonObject object(String text) {
+    public static JsonObject object(String text) {
         try (var reader = READERS.createReader(new StringReader(text))) {
             return reader.readObject();
         }

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A room page left open: hears the log as the protocol {@code room.v1} says, and comes back after every drop. */
-final class Listener implements WebSocket.Listener {
+public final class Listener implements WebSocket.Listener {
     private static final Set<Integer> FINAL = Set.of(4000, 4003);
 
     private final Browser browser;
@@ -28,7 +28,7 @@ final class Listener implements WebSocket.Listener {
     private String epoch;
 
     /** @param page the room as JSON: from its number on everything is heard */
-    Listener(Browser browser, JsonObject page, ScheduledExecutorService clock) {
+    public Listener(Browser browser, JsonObject page, ScheduledExecutorService clock) {
         this.browser = browser;
         this.room = page.getJsonObject("room").getString("id");
         this.cursor = new Cursor(page.getJsonNumber("head").longValue());
@@ -37,7 +37,7 @@ final class Listener implements WebSocket.Listener {
     }
 
     /** A ticket by form, then the socket with the ticket as a subprotocol. */
-    void connect() {
+    public void connect() {
         if (over) return;
         try {
             var ticket = browser.sendForJson("/rooms/" + room + "/tickets").getString("ticket");
@@ -150,7 +150,7 @@ final class Listener implements WebSocket.Listener {
     }
 
     /** A link that says nothing for three heartbeats is dead, whatever the device thinks. */
-    void checkPulse() {
+    public void checkPulse() {
         var open = socket;
         if (open == null
                 || System.nanoTime() - heardAt
@@ -159,13 +159,13 @@ final class Listener implements WebSocket.Listener {
         comeBack("silent for three heartbeats");
     }
 
-    void leave() {
+    public void leave() {
         over = true;
         var open = socket;
         if (open != null) open.abort();
     }
 
-    Cursor cursor() {
+    public Cursor cursor() {
         return cursor;
     }
 

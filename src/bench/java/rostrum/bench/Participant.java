@@ -24,28 +24,10 @@ final class Participant {
     static Participant join(
             Web web, String consultation, Queue<String> codes, Passport passport, ScheduledExecutorService clock) {
         var browser = new Browser(web);
-        if (!enter(browser, "/join/" + consultation, codes.remove(), passport))
-            return join(web, consultation, codes, passport, clock);
-        var room = onlyRoom(browser);
+        var room = Entrance.enter(browser, consultation, codes, passport);
         var listener = new Listener(browser, browser.read("/rooms/" + room), clock);
         listener.connect();
         return new Participant(browser, room, listener);
-    }
-
-    /** False where the code was used up by an answer that never arrived: somebody asks for another one. */
-    private static boolean enter(Browser browser, String door, String code, Passport passport) {
-        browser.open(door);
-        browser.send(door, "code", code).expect(303, "the invitation");
-        browser.send(door + "/about-you", "band", passport.band(), "country", passport.country())
-                .expect(303, "age band and country");
-        var agreed = browser.send(door + "/assent", "agree", "take-part", "agree", "quote", "agree", "room");
-        if (agreed.status() == 422) Trouble.note("the entrance says: " + agreed.heading());
-        else agreed.expect(303, "assent");
-        return agreed.isSeeOther();
-    }
-
-    private static String onlyRoom(Browser browser) {
-        return browser.read("/rooms").getJsonArray("rooms").getJsonObject(0).getString("id");
     }
 
     /** Says it, and waits its turn: while three posts wait or no two moderators are there, the room says not now. */

@@ -18,7 +18,7 @@ public record StaffList(List<Account> accounts) {
                 .toList());
     }
 
-    List<Account> all(String role) {
+    public List<Account> all(String role) {
         return accounts.stream().filter(account -> account.role().equals(role)).toList();
     }
 

@@ -45,6 +45,12 @@ record Chapter(Map<String, Object> node) {
         return (List<String>) node.getOrDefault("posts", List.of());
     }
 
+    /** Of the poll in one of its rooms; none where nobody runs one. */
+    @SuppressWarnings("unchecked")
+    List<String> options() {
+        return (List<String>) node.getOrDefault("options", List.of());
+    }
+
     @SuppressWarnings("unchecked")
     List<Claim> claims() {
         var claims = (List<Map<String, Object>>) node.getOrDefault("statements", List.of());

@@ -79,6 +79,9 @@ public class Storyteller {
     DemonstrationModerators moderators;
 
     @Inject
+    Chair chair;
+
+    @Inject
     Records records;
 
     @Inject
@@ -163,6 +166,7 @@ public class Storyteller {
                     claims.get(i).words());
         moderators.approveAll(id);
         vote(id, claims, people, places);
+        chair.lead(chapter, id, places.get(1), inRoom(people, places.get(1)));
         if (!chapter.text("waiting").isEmpty())
             say(places.get(2), inRoom(people, places.get(2)).get(0), Kind.POST, chapter.text("waiting"));
     }

@@ -8,9 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import rostrum.consultation.Consultations;
 import rostrum.people.Belongings;
@@ -23,11 +25,17 @@ import rostrum.platform.Words;
 @ApplicationScoped
 @Transactional
 class Appeals {
+    private static final Set<State> TOLD_AFTER_APPEALS =
+            EnumSet.of(State.QUEUED, State.APPROVED, State.REJECTED, State.ESCALATED, State.WITHDRAWN);
+
     @Inject
     EntityManager db;
 
     @Inject
     Cases cases;
+
+    @Inject
+    Proposals proposals;
 
     @Inject
     Consultations consultations;
@@ -53,20 +61,31 @@ class Appeals {
         return consultations.holdUnfrozen(who.consultation()) && cases.appeal(contribution, words);
     }
 
+    /** Until the record is frozen, and within two days. */
+    boolean answer(Participant who, String contribution, boolean agrees) {
+        return consultations.holdUnfrozen(who.consultation()) && proposals.answer(contribution, agrees);
+    }
+
+    Optional<ProposalPage> proposal(Participant who, String contribution, Language reader) {
+        return page(who, contribution, reader).map(page -> {
+            var text = text(contribution);
+            return new ProposalPage(page.standing(), text.words(), text.proposal(), List.of());
+        });
+    }
+
     Optional<AppealPage> page(Participant who, String contribution, Language reader) {
         if (!isOf(who, contribution)) return Optional.empty();
         var sealed = consultations.find(who.consultation()).orElseThrow().isSealed();
         return Optional.ofNullable(
                         standings(List.of(contribution), sealed, reader).get(contribution))
-                .map(standing -> new AppealPage(standing, words(contribution), "", List.of()));
+                .map(standing -> new AppealPage(standing, text(contribution).words(), "", List.of()));
     }
 
-    private String words(String contribution) {
+    private Text text(String contribution) {
         return db.createQuery("select c from Case c where c.contribution = ?1", Case.class)
                 .setParameter(1, contribution)
                 .getSingleResult()
-                .contribution()
-                .words();
+                .text();
     }
 
     Map<String, Kept.Standing> standings(Collection<String> contributions, boolean sealed, Language reader) {
@@ -74,6 +93,13 @@ class Appeals {
         return rows(contributions).stream()
                 .map(row -> standing((Case) row[0], last(row), sealed, reader, now))
                 .collect(Collectors.toMap(Kept.Standing::id, standing -> standing));
+    }
+
+    boolean wasAsked(String contribution) {
+        return db.createQuery("select c from Case c where c.contribution = ?1", Case.class)
+                .setParameter(1, contribution)
+                .getResultStream()
+                .anyMatch(Case::isAppealed);
     }
 
     Map<String, Fate> fates(Collection<String> contributions) {
@@ -99,20 +125,26 @@ class Appeals {
             Case of, Optional<Decision> last, boolean sealed, Language reader, Instant now) {
         var state = of.state();
         var fate = of.fate(last);
-        var said = fate == Fate.OPEN
-                ? "moderation.standing." + (of.isAppealed() ? "appealed." : "") + state.name()
-                : fate.key();
+        var said = fate == Fate.OPEN ? key(of) : fate.key();
         var made = last.filter(decision -> decision.state() == state);
-        var why = made.map(Decision::reason)
-                .map(reason -> Words.say(reader, reason.key() + ".author", Map.of()))
+        var why = made.flatMap(decision -> Optional.ofNullable(decision.reason()))
+                .map(reason -> Notice.of(state, reason, reader))
                 .orElse("");
         return new Kept.Standing(
                 of.contribution().id(),
                 Words.say(reader, said, Map.of()),
                 why,
-                !sealed && (state == State.QUEUED || state == State.APPROVED),
+                state.isShown() ? of.text().published().orElse("") : "",
+                !sealed && state == State.PROPOSED,
+                !sealed && (state.isOpen() || state.isShown()),
                 !sealed && made.filter(decision -> of.mayAppeal(decision, now)).isPresent(),
-                state == State.APPROVED,
+                state.isShown(),
                 state == State.ESCALATED);
+    }
+
+    private static String key(Case of) {
+        var state = of.state() == State.HELD ? State.QUEUED : of.state();
+        return "moderation.standing." + (of.isAppealed() && TOLD_AFTER_APPEALS.contains(state) ? "appealed." : "")
+                + state.name();
     }
 }

@@ -3,6 +3,7 @@ package rostrum.moderation;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 import rostrum.people.AgeBand;
 import rostrum.platform.Language;
 
-/** One contribution that a moderator reads. Who holds its lease decides it, once; all edges of its states stand here. */
+/** One contribution that a moderator reads. Who holds its lease decides it, once; all ways on stand in {@link State}. */
 @Entity
 @Table(name = "moderation_case")
-class Case {
+class Case extends Leased {
     @Id
     private String id;
 
@@ -40,32 +41,23 @@ class Case {
     @Enumerated(EnumType.STRING)
     private Language language = Language.EN;
 
-    private String words = "";
-
-    @Enumerated(EnumType.STRING)
-    private State state = State.QUEUED;
-
-    private int version = 1;
+    @Embedded
+    private Text text = new Text();
 
     @Column(name = "opened_at")
     private Instant openedAt = Instant.EPOCH;
 
-    @Column(name = "lease_token")
-    private @Nullable String leaseToken;
-
-    @Column(name = "lease_holder")
-    private @Nullable String leaseHolder;
-
-    @Column(name = "lease_until")
-    private @Nullable Instant leaseUntil;
-
-    @Column(name = "passed_by")
-    private @Nullable String passedBy;
-
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
-    private @Nullable String barred;
+    private int urgency;
+    private boolean hold;
+
+    @Column(name = "proposed_by")
+    private @Nullable String proposedBy;
+
+    /** A moderator has read it again after a reader found it against the rules, and it is shown still. */
+    private boolean vouched;
 
     @Column(name = "erased_on")
     private @Nullable LocalDate erasedOn;
@@ -74,6 +66,11 @@ class Case {
     @CollectionTable(name = "case_teller", joinColumns = @JoinColumn(name = "case_id"))
     @Column(name = "teller")
     private Set<String> tellers = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "case_flag", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "teller")
+    private Set<String> flags = new HashSet<>();
 
     protected Case() {
         id = "";
@@ -87,38 +84,47 @@ class Case {
         this.place = contribution.place();
         this.band = contribution.band();
         this.language = contribution.language();
-        this.words = contribution.words();
+        this.text = new Text(contribution.words());
         this.openedAt = now;
     }
 
-    /** Takes the case for a moderator. Whoever holds it already holds it longer; nobody takes it from another. */
-    Optional<Lease> lease(String moderator, String token, Instant now) {
-        if (state != State.QUEUED || bars(moderator)) return Optional.empty();
-        var held = lease(now);
-        if (held.isEmpty()) hold(Lease.fresh(token, moderator, now));
-        else if (held.get().holder().equals(moderator)) hold(held.get().renewed(now));
-        else return Optional.empty();
-        return lease(now);
-    }
-
-    /** The lease that counts at this moment, if any. */
-    Optional<Lease> lease(Instant now) {
-        if (leaseToken == null || leaseHolder == null || leaseUntil == null) return Optional.empty();
-        return Optional.of(new Lease(leaseToken, leaseHolder, leaseUntil)).filter(lease -> lease.isLive(now));
-    }
-
-    /** Approved, rejected or escalated by who holds the lease and has seen this version; otherwise nothing happens. */
+    /** Decided by who holds the lease and has seen this version, along an edge there is; otherwise nothing happens. */
     Optional<Decision> decide(Ruling ruling, Claim claim, Instant now) {
-        if (!isHeld(claim, now)) return Optional.empty();
+        if (!isHeld(claim, now) || !state.leadsTo(ruling.state())) return Optional.empty();
+        text.take(ruling);
+        if (ruling.state() == State.PROPOSED) proposedBy = claim.moderator();
+        if (state == State.HIDDEN && ruling.state().isShown()) vouched = true;
         return Optional.of(become(ruling, claim.moderator(), now));
     }
 
-    /** Back to the queue, undecided. The same moderator gets it last. */
-    boolean pass(Claim claim, Instant now) {
-        if (!isHeld(claim, now)) return false;
-        release();
-        passedBy = claim.moderator();
-        return true;
+    /** A moderator reads once more what is shown: hidden until it is decided. */
+    Optional<Decision> reopen(String moderator, Instant now) {
+        return hide(moderator, now);
+    }
+
+    /**
+     * A reader finds it against the rules: the first to say so hides it until a moderator has read it again. After that
+     * it stays, whoever says so next, so that nobody silences somebody else by turns.
+     */
+    Optional<Decision> flag(String teller, Instant now) {
+        return flags.add(teller) && !vouched ? hide(Decision.READER, now) : Optional.empty();
+    }
+
+    private Optional<Decision> hide(String by, Instant now) {
+        return state.isShown() ? Optional.of(become(Ruling.of(State.HIDDEN), by, now)) : Optional.empty();
+    }
+
+    /** The author agrees to other words: they are shown. */
+    Optional<Decision> accept(Instant now) {
+        if (state != State.PROPOSED) return Optional.empty();
+        text.accept();
+        return Optional.of(become(Ruling.of(State.APPROVED), Decision.AUTHOR, now));
+    }
+
+    /** The author does not agree, or says nothing in time: it is not shown, for the reason for which others were proposed. */
+    Optional<Decision> decline(Decision proposal, String by, Instant now) {
+        if (state != State.PROPOSED) return Optional.empty();
+        return Optional.of(become(new Ruling(State.REJECTED, proposal.reason()), by, now));
     }
 
     /** The author takes it back, unread or approved. */
@@ -129,7 +135,7 @@ class Case {
     /** The author disagrees with a rejection, once: it waits again, for another moderator. */
     Optional<Decision> appeal(Decision rejection, Instant now) {
         if (!mayAppeal(rejection, now)) return Optional.empty();
-        barred = rejection.by();
+        barred = rejection.isOfModerator() ? rejection.by() : proposedBy;
         return Optional.of(become(Ruling.of(State.QUEUED), Decision.AUTHOR, now));
     }
 
@@ -144,10 +150,10 @@ class Case {
      * @param nothing a name that nothing has
      */
     Optional<Decision> erase(String nothing, Instant now) {
-        var decision = state == State.QUEUED ? withdraw(now) : Optional.<Decision>empty();
+        var decision = state.isOpen() ? withdraw(now) : Optional.<Decision>empty();
         contribution = nothing;
         erasedOn = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        if (state != State.ESCALATED) words = "";
+        text.erase(state == State.ESCALATED);
         return decision;
     }
 
@@ -163,7 +169,7 @@ class Case {
 
     /** Out of the queue, or out of the room. */
     private Optional<Decision> leave(Ruling ruling, String by, Instant now) {
-        if (state != State.QUEUED && state != State.APPROVED) return Optional.empty();
+        if (!state.isOpen() && !state.isShown()) return Optional.empty();
         return Optional.of(become(ruling, by, now));
     }
 
@@ -178,40 +184,28 @@ class Case {
     Optional<Decision> sendBack(String lead, Instant now) {
         if (state != State.ESCALATED || closedAt != null) return Optional.empty();
         if (erasedOn == null) return Optional.of(become(Ruling.of(State.QUEUED), lead, now));
-        words = "";
+        text.erase(false);
         return Optional.of(become(Ruling.of(State.WITHDRAWN), lead, now));
     }
 
-    private boolean isHeld(Claim claim, Instant now) {
-        return state == State.QUEUED
-                && version == claim.version()
-                && lease(now).filter(claim::matches).isPresent();
-    }
-
     private Decision become(Ruling ruling, String by, Instant now) {
+        if (!state.leadsTo(ruling.state())) throw new IllegalStateException(state + " to " + ruling.state());
         var decision = new Decision(id, version, state, ruling, by, now);
         state = ruling.state();
         version++;
         // In the queue the order counts; later it would only tell which texts came together.
-        openedAt = state == State.QUEUED ? now : openedAt.truncatedTo(ChronoUnit.HOURS);
+        openedAt = state.isOpen() ? now : openedAt.truncatedTo(ChronoUnit.HOURS);
         release();
         return decision;
     }
 
-    private void hold(Lease lease) {
-        leaseToken = lease.token();
-        leaseHolder = lease.holder();
-        leaseUntil = lease.until();
-    }
-
-    private void release() {
-        leaseToken = null;
-        leaseHolder = null;
-        leaseUntil = null;
-    }
-
     Decided announce(Decision decision, Instant now) {
-        return new Decided(kind, contribution, consultation, decision.state(), decision.reason(), now);
+        return new Decided(
+                kind, contribution, consultation, decision.state().told(), decision.reason(), othersRead(), now);
+    }
+
+    private String othersRead() {
+        return state.isShown() ? text.published().orElse("") : "";
     }
 
     Fate fate(Optional<Decision> last) {
@@ -224,26 +218,22 @@ class Case {
     }
 
     Contribution contribution() {
-        return new Contribution(kind, contribution, consultation, place, band, language, words);
+        return new Contribution(kind, contribution, consultation, place, band, language, text.words());
     }
 
-    State state() {
-        return state;
-    }
-
-    int version() {
-        return version;
+    Text text() {
+        return text;
     }
 
     Instant openedAt() {
         return openedAt;
     }
 
-    boolean isAppealed() {
-        return barred != null;
+    boolean isAdvisedAgainst() {
+        return hold;
     }
 
-    boolean bars(String moderator) {
-        return moderator.equals(barred);
+    boolean isAppealed() {
+        return barred != null;
     }
 }

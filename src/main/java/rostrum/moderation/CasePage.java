@@ -13,13 +13,15 @@ import rostrum.platform.Problem;
  * One case, as this moderator may see it.
  *
  * @param words empty where they are not this moderator's to read
+ * @param published what others read or read before instead, or empty
  * @param lease to be presented with the decision; empty if the case is not this moderator's at this moment
  * @param left minutes for which the lease still holds
  * @param holder who else has it, or empty
  * @param appeal why its author disagrees with the first decision, or empty
  * @param barred whether this moderator made that decision, so that another one takes the appeal
- * @param note what was typed for the safeguarding lead and did not go through yet
+ * @param alike other cases that say the same in the same place, and wait too
  * @param lost whether an act came too late
+ * @param sight what triage saw in the words, where they are this moderator's to read
  */
 public record CasePage(
         String id,
@@ -28,6 +30,7 @@ public record CasePage(
         @Nullable AgeBand band,
         Language language,
         String words,
+        String published,
         State state,
         int version,
         long waited,
@@ -36,63 +39,78 @@ public record CasePage(
         String holder,
         String appeal,
         boolean barred,
+        List<String> alike,
         @Nullable Settled settled,
-        String reason,
-        String note,
+        Typed typed,
         List<Problem> problems,
-        boolean lost)
+        boolean lost,
+        Sight sight)
         implements Page {
 
     /**
      * What was decided, and by whom.
      *
+     * @param was where it stood before
      * @param zone that of the meeting
      */
-    public record Settled(State state, @Nullable Reason reason, String by, Instant at, ZoneId zone, int revision) {}
+    public record Settled(
+            State was, State state, @Nullable Reason reason, String by, Instant at, ZoneId zone, int revision) {}
 
     @Override
     public int status() {
         return lost ? 409 : Problem.status(problems);
     }
 
+    public boolean isWrong(String field) {
+        return problems.stream().anyMatch(problem -> problem.field().equals(field));
+    }
+
+    /** Whether there is something to see where it can be folded away. */
+    public boolean isTyped(String field, String words) {
+        return isWrong(field) || !words.isEmpty();
+    }
+
     public boolean mine() {
         return !lease.isEmpty();
     }
 
+    /** Severe words are covered until asked for: what may have to be held, what was hidden, what the lead sent back. */
+    public boolean covered() {
+        return sight.hold() || state == State.HIDDEN || settled != null && settled.was() == State.ESCALATED;
+    }
+
+    /** Whether a reader found it against the rules. */
+    public boolean flagged() {
+        return state == State.HIDDEN && settled != null && settled.by().equals(Decision.READER);
+    }
+
     CasePage mending(List<Problem> found, Choice choice) {
-        if (!mine()) return tooLate();
-        return new CasePage(
-                id,
-                kind,
-                place,
-                band,
-                language,
-                words,
-                state,
-                version,
-                waited,
-                lease,
-                left,
-                holder,
-                appeal,
-                barred,
-                settled,
-                choice.code(),
-                choice.note(),
-                found,
-                false);
+        return mine() ? with(alike, appeal, choice.typed(), found, false) : tooLate();
     }
 
     CasePage tooLate() {
-        return new CasePage(
-                id, kind, place, band, language, words, state, version, waited, lease, left, holder, appeal, barred,
-                settled, reason, note, problems, true);
+        return with(alike, appeal, typed, problems, true);
     }
 
     CasePage appealed(String why) {
+        return with(alike, why, typed, problems, lost);
+    }
+
+    CasePage beside(List<String> others) {
+        return with(others, appeal, typed, problems, lost);
+    }
+
+    private CasePage with(List<String> others, String why, Typed again, List<Problem> found, boolean late) {
         return new CasePage(
-                id, kind, place, band, language, words, state, version, waited, lease, left, holder, why, barred,
-                settled, reason, note, problems, lost);
+                id, kind, place, band, language, words, published, state, version, waited, lease, left, holder, why,
+                barred, others, settled, again, found, late, sight);
+    }
+
+    CasePage sighted(Sight seen) {
+        if (words.isEmpty()) return this;
+        return new CasePage(
+                id, kind, place, band, language, words, published, state, version, waited, lease, left, holder, appeal,
+                barred, alike, settled, typed, problems, lost, seen);
     }
 
     /** Whether this very decision stands already: a second click is no quarrel. */

@@ -1,8 +1,5 @@
 package rostrum.moderation;
 
-import static java.util.Collections.nCopies;
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -12,15 +9,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import rostrum.consultation.Hands;
 import rostrum.platform.Audit;
 import rostrum.platform.Id;
@@ -43,60 +39,23 @@ class Cases {
     Reports reports;
 
     @Inject
+    Waits waits;
+
+    @Inject
     Event<Decided> decided;
 
     @Inject
     Event<Muted> muted;
 
-    /** All in one statement, in the order given; the same contribution handed in twice is one case. */
-    @Transactional
-    List<Verdict> open(List<Contribution> contributions) {
-        return open(contributions, "clock_timestamp()");
-    }
-
-    /** It waits since the hour began, so that it is read rather sooner than later. */
-    @Transactional
-    List<Verdict> openTyped(List<Contribution> contributions) {
-        return open(contributions, "date_trunc('hour', clock_timestamp(), 'UTC')");
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Verdict> open(List<Contribution> contributions, String since) {
-        var row = "(?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', 1, " + since + ")";
-        var opening = db.createNativeQuery("""
-                insert into moderation_case
-                  (id, kind, contribution, consultation, place, band, language, words, state, version, opened_at)
-                values %s on conflict (kind, contribution) do update set kind = excluded.kind
-                returning contribution, id, state""".formatted(String.join(", ", nCopies(contributions.size(), row))));
-        var values = contributions.stream().flatMap(Cases::values).toList();
-        for (int i = 0; i < values.size(); i++) opening.setParameter(i + 1, values.get(i));
-        var verdicts = ((List<Object[]>) opening.getResultList())
-                .stream()
-                        .collect(toMap(
-                                found -> found[0],
-                                found -> new Verdict((String) found[1], State.valueOf((String) found[2]))));
-        return contributions.stream().map(one -> verdicts.get(one.id())).toList();
-    }
-
-    private static Stream<Object> values(Contribution one) {
-        return Stream.of(
-                Id.fresh(),
-                one.kind().name(),
-                one.id(),
-                one.consultation(),
-                one.place(),
-                one.band().name(),
-                one.language().name(),
-                one.words());
-    }
-
     /** Decides the case or hands it back; false if somebody else was faster or the lease is over. */
     @Transactional
     boolean settle(String id, Choice choice, Claim claim) {
-        if (choice.isReturn())
-            return locked(id).filter(found -> found.pass(claim, now())).isPresent();
         var found = locked(id);
-        if (!step(found, (held, now) -> held.decide(choice.ruling(), claim, now))) return false;
+        if (choice.isReturn())
+            return found.filter(held -> held.pass(claim, now())).isPresent();
+        if (choice.isStrange()
+                && found.filter(held -> held.passAsStranger(claim, now())).isPresent()) return true;
+        if (!step(found, (held, now) -> held.decide(choice.ruling(held.text().words()), claim, now))) return false;
         choice.mute().ifPresent(mute -> mute(found.orElseThrow(), mute, claim.moderator()));
         if (choice.state() == State.ESCALATED)
             reports.open(choice.telling(found.orElseThrow().contribution(), claim.moderator()));
@@ -168,20 +127,6 @@ class Cases {
         return step(locked(kind, contribution), (found, now) -> found.report(teller, now));
     }
 
-    /** Whether a moderator ever approved it. */
-    @Transactional
-    boolean wasShown(Contribution.Kind kind, String contribution) {
-        return !db.createQuery(
-                        "select d.id from Decision d, Case c where d.caseId = c.id and d.state = ?1 and c.kind = ?2"
-                                + " and c.contribution = ?3",
-                        String.class)
-                .setParameter(1, State.APPROVED)
-                .setParameter(2, kind)
-                .setParameter(3, contribution)
-                .getResultList()
-                .isEmpty();
-    }
-
     /** The lead's case is closed; to hear of it again changes nothing. */
     @Transactional
     void settled(@Observes Settled settled) {
@@ -193,11 +138,14 @@ class Cases {
     }
 
     /** The case, its decision, the audit row and what contributors make of it: all of it, or nothing. */
-    private boolean step(Optional<Case> locked, BiFunction<Case, Instant, Optional<Decision>> rule) {
+    boolean step(Optional<Case> locked, BiFunction<Case, Instant, Optional<Decision>> rule) {
         if (locked.isEmpty()) return false;
         var now = now();
+        var since = locked.get().openedAt();
         var decision = rule.apply(locked.get(), now);
         decision.ifPresent(made -> write(locked.get(), made, now));
+        if (decision.filter(Decision::isFirst).isPresent())
+            waits.note(locked.get().contribution().consultation(), Duration.between(since, now));
         return decision.isPresent();
     }
 
@@ -217,12 +165,12 @@ class Cases {
         return Optional.ofNullable(db.find(Case.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    private Optional<Case> lockedFor(String contribution) {
+    Optional<Case> lockedFor(String contribution) {
         return locked(db.createQuery("select c from Case c where c.contribution = ?1", Case.class)
                 .setParameter(1, contribution));
     }
 
-    private Optional<Case> locked(Contribution.Kind kind, String contribution) {
+    Optional<Case> locked(Contribution.Kind kind, String contribution) {
         return locked(db.createQuery("select c from Case c where c.kind = ?1 and c.contribution = ?2", Case.class)
                 .setParameter(1, kind)
                 .setParameter(2, contribution));

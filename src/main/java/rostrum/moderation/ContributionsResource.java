@@ -62,6 +62,27 @@ public class ContributionsResource {
         return See.other("/me/data");
     }
 
+    @GET
+    @Path("/proposal")
+    public Page read() {
+        return proposal(author(""));
+    }
+
+    @POST
+    @Path("/proposal")
+    public Response answer(Form form) {
+        var author = author("");
+        var answer = form.text("answer");
+        if (!answer.equals("yes") && !answer.equals("no"))
+            return See.page(proposal(author).unanswered());
+        if (!appeals.answer(author, contribution, answer.equals("yes"))) throw Refusal.because("moderation.too-late");
+        return See.other("/me/data");
+    }
+
+    private ProposalPage proposal(Participant author) {
+        return appeals.proposal(author, contribution, frame.language()).orElseThrow(Refusal::notFound);
+    }
+
     private Participant author(String typed) {
         var author = visitor.known(typed);
         if (!appeals.isOf(author, contribution)) throw Refusal.notFound();

@@ -21,6 +21,9 @@ class Decision {
     /** Who made it hidden by telling of harm: nobody is named either. */
     static final String READER = "reader";
 
+    /** Who decided where nobody answered in time. */
+    static final String CLOCK = "clock";
+
     static final Duration APPEALED_WITHIN = Duration.ofDays(7);
 
     @Id
@@ -62,12 +65,17 @@ class Decision {
     }
 
     CasePage.Settled settled(ZoneId zone) {
-        return new CasePage.Settled(state, reason, by, at, zone, revision);
+        return new CasePage.Settled(was, state, reason, by, at, zone, revision);
     }
 
-    /** Authors and readers make some of them, and are not named. */
+    /** Authors, readers and time make some of them, and nobody is named. */
     boolean isOfModerator() {
-        return !by.equals(AUTHOR) && !by.equals(READER);
+        return !by.equals(AUTHOR) && !by.equals(READER) && !by.equals(CLOCK);
+    }
+
+    /** A moderator's first word on it. */
+    boolean isFirst() {
+        return revision == 1 && isOfModerator();
     }
 
     /** Whether its author may still appeal. */
@@ -77,7 +85,10 @@ class Decision {
 
     /** What was done, as the audit names it. */
     String act() {
-        if (isByReader()) return "reported";
+        if (isByReader()) return state == State.HIDDEN ? "flagged" : "reported";
+        if (was == State.PROPOSED && state == State.APPROVED) return "accepted";
+        if (was == State.PROPOSED && state == State.REJECTED) return by.equals(CLOCK) ? "lapsed" : "declined";
+        if (was == State.HELD && state == State.QUEUED) return "released";
         if (was == State.REJECTED && state == State.QUEUED) return "appealed";
         if (was == State.ESCALATED) return state == State.QUEUED ? "sent-back" : "closed";
         return state.name().toLowerCase(Locale.ROOT);
@@ -85,6 +96,10 @@ class Decision {
 
     boolean isByReader() {
         return by.equals(READER);
+    }
+
+    State was() {
+        return was;
     }
 
     State state() {

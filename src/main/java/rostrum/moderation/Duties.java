@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import rostrum.staff.Departed;
+import rostrum.staff.SignedOut;
 
 /** Which moderators are on duty: those who asked for the queue within the last minute, by the database's clock. */
 @ApplicationScoped
@@ -17,16 +18,43 @@ class Duties {
 
     @Transactional
     void keep(String moderator) {
-        db.createNativeQuery("insert into moderator_duty values (?1, now())"
-                        + " on conflict (staff) do update set seen_at = excluded.seen_at")
-                .setParameter(1, moderator)
-                .executeUpdate();
+        db.createNativeQuery("""
+                        insert into moderator_duty as d (staff, seen_at, since) values (?1, now(), now())
+                        on conflict (staff) do update set seen_at = excluded.seen_at, since =
+                          case when d.seen_at < now() - interval '10 minutes' then excluded.since else d.since end""").setParameter(1, moderator).executeUpdate();
     }
 
     @Transactional
     void leave(@Observes Departed colleague) {
+        leave(colleague.name());
+    }
+
+    @Transactional
+    void leave(@Observes SignedOut colleague) {
+        leave(colleague.name());
+    }
+
+    /**
+     * How it is at this moment.
+     *
+     * @param minutes for which this moderator has been at it without ten minutes away
+     */
+    record Now(int count, int minutes) {}
+
+    @Transactional
+    Now now(String moderator) {
+        var row =
+                (Object[]) db.createNativeQuery("""
+                        select count(*) filter (where seen_at > now() - interval '60 seconds') as here,
+                               coalesce(max(cast(extract(epoch from now() - since) / 60 as int)) filter (where staff = ?1), 0) as minutes
+                        from moderator_duty""").setParameter(1, moderator).getSingleResult();
+        return new Now(((Number) row[0]).intValue(), ((Number) row[1]).intValue());
+    }
+
+    @Transactional
+    void leave(String moderator) {
         db.createNativeQuery("delete from moderator_duty where staff = ?1")
-                .setParameter(1, colleague.name())
+                .setParameter(1, moderator)
                 .executeUpdate();
     }
 

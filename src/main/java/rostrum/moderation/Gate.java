@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import rostrum.people.Kept;
+import rostrum.people.ParticipantKey;
 import rostrum.platform.Language;
 
 /**
@@ -18,6 +19,12 @@ public class Gate {
     Cases cases;
 
     @Inject
+    Arrivals arrivals;
+
+    @Inject
+    Doubts doubts;
+
+    @Inject
     Queues queues;
 
     @Inject
@@ -26,19 +33,24 @@ public class Gate {
     @Inject
     Appeals appeals;
 
-    /** Puts a contribution into the queue, in the caller's transaction. */
+    /** The name under which what a person says is handed in: it leads to nobody. */
+    public String author(ParticipantKey who) {
+        return arrivals.author(who);
+    }
+
+    /** Puts a contribution into the queue, or before the safeguarding lead, in the caller's transaction. */
     public Verdict judge(Contribution contribution) {
         return judge(List.of(contribution)).get(0);
     }
 
     /** Puts all of them into the queue in one statement; the verdicts come in the same order. */
     public List<Verdict> judge(List<Contribution> contributions) {
-        return contributions.isEmpty() ? List.of() : cases.open(contributions);
+        return contributions.isEmpty() ? List.of() : arrivals.open(contributions);
     }
 
     /** The same for what an adult typed in for others: it came on that day, and nothing tells in which order. */
     public List<Verdict> judgeTyped(List<Contribution> contributions) {
-        return contributions.isEmpty() ? List.of() : cases.openTyped(contributions);
+        return contributions.isEmpty() ? List.of() : arrivals.openTyped(contributions);
     }
 
     /**
@@ -82,9 +94,24 @@ public class Gate {
         return cases.report(kind, id, teller);
     }
 
+    /**
+     * A reader finds it against the rules: the first to say so hides it until a moderator has read it again. Fires
+     * {@link Decided} with HIDDEN. Nobody hides it after that.
+     *
+     * @param teller as for {@link #report}
+     */
+    public boolean flag(Contribution.Kind kind, String id, String teller) {
+        return doubts.flag(kind, id, teller);
+    }
+
     /** Whether others could ever read it. */
     public boolean wasShown(Contribution.Kind kind, String id) {
-        return cases.wasShown(kind, id);
+        return queues.wasShown(kind, id);
+    }
+
+    /** Whether its author disagreed with a rejection. */
+    public boolean wasAppealed(String contribution) {
+        return appeals.wasAsked(contribution);
     }
 
     /** Keys of what the authors read of those that the safety team has, or has closed. */

@@ -9,10 +9,14 @@ import java.util.Optional;
 import rostrum.consultation.Hands;
 import rostrum.platform.Secret;
 import rostrum.staff.Departed;
+import rostrum.staff.SignedOut;
 
 /** Who holds which case. Only the database's clock counts. */
 @ApplicationScoped
 class Leases {
+    /** The one that waits longest first; how urgent it is will stand before that. */
+    static final String ORDER = "urgency desc, opened_at, id";
+
     @Inject
     EntityManager db;
 
@@ -22,22 +26,25 @@ class Leases {
     @Inject
     Hands hands;
 
-    /** Hands out what the moderator already holds, else the case that waits longest; two never get the same one. */
+    /** Hands out what the moderator already holds, else the most urgent case, and of those the one that waits longest; two never get the same one. */
     @Transactional
     Optional<String> next(String moderator) {
         var claimed = db.createNativeQuery("""
                         update moderation_case set lease_until = now() + ?1 * interval '1 second', lease_holder = ?2,
                                lease_token = case when lease_until > now() then lease_token else ?3 end
                         where id = (select id from moderation_case
-                                    where state = 'QUEUED'
+                                    where state in ('QUEUED', 'HIDDEN')
                                       and (lease_until is null or lease_until <= now() or lease_holder = ?2)
                                       and barred is distinct from ?2
                                       and not exists (select from signed where name = ?2
                                                       and signed.consultation = moderation_case.consultation)
+                                      and not exists (select from case_stranger s where s.case_id = moderation_case.id and s.staff = ?2)
+                                      and (language in (select language from moderator_language where staff = ?2)
+                                           or not exists (select from moderator_language where staff = ?2))
                                     order by (lease_holder = ?2 and lease_until > now()) is true desc,
-                                             (passed_by = ?2) is true, opened_at, id
+                                             (passed_by = ?2) is true, %s
                                     limit 1 for update skip locked)
-                        returning id""")
+                        returning id""".formatted(ORDER))
                 .setParameter(1, Lease.LENGTH.toSeconds())
                 .setParameter(2, moderator)
                 .setParameter(3, Secret.fresh(16).plain())
@@ -57,9 +64,20 @@ class Leases {
     /** What somebody held who does not moderate any more is anybody's again at once. */
     @Transactional
     void handBack(@Observes Departed colleague) {
+        handBack(colleague.name());
+    }
+
+    @Transactional
+    void handBack(@Observes SignedOut colleague) {
+        handBack(colleague.name());
+    }
+
+    /** At the end of somebody's duty. */
+    @Transactional
+    void handBack(String moderator) {
         db.createNativeQuery("update moderation_case set lease_token = null, lease_holder = null, lease_until = null"
                         + " where lease_holder = ?1")
-                .setParameter(1, colleague.name())
+                .setParameter(1, moderator)
                 .executeUpdate();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import rostrum.consultation.Expired;
 import rostrum.consultation.Term;
 
@@ -16,8 +17,13 @@ class Leftovers {
     /** What became of it stays, the words go; not while the safeguarding lead still needs them. */
     void expired(@Observes Expired end) {
         if (!end.ends(Term.TALKS)) return;
+        var signals = db.createNativeQuery(
+                        "delete from case_signal where case_id in (select id from moderation_case where consultation = ?1)")
+                .setParameter(1, end.consultation())
+                .executeUpdate();
+        end.deleted("case_signal", signals);
         var rows = db.createNativeQuery(
-                        "update moderation_case set words = '', lease_token = null, lease_holder = null,"
+                        "update moderation_case set words = '', published = null, proposal = null, lease_token = null, lease_holder = null,"
                                 + " lease_until = null where consultation = ?1 and (state <> 'ESCALATED' or closed_at is not null)")
                 .setParameter(1, end.consultation())
                 .executeUpdate();
@@ -28,10 +34,12 @@ class Leftovers {
                                 "delete from Appeal a where a.caseId in (select c.id from Case c where c.consultation = ?1)")
                         .setParameter(1, end.consultation())
                         .executeUpdate());
-        var tellers = db.createNativeQuery(
-                        "delete from case_teller where case_id in (select id from moderation_case where consultation = ?1)")
-                .setParameter(1, end.consultation())
-                .executeUpdate();
-        end.deleted("case_teller", tellers);
+        for (var table : List.of("case_teller", "case_flag", "case_stranger", "second_look"))
+            end.deleted(
+                    table,
+                    db.createNativeQuery("delete from " + table
+                                    + " where case_id in (select id from moderation_case where consultation = ?1)")
+                            .setParameter(1, end.consultation())
+                            .executeUpdate());
     }
 }

@@ -1,19 +1,27 @@
 package rostrum.moderation;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import rostrum.consultation.Stops;
 import rostrum.people.Role;
 import rostrum.people.Staff;
 import rostrum.platform.Form;
+import rostrum.platform.Frame;
 import rostrum.platform.Page;
 import rostrum.platform.Refusal;
 import rostrum.platform.See;
+import rostrum.platform.live.Guest;
+import rostrum.platform.live.Tickets;
+import rostrum.staff.Colleagues;
 import rostrum.staff.Standing;
 
 /** The moderators' door. Whoever comes through it is on duty for a minute. */
@@ -33,6 +41,15 @@ public class QueueResource {
     Leases leases;
 
     @Inject
+    Duplicates duplicates;
+
+    @Inject
+    Doubts doubts;
+
+    @Inject
+    Frame frame;
+
+    @Inject
     Stops stops;
 
     @Inject
@@ -41,10 +58,28 @@ public class QueueResource {
     @Inject
     Standing standing;
 
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Tickets tickets;
+
+    /** Opens one line on which the queue is heard. */
+    @POST
+    @Path("/tickets")
+    @Produces("application/json")
+    public Map<String, String> ticket(Form form) {
+        return Map.of("ticket", tickets.issue(new Guest(onDuty(), colleagues.session(), List.of(QueueLog.NAME))));
+    }
+
     @GET
-    public Page show() {
-        onDuty();
-        return queues.page();
+    public Page show(
+            @QueryParam("consultation") @DefaultValue("") String consultation,
+            @QueryParam("place") @DefaultValue("") String place,
+            @QueryParam("language") @DefaultValue("") String language,
+            @QueryParam("state") @DefaultValue("") String state) {
+        var filter = new QueuePage.Filter(consultation, place, language, state);
+        return queues.page(onDuty(), filter, frame.language());
     }
 
     @POST
@@ -73,15 +108,39 @@ public class QueueResource {
     public Response decide(@PathParam("case") String id, Form form) {
         var moderator = onDuty();
         var choice = Choice.of(form);
-        var problems = choice.problems();
-        if (!problems.isEmpty()) return See.page(page(id, moderator).mending(problems, choice));
+        var before = page(id, moderator);
+        var problems = choice.problems(before.words());
+        if (!problems.isEmpty()) return See.page(before.mending(problems, choice));
         if (stops.isOn()) throw Stops.refusal();
         var claim = Claim.of(moderator, form);
         if (!cases.settle(id, choice, claim)) {
             var page = page(id, moderator);
             if (!page.isSettledBy(claim, choice)) return See.page(page.tooLate());
         }
+        if (form.has("alike")) {
+            duplicates.decide(duplicates.of(id), List.of(form.text("alike").split(" ")), choice, moderator);
+            return See.other("/queue/cases/" + id + "/alike");
+        }
         return form.text("then").equals("next") ? next(moderator) : See.other("/queue");
+    }
+
+    @GET
+    @Path("/cases/{case}/alike")
+    public Page alike(@PathParam("case") String id) {
+        onDuty();
+        return duplicates.results(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** What is shown is hidden until it is read once more, by whoever asks for it. */
+    @POST
+    @Path("/cases/{case}/reopening")
+    public Response reopen(@PathParam("case") String id, Form form) {
+        var moderator = onDuty();
+        standing.requirePapers();
+        if (stops.isOn()) throw Stops.refusal();
+        if (!doubts.reopen(id, moderator)) return See.page(page(id, moderator).tooLate());
+        leases.claim(id, moderator);
+        return See.other("/queue/cases/" + id);
     }
 
     private Response next(String moderator) {

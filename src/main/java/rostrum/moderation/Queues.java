@@ -9,16 +9,25 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
+import rostrum.moderation.duty.Handovers;
 import rostrum.platform.Audit;
+import rostrum.platform.Language;
 
 /** What moderators see of all that waits. */
 @ApplicationScoped
 class Queues {
     private static final int MOST = 50;
+
+    /** Seconds after which a case should have been decided in a talk that goes on. */
+    private static final long TOO_LONG = 180;
 
     @Inject
     EntityManager db;
@@ -27,7 +36,16 @@ class Queues {
     Cases cases;
 
     @Inject
+    Signals signals;
+
+    @Inject
     Duties duties;
+
+    @Inject
+    Duplicates duplicates;
+
+    @Inject
+    Handovers handovers;
 
     @Inject
     Audit audit;
@@ -36,32 +54,81 @@ class Queues {
     Consultations consultations;
 
     @Transactional
-    QueuePage page() {
+    QueuePage page(String moderator, QueuePage.Filter filter, Language reader) {
         var now = cases.now();
-        var places = places(now);
+        var places = places(now, reader);
         var waiting = places.stream().mapToInt(QueuePage.Load::waiting).sum();
         var oldest = places.stream().mapToLong(QueuePage.Load::oldest).max().orElse(0);
-        var onDuty = duties.count();
-        return new QueuePage(waiting, oldest, onDuty, onDuty >= Duties.ENOUGH, list(now), places);
+        var duty = duties.now(moderator);
+        return new QueuePage(
+                waiting,
+                oldest,
+                duty.count(),
+                duty.count() >= Duties.ENOUGH,
+                filter,
+                list(filter, now),
+                places,
+                alerts(places, oldest),
+                handovers.left(moderator),
+                duty.minutes());
     }
 
-    private List<QueuePage.Load> places(Instant now) {
-        return db.createQuery(
-                        "select c.place, count(c), min(c.openedAt) from Case c"
-                                + " where c.state = rostrum.moderation.State.QUEUED group by c.place order by min(c.openedAt)",
-                        Object[].class)
-                .getResultStream()
-                .map(row -> new QueuePage.Load(
-                        (String) row[0], ((Number) row[1]).intValue(), Reading.seconds((Instant) row[2], now)))
+    @SuppressWarnings("unchecked")
+    private List<QueuePage.Load> places(Instant now, Language reader) {
+        List<Object[]> rows = db.createNativeQuery("""
+                        select c.consultation, c.place, c.language,
+                               count(*) filter (where c.state <> 'HELD') as waiting,
+                               cast(coalesce(extract(epoch from clock_timestamp() - min(c.opened_at) filter (where c.state <> 'HELD')), 0) as bigint) as oldest,
+                               count(*) filter (where c.state = 'HELD') as held,
+                               count(*) filter (where c.barred is not null and c.opened_at < clock_timestamp() - interval '60 hours') as late
+                        from moderation_case c where c.state in ('QUEUED', 'HIDDEN', 'HELD')
+                        group by c.consultation, c.place, c.language order by oldest desc, 1, 2, 3""").getResultList();
+        if (rows.isEmpty()) return List.of();
+        var briefs = consultations.all().stream().collect(toMap(Brief::id, brief -> brief));
+        return rows.stream()
+                .map(row -> load(row, Optional.ofNullable(briefs.get((String) row[0])), reader))
                 .toList();
     }
 
-    private List<QueuePage.Waiting> list(Instant now) {
-        return db.createQuery(
-                        "select c from Case c where c.state = rostrum.moderation.State.QUEUED order by c.openedAt, c.id",
-                        Case.class)
-                .setMaxResults(MOST)
-                .getResultStream()
+    private static QueuePage.Load load(Object[] row, Optional<Brief> of, Language reader) {
+        return new QueuePage.Load(
+                new QueuePage.Filter((String) row[0], (String) row[1], (String) row[2], ""),
+                of.map(brief -> brief.title(reader)).orElse(""),
+                of.map(brief -> brief.spoken(reader)).orElse(reader),
+                number(row[3]),
+                number(row[4]),
+                number(row[5]),
+                number(row[6]));
+    }
+
+    private static int number(Object count) {
+        return ((Number) count).intValue();
+    }
+
+    private static List<QueuePage.Alert> alerts(List<QueuePage.Load> places, long oldest) {
+        var alerts = new ArrayList<QueuePage.Alert>();
+        if (oldest > TOO_LONG) alerts.add(new QueuePage.Alert("moderation.alert.long", Map.of("minutes", oldest / 60)));
+        var late = places.stream().mapToInt(QueuePage.Load::late).sum();
+        if (late > 0) alerts.add(new QueuePage.Alert("moderation.alert.appeals", Map.of("count", late)));
+        return alerts;
+    }
+
+    private List<QueuePage.Waiting> list(QueuePage.Filter filter, Instant now) {
+        var which = filter.state().equals(State.HELD.name()) ? Set.of(State.HELD) : State.WAITING;
+        var where = new StringBuilder("select c from Case c where c.state in :which");
+        if (!filter.consultation().isEmpty()) where.append(" and c.consultation = :consultation");
+        if (!filter.place().isEmpty()) where.append(" and c.place = :place");
+        var language = Arrays.stream(Language.values())
+                .filter(one -> one.name().equals(filter.language()))
+                .findFirst();
+        if (language.isPresent()) where.append(" and c.language = :language");
+        var query = db.createQuery(where + " order by c.urgency desc, c.openedAt, c.id", Case.class)
+                .setParameter("which", which)
+                .setMaxResults(MOST);
+        if (!filter.consultation().isEmpty()) query.setParameter("consultation", filter.consultation());
+        if (!filter.place().isEmpty()) query.setParameter("place", filter.place());
+        language.ifPresent(one -> query.setParameter("language", one));
+        return query.getResultStream()
                 .map(waiting -> new Reading(waiting, now).line())
                 .toList();
     }
@@ -71,22 +138,36 @@ class Queues {
         return db.createQuery(
                         "select mine.id, count(c) from Case c, Case mine where mine.id in ?1"
                                 + " and c.consultation = mine.consultation and c.openedAt < mine.openedAt"
-                                + " and c.state = rostrum.moderation.State.QUEUED group by mine.id",
+                                + " and c.state in ?2 group by mine.id",
                         Object[].class)
                 .setParameter(1, ids)
+                .setParameter(2, State.WAITING)
                 .getResultStream()
                 .collect(toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
     }
 
+    /** What nobody has decided to the end: held, hidden and proposed ones too, so that no record freezes over them. */
     @Transactional
     int waiting(String consultation) {
-        return db.createQuery(
-                        "select count(c) from Case c where c.consultation = ?1"
-                                + " and c.state = rostrum.moderation.State.QUEUED",
-                        Long.class)
+        return db.createQuery("select count(c) from Case c where c.consultation = ?1 and c.state in ?2", Long.class)
                 .setParameter(1, consultation)
+                .setParameter(2, State.OPEN)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** Whether a moderator ever approved it. */
+    @Transactional
+    boolean wasShown(Contribution.Kind kind, String contribution) {
+        return !db.createQuery(
+                        "select d.id from Decision d, Case c where d.caseId = c.id and d.state in ?1 and c.kind = ?2"
+                                + " and c.contribution = ?3",
+                        String.class)
+                .setParameter(1, List.of(State.APPROVED, State.REDACTED))
+                .setParameter(2, kind)
+                .setParameter(3, contribution)
+                .getResultList()
+                .isEmpty();
     }
 
     /** To look at a case is noted before it is shown. */
@@ -94,7 +175,7 @@ class Queues {
     Optional<CasePage> read(String id, String moderator) {
         var page = find(id, moderator);
         if (page.isPresent()) audit.note(moderator, "case.read", id, "");
-        return page;
+        return page.map(read -> read.mine() ? read.beside(duplicates.of(id)) : read);
     }
 
     @Transactional
@@ -104,7 +185,7 @@ class Queues {
         var settled = cases.lastDecision(found)
                 .filter(made -> made.state() == found.state())
                 .map(made -> made.settled(zone(found)));
-        var page = new Reading(found, cases.now()).page(moderator, settled);
+        var page = new Reading(found, cases.now()).page(moderator, settled).sighted(signals.of(found));
         return Optional.of(found.isAppealed() ? page.appealed(appeal(id)) : page);
     }
 

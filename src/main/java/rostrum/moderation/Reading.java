@@ -21,6 +21,7 @@ record Reading(Case of, Contribution contribution, Optional<Lease> lease, Instan
                 contribution.place(),
                 band(),
                 contribution.language(),
+                of.state(),
                 isAnswer() ? "" : contribution.words(),
                 seconds(of.openedAt(), now),
                 holder());
@@ -35,6 +36,7 @@ record Reading(Case of, Contribution contribution, Optional<Lease> lease, Instan
                 band(),
                 contribution.language(),
                 mine.isPresent() || isOpenToRead() ? contribution.words() : "",
+                mine.isPresent() || isOpenToRead() ? of.text().published().orElse("") : "",
                 of.state(),
                 of.version(),
                 seconds(of.openedAt(), now),
@@ -43,11 +45,12 @@ record Reading(Case of, Contribution contribution, Optional<Lease> lease, Instan
                 mine.isPresent() ? "" : holder(),
                 "",
                 of.bars(moderator),
-                last.orElse(null),
-                "",
-                "",
                 List.of(),
-                false);
+                last.orElse(null),
+                Typed.NOTHING,
+                List.of(),
+                false,
+                Sight.NOTHING);
     }
 
     /** Answers are read in a claimed case only; what was taken back or tells of harm is no longer a moderator's. */

@@ -36,7 +36,7 @@ public class RejectedWords implements Job {
     public void run() {
         List<Object[]> over =
                 db.createNativeQuery("""
-                        update moderation_case c set words = '' from decision d
+                        update moderation_case c set words = '', published = null, proposal = null from decision d
                         where d.case_id = c.id and d.revision = c.version - 1 and c.state = 'REJECTED' and c.words <> ''
                           and d.decided_at < now() - ?1 * interval '1 day' returning c.id, c.contribution""").setParameter(1, KEPT.toDays()).getResultList();
         if (over.isEmpty()) return;

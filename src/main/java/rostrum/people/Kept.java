@@ -32,8 +32,18 @@ public record Kept(String title, List<Thing> things) {
      *
      * @param id names it in links
      * @param why the rule that stood against it, or empty
+     * @param shown what others read instead, or empty
+     * @param asked whether a moderator proposed other words and waits for an answer
      * @param counts whether it goes into the record
      */
     public record Standing(
-            String id, String said, String why, boolean mayTakeBack, boolean mayAppeal, boolean counts, boolean harm) {}
+            String id,
+            String said,
+            String why,
+            String shown,
+            boolean asked,
+            boolean mayTakeBack,
+            boolean mayAppeal,
+            boolean counts,
+            boolean harm) {}
 }

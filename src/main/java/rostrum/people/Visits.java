@@ -71,15 +71,17 @@ public class Visits {
         });
     }
 
-    /** Which of these are open still, by their digests. One statement; to look does not make a visit longer. */
-    public Set<String> open(Collection<String> digests) {
+    /** Which of these are open still, of people who agree to this. One statement; to look does not make a visit longer. */
+    public Set<String> open(Collection<String> digests, Assent to) {
         var now = time.now();
         return new HashSet<>(db.createQuery(
                         "select v.digest from Visit v where v.digest in :digests and v.person.removedOn is null"
+                                + " and v.person.assents like :agreed"
                                 + " and (v.stay.seenAt >= :soon or v.stay.seenAt >= :idle and v.shared = false)"
                                 + " and v.stay.startedAt >= :most",
                         String.class)
                 .setParameter("digests", digests)
+                .setParameter("agreed", "%" + to.code() + "%")
                 .setParameter("soon", now.minus(Visit.IDLE_SHARED))
                 .setParameter("idle", now.minus(Visit.IDLE))
                 .setParameter("most", now.minus(Stay.MOST))

@@ -51,6 +51,11 @@ public record Almanac(Language language) {
         return format("HHmm", instant, zone);
     }
 
+    /** “20:00:30”. */
+    public String moment(Instant instant, ZoneId zone) {
+        return format("HHmmss", instant, zone);
+    }
+
     /** “Switzerland Time (GMT+2)”, as it is at that instant. */
     public String zone(Instant instant, ZoneId zone) {
         return format("VVVV", instant, zone) + " (" + format("O", instant, zone) + ")";

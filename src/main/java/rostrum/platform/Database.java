@@ -92,7 +92,7 @@ public class Database {
     }
 
     /** Waits until the first migration is through; for what needs tables at start. */
-    void await() throws InterruptedException {
+    public void await() throws InterruptedException {
         while (!ready) Thread.sleep(Duration.ofMillis(200).toMillis());
     }
 

@@ -132,6 +132,10 @@ public class Frame {
         return new Almanac(language).clock(instant, zone);
     }
 
+    public String moment(Instant instant, ZoneId zone) {
+        return new Almanac(language).moment(instant, zone);
+    }
+
     /** “Switzerland Time (GMT+2)”, as it is at that instant. */
     public String zone(Instant instant, ZoneId zone) {
         return new Almanac(language).zone(instant, zone);

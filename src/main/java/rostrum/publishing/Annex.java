@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import rostrum.platform.disclosure.Count;
 import rostrum.publishing.MeetingInput.AnnexTable;
 import rostrum.publishing.MeetingInput.Citation;
 import rostrum.publishing.MeetingInput.Column;
 import rostrum.publishing.MeetingInput.Line;
 import rostrum.summary.Analysis;
-import rostrum.summary.Count;
 import rostrum.summary.StatementTable;
 import rostrum.summary.Table;
 

@@ -2,9 +2,9 @@ package rostrum.publishing;
 
 import java.util.ArrayList;
 import java.util.stream.Stream;
+import rostrum.platform.disclosure.Disclosure;
+import rostrum.platform.disclosure.Share;
 import rostrum.summary.Analysed;
-import rostrum.summary.Disclosure;
-import rostrum.summary.Share;
 import rostrum.summary.StatementTable;
 import rostrum.summary.Table;
 

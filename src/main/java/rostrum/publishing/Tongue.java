@@ -7,8 +7,8 @@ import java.util.HashMap;
 import rostrum.platform.Almanac;
 import rostrum.platform.Language;
 import rostrum.platform.Words;
-import rostrum.summary.Count;
-import rostrum.summary.Share;
+import rostrum.platform.disclosure.Count;
+import rostrum.platform.disclosure.Share;
 
 /** Says words, dates and figures in the language of a document. */
 record Tongue(Language language) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import rostrum.people.Region;
 import rostrum.platform.Words;
+import rostrum.platform.disclosure.Disclosure;
 import rostrum.summary.Analysis;
-import rostrum.summary.Disclosure;
 import rostrum.summary.Table;
 import rostrum.summary.Turnout;
 

@@ -12,9 +12,14 @@ public enum No {
     STOPPED,
     MUTED,
     NOT_KEPT,
+    PAUSED,
+    NOT_NOW,
+    SLOW,
     THREE_WAIT,
     NOT_QUOTABLE,
     STATEMENT_CLOSED,
+    POLL_CLOSED,
+    QUESTION_CLOSED,
     DECIDED;
 
     Refusal refusal() {

@@ -35,6 +35,7 @@ class Post {
 
     private String key = "";
     private String words = "";
+    private @Nullable String shown;
 
     @Enumerated(EnumType.STRING)
     private Language language = Language.EN;
@@ -55,6 +56,7 @@ class Post {
     private @Nullable Instant decidedAt;
 
     private @Nullable Long seq;
+    private boolean asks;
 
     protected Post() {
         id = "";
@@ -67,6 +69,7 @@ class Post {
         this.kind = said.kind();
         this.key = said.key();
         this.words = said.words();
+        this.asks = said.asks();
         this.language = language;
         this.saidAt = now;
     }
@@ -77,7 +80,9 @@ class Post {
         state = verdict.state();
     }
 
-    void decided(State decision, @Nullable Reason why, Instant at) {
+    /** @param others what others read instead of its words, or empty */
+    void decided(State decision, String others, @Nullable Reason why, Instant at) {
+        shown = others.isEmpty() ? null : others;
         state = decision;
         reason = why;
         decidedAt = at;
@@ -130,12 +135,27 @@ class Post {
         return words;
     }
 
+    /** What others read instead of its words, or empty. */
+    String othersRead() {
+        return shown == null ? "" : shown;
+    }
+
+    /** As others read it. */
+    String shown() {
+        return shown == null ? words : shown;
+    }
+
     Language language() {
         return language;
     }
 
     Instant saidAt() {
         return saidAt;
+    }
+
+    /** A question to the panel. */
+    boolean asks() {
+        return asks;
     }
 
     String caseId() {

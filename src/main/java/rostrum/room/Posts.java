@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,11 +14,13 @@ import rostrum.moderation.Contribution.Kind;
 import rostrum.moderation.Fate;
 import rostrum.moderation.Gate;
 import rostrum.moderation.State;
-import rostrum.room.log.Snapshot;
 
 /** What was said: everybody's published posts, and to each author the own ones that are not. */
 @ApplicationScoped
 public class Posts {
+    /** As many as a page of 14 KB holds, if they are long. */
+    static final int SHOWN = 60;
+
     private static final int MOST_OWN = 20;
 
     @Inject
@@ -34,7 +38,7 @@ public class Posts {
                         Post.class)
                 .setParameter("room", room.id())
                 .setParameter("number", number)
-                .setMaxResults(Snapshot.POSTS + 1)
+                .setMaxResults(SHOWN + 1)
                 .getResultStream()
                 .map(post -> shown(post, reader))
                 .toList());
@@ -44,14 +48,15 @@ public class Posts {
 
     private static ShownPost shown(Post post, Seat reader) {
         var name = post.seat().pseudonym();
-        var at = post.decidedAt().orElse(post.saidAt());
-        return new ShownPost(post.id(), post.number(), name, post.words(), post.language(), at, post.isOf(reader));
+        var at = post.decidedAt().orElse(post.saidAt()).truncatedTo(ChronoUnit.SECONDS);
+        return new ShownPost(post.id(), post.number(), name, post.shown(), post.language(), at, post.isOf(reader));
     }
 
     @Transactional
     public List<OwnPost> unpublishedOf(Seat author) {
         var posts = new ArrayList<>(db.createQuery(
-                        "select p from Post p where p.seat = :seat and p.seq is null order by p.saidAt desc",
+                        "select p from Post p where p.seat = :seat and (p.seq is null or p.shown is not null)"
+                                + " order by p.saidAt desc",
                         Post.class)
                 .setParameter("seat", author)
                 .setMaxResults(MOST_OWN)
@@ -70,7 +75,16 @@ public class Posts {
         var reason = post.reason().map(why -> why.key() + ".author").orElse("");
         var statement = post.kind() == Kind.STATEMENT;
         return new OwnPost(
-                post.id(), statement, post.state(), post.words(), post.language(), post.saidAt(), before, reason, fate);
+                post.id(),
+                statement,
+                post.state(),
+                post.words(),
+                post.othersRead(),
+                post.language(),
+                post.saidAt(),
+                before,
+                reason,
+                fate);
     }
 
     Optional<Post> sentWith(Seat author, String key) {
@@ -79,6 +93,38 @@ public class Posts {
                 .setParameter("key", key)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** When the author last sent something here, whatever became of it. */
+    Optional<Instant> lastSaid(Seat author) {
+        return Optional.ofNullable(
+                db.createQuery("select max(p.saidAt) from Post p where p.seat = :seat", Instant.class)
+                        .setParameter("seat", author)
+                        .getSingleResult());
+    }
+
+    /** How many seconds half of the last posts waited at most for a moderator; 0 where none was read yet. */
+    @Transactional
+    public long usualWait(Room room) {
+        var median = db.createNativeQuery("""
+                        select coalesce(percentile_cont(0.5) within group (order by extract(epoch from decided_at - said_at)), 0)
+                        from (select said_at, decided_at from post where room = ?1 and state in ('APPROVED', 'REJECTED')
+                              and decided_at is not null order by decided_at desc limit 20) as lately""").setParameter(1, room.id()).getSingleResult();
+        return ((Number) median).longValue();
+    }
+
+    /** One that everybody reads. */
+    @Transactional
+    public Optional<ShownPost> shown(String id, Room room, Seat reader) {
+        return db.createQuery(
+                        "select p from Post p join fetch p.seat where p.id = :id and p.room = :room and p.seq is not"
+                                + " null",
+                        Post.class)
+                .setParameter("id", id)
+                .setParameter("room", room.id())
+                .getResultStream()
+                .findFirst()
+                .map(post -> shown(post, reader));
     }
 
     long waiting(Seat author) {

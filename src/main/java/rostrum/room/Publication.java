@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import rostrum.consultation.Brief;
 import rostrum.consultation.Closed;
 import rostrum.consultation.Consultations;
 import rostrum.consultation.Stopped;
@@ -20,9 +22,12 @@ import rostrum.moderation.State;
 import rostrum.people.Assent;
 import rostrum.people.Assented;
 import rostrum.platform.Time;
-import rostrum.room.log.Happening;
-import rostrum.room.log.Json;
+import rostrum.platform.log.Happening;
+import rostrum.platform.log.Json;
 import rostrum.room.log.RoomLog;
+import rostrum.room.round.Conducts;
+import rostrum.room.round.Guiding;
+import rostrum.room.round.Polls;
 
 /** Writes into the logs what others decided, in the transaction in which they did. */
 @ApplicationScoped
@@ -38,6 +43,12 @@ public class Publication {
 
     @Inject
     Gate gate;
+
+    @Inject
+    Conducts conducts;
+
+    @Inject
+    Polls polls;
 
     @Inject
     Time time;
@@ -56,7 +67,13 @@ public class Publication {
     }
 
     private void decide(Post post, Decided decided) {
-        post.decided(decided.state(), decided.reason(), decided.at());
+        var appealed = post.decidedAt().isPresent() && gate.wasAppealed(post.id());
+        show(post, decided);
+        log.tell(post.seat().id(), decided.at(), Mine.became(post, appealed));
+    }
+
+    private void show(Post post, Decided decided) {
+        post.decided(decided.state(), decided.words(), decided.reason(), decided.at());
         if (decided.state() != State.APPROVED && post.isPublished()) {
             post.takenBack();
             log.takeBack(List.of(post.id()), decided.at());
@@ -73,7 +90,7 @@ public class Publication {
             takeBack(statement, decided.at());
             return;
         }
-        if (statement.decided(decided.state())) log.takeBack(List.of(statement.id()), decided.at());
+        if (statement.decided(decided.state(), decided.words())) log.takeBack(List.of(statement.id()), decided.at());
         var rooms = listening("r.topic.id", statement.topic().id());
         if (rooms.isEmpty() || !statement.open(decided.at())) return;
         for (var room : rooms) log.append(room.id(), decided.at(), List.of(Told.opened(statement)));
@@ -97,7 +114,7 @@ public class Publication {
                         String.class)
                 .setParameter("who", assented.who().value())
                 .setParameter("statement", Kind.STATEMENT)
-                .setParameter("standing", List.of(State.QUEUED, State.APPROVED))
+                .setParameter("standing", List.of(State.QUEUED, State.PROPOSED, State.APPROVED, State.HIDDEN))
                 .getResultList();
         for (var statement : offered) gate.withdraw(statement);
     }
@@ -114,20 +131,24 @@ public class Publication {
 
     /** Whoever listens looks again, and reads that everything stands still. */
     void stopped(@Observes Stopped stopped) {
-        var state = stopped.still() ? "stopped" : "open";
         for (var room : listening("r.consultation", stopped.consultation()))
-            if (room.phase(stopped.at()) == Phase.OPEN)
-                log.append(room.id(), stopped.at(), List.of(Told.state(room, state)));
+            if (room.phase(stopped.at()) == Phase.OPEN) {
+                if (stopped.still()) conducts.stand(room.id(), "stopped", stopped.at());
+                else conducts.tell(room.id(), stopped.at());
+            }
     }
 
     private void close(Room room, List<Statement> statements, Instant at) {
+        // First how it is run, then its log: whoever runs it takes the two in this order.
+        conducts.hold(room.id());
         if (!room.close(at)) return;
+        polls.close(room.id(), at);
         var last = new ArrayList<Happening>();
         for (var statement : statements)
             if (statement.isOpen() && statement.topic().id().equals(room.topic().id()))
                 last.add(Told.closed(statement));
-        last.add(Told.state(room, "closed"));
-        log.append(room.id(), at, last);
+        if (!last.isEmpty()) log.append(room.id(), at, last);
+        conducts.stand(room.id(), "closed", at);
     }
 
     /** Always in the same order, so that two decisions never wait for each other. */
@@ -154,7 +175,36 @@ public class Publication {
 
     private void turn(Room room, Instant now) {
         if (!now.isBefore(room.closesAt())) close(room, List.of(), now);
-        else if (isUnderWay(room, now) && room.open(now)) log.append(room.id(), now, List.of(Told.state(room, "open")));
+        else if (gate.isKept() && isUnderWay(room, now) && room.open(now)) conducts.tell(room.id(), now);
+    }
+
+    /** Open rooms whose logs say something else than what is true now: moderators came or went, or a step is over. */
+    @Transactional
+    public List<String> changed() {
+        var now = time.now();
+        var open = db.createQuery(
+                        "select r.id, r.consultation from Room r where r.closedAt is null and r.openedAt is not null"
+                                + " and r.closesAt > :now",
+                        Object[].class)
+                .setParameter("now", now)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+        var changed = open.isEmpty() ? List.<String>of() : conducts.changed(open.keySet(), now);
+        if (changed.isEmpty()) return changed;
+        var running = consultations.all().stream()
+                .filter(of -> of.isOpen(now))
+                .map(Brief::id)
+                .collect(Collectors.toSet());
+        return changed.stream().filter(room -> running.contains(open.get(room))).toList();
+    }
+
+    /** Closed before its time, by whoever runs it. */
+    @Transactional
+    public boolean close(Guiding by) {
+        return conducts.close(by, () -> {
+            var room = db.find(Room.class, by.room(), LockModeType.PESSIMISTIC_WRITE);
+            if (room != null) close(room, List.of(), time.now());
+        });
     }
 
     private boolean isUnderWay(Room room, Instant now) {
@@ -167,15 +217,12 @@ public class Publication {
     /** What the log says, in words for everybody in the room. */
     private static final class Told {
         static Happening post(Post post) {
+            var detail =
+                    new ArrayList<>(List.of("id", post.id(), "name", post.seat().pseudonym()));
+            detail.addAll(List.of("words", post.shown(), "lang", post.language().tag(), "dir", "auto"));
+            if (post.asks()) detail.addAll(List.of("asks", "panel"));
             return new Happening(
-                    rostrum.room.log.Kind.POST_PUBLISHED,
-                    post.id(),
-                    Json.object(
-                            "id", post.id(),
-                            "name", post.seat().pseudonym(),
-                            "words", post.words(),
-                            "lang", post.language().tag(),
-                            "dir", "auto"));
+                    rostrum.room.log.Kind.POST_PUBLISHED, post.id(), Json.object(detail.toArray(String[]::new)));
         }
 
         static Happening opened(Statement statement) {
@@ -192,10 +239,6 @@ public class Publication {
         static Happening closed(Statement statement) {
             return new Happening(
                     rostrum.room.log.Kind.STATEMENT_CLOSED, statement.id(), Json.object("id", statement.id()));
-        }
-
-        static Happening state(Room room, String state) {
-            return new Happening(rostrum.room.log.Kind.ROOM_STATE, room.id(), Json.object("state", state));
         }
     }
 }

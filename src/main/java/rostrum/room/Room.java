@@ -49,12 +49,6 @@ class Room {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
-    private String epoch = "";
-
-    /** Counted by the log alone. */
-    @Column(insertable = false, updatable = false)
-    private long seq;
-
     protected Room() {
         id = "";
     }
@@ -67,7 +61,6 @@ class Room {
         this.language = language;
         this.opensAt = opensAt;
         this.closesAt = closesAt;
-        this.epoch = id.substring(0, Math.min(8, id.length()));
     }
 
     /** Why it cannot be said now; asked before the gate is, so that nothing waits there that the room refuses. */
@@ -76,6 +69,9 @@ class Room {
         if (!isOpen(now.at()) || !now.consultationOpen()) return Optional.of(No.CLOSED);
         if (now.muted()) return Optional.of(No.MUTED);
         if (!now.kept()) return Optional.of(No.NOT_KEPT);
+        if (now.situation().paused()) return Optional.of(No.PAUSED);
+        if (!now.situation().takesPosts()) return Optional.of(No.NOT_NOW);
+        if (now.at().isBefore(now.next())) return Optional.of(No.SLOW);
         if (now.waiting() >= MOST_WAITING) return Optional.of(No.THREE_WAIT);
         if (said.kind() == Kind.STATEMENT && !author.agreedTo(Assent.QUOTE)) return Optional.of(No.NOT_QUOTABLE);
         return Optional.empty();
@@ -144,13 +140,5 @@ class Room {
 
     Instant closesAt() {
         return closesAt;
-    }
-
-    String epoch() {
-        return epoch;
-    }
-
-    long head() {
-        return seq;
     }
 }

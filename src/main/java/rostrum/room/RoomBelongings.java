@@ -8,10 +8,12 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import rostrum.consultation.Consultations;
@@ -25,6 +27,7 @@ import rostrum.people.ParticipantKey;
 import rostrum.platform.Language;
 import rostrum.platform.Time;
 import rostrum.platform.Words;
+import rostrum.platform.live.Tickets;
 import rostrum.room.log.RoomLog;
 
 /** What the talks keep about a participant: names, posts, statements offered, votes. */
@@ -32,6 +35,13 @@ import rostrum.room.log.RoomLog;
 @Transactional(TxType.MANDATORY)
 public class RoomBelongings implements Belongings {
     private static final String VOTES_ON = "delete from vote where statement = any (string_to_array(?1, ' '))";
+
+    private static final List<String> QUESTIONS = List.of(
+            "delete from question_support where post = any (string_to_array(?1, ' '))",
+            "delete from question where post = any (string_to_array(?1, ' '))",
+            "update conduct set pinned = null where pinned = any (string_to_array(?1, ' '))");
+
+    private static final Set<State> STANDING = EnumSet.of(State.QUEUED, State.PROPOSED, State.APPROVED, State.HIDDEN);
 
     @Inject
     EntityManager db;
@@ -47,6 +57,9 @@ public class RoomBelongings implements Belongings {
 
     @Inject
     RoomLog log;
+
+    @Inject
+    Tickets tickets;
 
     @Inject
     Time time;
@@ -65,6 +78,10 @@ public class RoomBelongings implements Belongings {
         var kept = new ArrayList<>(List.of(names(who, seats, places, reader), posts(who, reader), votes(who, reader)));
         var mutes = mutes(seats, places, reader);
         if (!mutes.things().isEmpty()) kept.add(1, mutes);
+        var polls = pollVotes(who, reader);
+        if (!polls.things().isEmpty()) kept.add(polls);
+        var supported = supported(who, reader);
+        if (!supported.things().isEmpty()) kept.add(supported);
         return kept;
     }
 
@@ -150,6 +167,38 @@ public class RoomBelongings implements Belongings {
                         .toList());
     }
 
+    @SuppressWarnings("unchecked")
+    private Kept pollVotes(Participant who, Language reader) {
+        List<Object[]> rows =
+                db.createNativeQuery("""
+                        select p.words, p.language, split_part(p.options, chr(10), v.choice) from poll_vote v
+                        join poll p on p.id = v.poll join seat s on s.id = v.seat where s.participant = ?1 order by p.opened_at""").setParameter(1, who.key().value()).getResultList();
+        return new Kept(
+                say("polls", reader),
+                rows.stream()
+                        .map(row -> {
+                            var language = Language.valueOf((String) row[1]);
+                            return Kept.Thing.of(
+                                    new Kept.Text((String) row[0], language), new Kept.Text((String) row[2], language));
+                        })
+                        .toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private Kept supported(Participant who, Language reader) {
+        List<Object[]> rows =
+                db.createNativeQuery("""
+                        select case when p.seq is null then '' else coalesce(p.shown, p.words) end, p.language from question_support q
+                        join post p on p.id = q.post join seat s on s.id = q.seat where s.participant = ?1 order by p.seq""").setParameter(1, who.key().value()).getResultList();
+        var supported = new Kept.Text(say("supported", reader), reader);
+        return new Kept(
+                say("questions", reader),
+                rows.stream()
+                        .map(row -> Kept.Thing.of(
+                                supported, votedOn((String) row[0], Language.valueOf((String) row[1]), reader)))
+                        .toList());
+    }
+
     /** Its words, unless they are hidden from everybody. */
     private static Kept.Text votedOn(String words, Language language, Language reader) {
         return words.isEmpty() ? new Kept.Text(say("hidden", reader), reader) : new Kept.Text(words, language);
@@ -167,29 +216,45 @@ public class RoomBelongings implements Belongings {
 
     @Override
     public void takeBack(ParticipantKey who) {
-        for (var post : postsOf(who))
-            if (post.state() == State.QUEUED || post.state() == State.APPROVED) gate.withdraw(post.id());
+        for (var post : postsOf(who)) if (STANDING.contains(post.state())) gate.withdraw(post.id());
         run("delete from vote where participant = ?1", who.value());
+        ballots(who);
+    }
+
+    /** Votes in polls, and support of questions. */
+    private int ballots(ParticipantKey who) {
+        return run("delete from poll_vote where seat in (select id from seat where participant = ?1)", who.value())
+                + run(
+                        "delete from question_support where seat in (select id from seat where participant = ?1)",
+                        who.value());
     }
 
     /** The log first scrubs what was told and tells that it is gone; then the rows go, from the leaves to the root. */
     @Override
     public Map<String, Integer> erase(ParticipantKey who) {
-        db.createNativeQuery("select id from seat where participant = ?1 order by id for update")
-                .setParameter(1, who.value())
-                .getResultList();
+        var seats = held(who);
         var said = postsOf(who).stream().map(Post::id).toList();
         var ids = String.join(" ", said);
         var counts = new LinkedHashMap<String, Integer>();
         counts.put("moderation_case", gate.erase(said));
-        counts.put("room_event", log.takeBack(said, time.now()));
+        counts.put("log_event", log.takeBack(said, time.now()) + log.forgetSeats(seats));
         db.clear();
-        counts.put("vote", run("delete from vote where participant = ?1", who.value()) + run(VOTES_ON, ids));
+        counts.put(
+                "vote",
+                run("delete from vote where participant = ?1", who.value()) + run(VOTES_ON, ids) + ballots(who));
+        QUESTIONS.forEach(statement -> run(statement, ids));
         counts.put("statement", run("delete from statement where id = any (string_to_array(?1, ' '))", ids));
         counts.put("post", run("delete from post where id = any (string_to_array(?1, ' '))", ids));
-        counts.put("room_ticket", run("delete from room_ticket where participant = ?1", who.value()));
+        counts.put("live_ticket", tickets.forget(who.value()));
         counts.put("seat", run("delete from seat where participant = ?1", who.value()));
         return counts;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> held(ParticipantKey who) {
+        return db.createNativeQuery("select id from seat where participant = ?1 order by id for update")
+                .setParameter(1, who.value())
+                .getResultList();
     }
 
     private int run(String sql, String value) {

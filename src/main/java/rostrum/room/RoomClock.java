@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import rostrum.platform.Job;
-import rostrum.room.live.Tickets;
+import rostrum.platform.Time;
+import rostrum.platform.live.Tickets;
+import rostrum.room.round.Conducts;
 
 /** Opens and closes rooms by the server's clock. */
 @ApplicationScoped
@@ -13,7 +15,13 @@ public class RoomClock implements Job {
     Publication publication;
 
     @Inject
+    Conducts conducts;
+
+    @Inject
     Tickets tickets;
+
+    @Inject
+    Time time;
 
     @Override
     public String name() {
@@ -28,6 +36,7 @@ public class RoomClock implements Job {
     @Override
     public void run() {
         publication.keepTime();
+        for (var room : publication.changed()) conducts.tell(room, time.now());
         tickets.forgetOver();
     }
 }

@@ -23,7 +23,12 @@ import rostrum.platform.Id;
 import rostrum.platform.Language;
 import rostrum.platform.Span;
 import rostrum.platform.Time;
-import rostrum.room.log.Snapshot;
+import rostrum.platform.log.Head;
+import rostrum.room.log.RoomLog;
+import rostrum.room.round.Conducts;
+import rostrum.room.round.Polls;
+import rostrum.room.round.Questions;
+import rostrum.room.round.Situation;
 import rostrum.roster.Rosters;
 
 /** The talks of a consultation, to those who may join them. */
@@ -47,7 +52,19 @@ public class Rooms {
     Statements statements;
 
     @Inject
+    Conducts conducts;
+
+    @Inject
+    Polls polls;
+
+    @Inject
+    Questions questions;
+
+    @Inject
     Gate gate;
+
+    @Inject
+    RoomLog log;
 
     @Inject
     Rosters rosters;
@@ -92,6 +109,15 @@ public class Rooms {
         return find(id, reader).isPresent();
     }
 
+    /** Into which logs a reader may listen: that of the room, and that of their own seat. */
+    @Transactional
+    public List<String> logs(String id, Participant reader) {
+        return find(id, reader)
+                .map(room -> List.of(
+                        RoomLog.of(id), RoomLog.ofSeat(seats.take(room, reader).id())))
+                .orElse(List.of());
+    }
+
     @Transactional
     public Optional<RoomPage> page(String id, Participant reader, Look look) {
         return find(id, reader).map(room -> page(room, reader, look));
@@ -100,20 +126,33 @@ public class Rooms {
     private RoomPage page(Room room, Participant reader, Look look) {
         var brief = consultations.find(room.consultation()).orElseThrow();
         var seat = seats.take(room, reader);
+        var heads = log.heads(room.id(), seat.id());
+        var head = heads.getOrDefault(RoomLog.of(room.id()), Head.none(room.id()));
         // The number was read before the posts, so whatever comes later comes by the log.
-        var past = look.before() > 0 && look.before() <= room.head();
-        var shown = posts.upTo(room, past ? look.before() - 1 : room.head(), seat);
-        var earlier = shown.size() > Snapshot.POSTS;
+        var past = look.before() > 0 && look.before() <= head.seq();
+        var shown = posts.upTo(room, past ? look.before() - 1 : head.seq(), seat);
+        var earlier = shown.size() > Posts.SHOWN;
         var mine = posts.unpublishedOf(seat);
         var kept = gate.isKept();
+        var situation = conducts.of(room.id());
         return new RoomPage(
                 RoomBrief.of(room, look.reader(), brief, time.now()),
-                room.epoch(),
-                room.head(),
+                head.epoch(),
+                head.seq(),
+                heads.getOrDefault(RoomLog.ofSeat(seat.id()), Head.none(seat.id()))
+                        .mark(),
                 seat.pseudonym(),
                 rounded(seats.count(room)),
                 kept,
                 quiet(room, reader, kept, brief.stopped()),
+                situation,
+                situation.pinned().isEmpty()
+                        ? null
+                        : posts.shown(situation.pinned(), room, seat).orElse(null),
+                polls.newest(room.id(), seat.id()).orElse(null),
+                questions.of(room.id(), seat.id()),
+                next(seat, situation).filter(time.now()::isBefore).orElse(null),
+                mine.stream().anyMatch(OwnPost::isWaiting) ? posts.usualWait(room) / 60 : 0,
                 seat.mutedUntil(time.now()).orElse(null),
                 earlier ? shown.subList(1, shown.size()) : shown,
                 earlier,
@@ -139,6 +178,12 @@ public class Rooms {
                 again.filter(now::equals).isPresent(), again.orElse(null), helplines.support(reader.country()));
     }
 
+    /** A slow talk takes one post of an author every so many seconds. */
+    private Optional<Instant> next(Seat author, Situation situation) {
+        if (situation.slow() == 0) return Optional.empty();
+        return posts.lastSaid(author).map(last -> last.plusSeconds(situation.slow()));
+    }
+
     private static long rounded(long people) {
         return people < 10 ? 0 : Math.round(people / 10.0) * 10;
     }
@@ -153,7 +198,11 @@ public class Rooms {
         if (posts.sentWith(seat, said.key()).isPresent()) return Optional.empty();
         var no = room.refuses(said, author, circumstances(room, seat));
         if (no.isPresent() && isStopped(room.consultation())) return Optional.of(No.STOPPED);
-        if (no.isEmpty()) hand(room, room.say(Id.fresh(), said, seat, time.now()));
+        if (no.isEmpty()) {
+            var post = room.say(Id.fresh(), said, seat, time.now());
+            hand(room, author, post);
+            if (said.asks()) questions.offered(post.id(), room.id());
+        }
         return no;
     }
 
@@ -165,10 +214,12 @@ public class Rooms {
         var open = consultations.holdOpen(room.consultation());
         var now = time.now();
         var muted = seat.mutedUntil(now).isPresent();
-        return new Circumstances(now, open, gate.isKept(), muted, posts.waiting(seat));
+        var situation = conducts.of(room.id());
+        var next = next(seat, situation).orElse(now);
+        return new Circumstances(now, open, gate.isKept(), muted, posts.waiting(seat), situation, next);
     }
 
-    private void hand(Room room, Post post) {
+    private void hand(Room room, Participant author, Post post) {
         db.persist(post);
         if (post.kind() == Kind.STATEMENT)
             db.persist(new Statement(post.id(), room.topic(), post.words(), post.language(), post.saidAt()));
@@ -180,7 +231,9 @@ public class Rooms {
                 room.topic().text(room.language()).title(),
                 room.band(),
                 post.language(),
-                post.words())));
+                post.words(),
+                gate.author(author.key()))));
+        log.tell(post.seat().id(), post.saidAt(), Mine.waiting(post));
     }
 
     @Transactional

@@ -1,14 +1,19 @@
 package rostrum.room;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
 import java.util.Map;
 import java.util.stream.Collectors;
 import rostrum.consultation.Stops;
@@ -18,8 +23,10 @@ import rostrum.platform.Frame;
 import rostrum.platform.Page;
 import rostrum.platform.Refusal;
 import rostrum.platform.See;
-import rostrum.room.live.Tickets;
-import rostrum.room.log.LogEvent;
+import rostrum.platform.live.Calls;
+import rostrum.platform.live.Guest;
+import rostrum.platform.live.Tickets;
+import rostrum.platform.log.LogEvent;
 import rostrum.room.log.RoomLog;
 
 @Path("/rooms")
@@ -38,6 +45,9 @@ public class RoomsResource {
 
     @Inject
     Tickets tickets;
+
+    @Inject
+    Calls calls;
 
     @Inject
     Visitor visitor;
@@ -99,9 +109,32 @@ public class RoomsResource {
     @Path("{room}/tickets")
     @Produces("application/json")
     public Map<String, String> ticket(@PathParam("room") String room, Form form) {
-        var participant = visitor.required();
-        if (!rooms.admits(room, participant)) throw Refusal.notFound();
-        return Map.of("ticket", tickets.issue(room, participant.key(), visitor.visit()));
+        return Map.of("ticket", tickets.issue(guest(room)));
+    }
+
+    /** The same as on the socket, for whom it does not reach: the browser comes back to where it stood by itself. */
+    @GET
+    @Path("{room}/stream")
+    @Produces("text/event-stream")
+    public void stream(
+            @PathParam("room") String room,
+            @QueryParam("after") @DefaultValue("") String after,
+            @HeaderParam("Last-Event-ID") @DefaultValue("") String last,
+            @Context HttpServletResponse answer,
+            @Context SseEventSink sink,
+            @Context Sse events) {
+        // Whoever gathers or packs events on the way keeps them back.
+        answer.setHeader("Content-Encoding", "identity");
+        answer.setHeader("X-Accel-Buffering", "no");
+        calls.stream(guest(room), sink, events, last.isEmpty() ? after : last);
+    }
+
+    /** Who asks for a page there reads what happened so far. */
+    @GET
+    @Path("{room}/stream")
+    public Response plain(@PathParam("room") String room) {
+        guest(room);
+        return See.other("/rooms/" + room + "/events");
     }
 
     /** The log that the socket tells, for whoever has no socket. */
@@ -110,10 +143,18 @@ public class RoomsResource {
     @Produces("application/json")
     public String events(@PathParam("room") String room, @QueryParam("after") @DefaultValue("0") long after) {
         if (!rooms.admits(room, visitor.required())) throw Refusal.notFound();
-        var head = log.head(room).orElseThrow(Refusal::notFound);
+        var head = log.head(room);
         var events = log.after(room, after, MOST_EVENTS).stream().map(LogEvent::encoded);
         return "{\"epoch\":\"%s\",\"head\":%d,\"events\":%s}"
                 .formatted(head.epoch(), head.seq(), events.collect(Collectors.joining(",", "[", "]")));
+    }
+
+    /** Whoever may listen, to the room and to what becomes of their own posts. */
+    private Guest guest(String room) {
+        var participant = visitor.required();
+        var logs = rooms.logs(room, participant);
+        if (logs.isEmpty()) throw Refusal.notFound();
+        return new Guest(participant.key().value(), visitor.visit(), logs);
     }
 
     private Page page(String room, Look look) {

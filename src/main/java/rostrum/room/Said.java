@@ -11,13 +11,19 @@ import rostrum.platform.Problem;
  * What somebody typed and sent.
  *
  * @param key made by the server with the form: the same key again is the same post
+ * @param asks whether it is a question to the panel, besides being a post
  */
-public record Said(Contribution.Kind kind, String key, String words) {
+public record Said(Contribution.Kind kind, String key, String words, boolean asks) {
     static final int MOST = 500;
 
+    public Said(Contribution.Kind kind, String key, String words) {
+        this(kind, key, words, false);
+    }
+
     static Said read(Form form) {
-        var kind = form.text("kind").equals("statement") ? Contribution.Kind.STATEMENT : Contribution.Kind.POST;
-        return new Said(kind, form.text("key"), form.trimmed("words"));
+        var typed = form.text("kind");
+        var kind = typed.equals("statement") ? Contribution.Kind.STATEMENT : Contribution.Kind.POST;
+        return new Said(kind, form.text("key"), form.trimmed("words"), typed.equals("question"));
     }
 
     Optional<Problem> problem() {
@@ -28,7 +34,7 @@ public record Said(Contribution.Kind kind, String key, String words) {
     }
 
     /** Blank to the eye: spaces, marks of direction and the like. */
-    static boolean isInvisible(String words) {
+    public static boolean isInvisible(String words) {
         return words.codePoints()
                 .allMatch(letter -> Character.isWhitespace(letter)
                         || Character.isSpaceChar(letter)

@@ -55,9 +55,14 @@ class Statement {
         this.proposedAt = now;
     }
 
-    /** Answers whether it is hidden by that: its votes stay, for it may come back. */
-    boolean decided(State decision) {
+    /**
+     * Answers whether it is hidden by that: its votes stay, for it may come back.
+     *
+     * @param others what is voted on instead of its words, or empty
+     */
+    boolean decided(State decision, String others) {
         var shown = isShown();
+        if (!others.isEmpty()) words = others;
         state = decision;
         return shown && !isShown();
     }

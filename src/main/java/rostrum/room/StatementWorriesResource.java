@@ -68,6 +68,23 @@ public class StatementWorriesResource {
                 promises.now());
     }
 
+    /** Not harmful, but against the rules: moderators read it again. */
+    @POST
+    @Path("/rules")
+    public Response flag(Form form) {
+        var reader = visitor.required();
+        if (!worries.mayFlag(reader)) throw Refusal.because("room.flags").status(429);
+        if (!worries.flagStatement(room, statement, reader)) throw Refusal.notFound();
+        return See.other("/rooms/" + room + "/statements/" + statement + "/worry/noted");
+    }
+
+    @GET
+    @Path("/noted")
+    public Page note() {
+        visitor.required();
+        return new FlaggedPage("/rooms/" + room + "#statements");
+    }
+
     private WorryPage page() {
         return worries.pageOfStatement(room, statement, visitor.required()).orElseThrow(Refusal::notFound);
     }

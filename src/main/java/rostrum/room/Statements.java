@@ -14,6 +14,8 @@ import rostrum.people.Participant;
 import rostrum.platform.Audit;
 import rostrum.platform.Language;
 import rostrum.platform.Time;
+import rostrum.room.round.Conducts;
+import rostrum.room.round.Totals;
 
 /** Statements of a topic and the votes on them: one vote of each participant, wherever the statement stands. */
 @ApplicationScoped
@@ -26,6 +28,9 @@ public class Statements {
 
     @Inject
     Consultations consultations;
+
+    @Inject
+    Conducts conducts;
 
     @Inject
     Gate gate;
@@ -43,6 +48,8 @@ public class Statements {
         var statement = found.get();
         if (!consultations.holdOpen(voter.consultation()))
             return Optional.of(rooms.isStopped(voter.consultation()) ? No.STOPPED : No.STATEMENT_CLOSED);
+        var situation = conducts.of(room);
+        if (!situation.takesVotes()) return Optional.of(situation.paused() ? No.PAUSED : No.NOT_NOW);
         var no = statement.refusesVotes();
         if (no.isEmpty()) count(statement, voter, choice);
         return no;
@@ -70,7 +77,7 @@ public class Statements {
     @SuppressWarnings("unchecked")
     public List<StatementView> seenBy(Participant reader, Room room) {
         List<Object[]> rows = db.createNativeQuery("""
-                        select s.id, s.words, s.language, s.closed_at is null, lower(coalesce(v.choice, ''))
+                        select s.id, s.words, s.language, s.closed_at is null, lower(coalesce(v.choice, '')), s.told
                         from statement s left join vote v on v.statement = s.id and v.participant = ?2
                         where s.topic = ?1 and s.opened_at is not null and s.state = 'APPROVED' order by s.opened_at, s.id""")
                 .setParameter(1, room.topic().id())
@@ -78,9 +85,36 @@ public class Statements {
                 .getResultList();
         return rows.stream()
                 .map(row -> new StatementView(
-                        (String) row[0], (String) row[1], Language.valueOf((String) row[2]), (Boolean) row[3], (String)
-                                row[4]))
+                        (String) row[0],
+                        (String) row[1],
+                        Language.valueOf((String) row[2]),
+                        (Boolean) row[3],
+                        (String) row[4],
+                        Totals.of((String) row[5]).figures()))
                 .toList();
+    }
+
+    /** What people may read of the votes is renewed where the rule says so. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public void count() {
+        List<Object[]> rows = db.createNativeQuery("""
+                        select s.id, s.told, count(*) filter (where v.choice = 'AGREE') || ' ' ||
+                               count(*) filter (where v.choice = 'DISAGREE') || ' ' || count(*) filter (where v.choice = 'PASS')
+                        from statement s join vote v on v.statement = s.id
+                        where s.closed_at is null and s.opened_at is not null and s.state = 'APPROVED'
+                        group by s.id, s.told order by s.id""").getResultList();
+        for (var row : rows) {
+            var now = Totals.of((String) row[2]);
+            if (now.mayFollow(Totals.of((String) row[1]))) tell((String) row[0], now);
+        }
+    }
+
+    private void tell(String statement, Totals totals) {
+        db.createNativeQuery("update statement set told = ?2 where id = ?1")
+                .setParameter(1, statement)
+                .setParameter(2, totals.kept())
+                .executeUpdate();
     }
 
     /** The secretariat's own statement takes the same way as everybody's: through the gate. Its key becomes its id. */

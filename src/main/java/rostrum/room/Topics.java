@@ -17,6 +17,7 @@ import rostrum.platform.Audit;
 import rostrum.platform.Id;
 import rostrum.platform.Language;
 import rostrum.platform.Time;
+import rostrum.room.round.Conducts;
 
 /** What the rooms of a consultation talk about, as the secretariat plans it. */
 @ApplicationScoped
@@ -29,6 +30,9 @@ public class Topics {
 
     @Inject
     Consultations consultations;
+
+    @Inject
+    Conducts conducts;
 
     @Inject
     Audit audit;
@@ -97,6 +101,7 @@ public class Topics {
         for (var band : plan.ageBands()) {
             var room = plan.room(Id.fresh(), topic, band, desk.zone());
             db.persist(room);
+            conducts.begin(room.id());
             audit.note(editor, "room.made", room.id(), band.code());
         }
     }

@@ -13,6 +13,7 @@ import rostrum.moderation.Gate;
 import rostrum.people.Participant;
 import rostrum.platform.Keys;
 import rostrum.platform.Language;
+import rostrum.platform.Time;
 import rostrum.safeguarding.Reports;
 import rostrum.safeguarding.Subject;
 import rostrum.safeguarding.Telling;
@@ -43,11 +44,45 @@ public class Worries {
     @Inject
     Keys keys;
 
+    @Inject
+    Time time;
+
+    private final Restraint restraint = new Restraint();
+
     @Transactional
     public Optional<WorryPage> page(String room, String post, Participant reader) {
         return find(room, post, reader)
-                .map(found ->
-                        page(room, "posts/" + post, found.words(), found.language(), found.isBy(reader.key()), reader));
+                .map(found -> page(
+                        room,
+                        "posts/" + post,
+                        read(found, reader),
+                        found.language(),
+                        found.isBy(reader.key()),
+                        reader));
+    }
+
+    private static String read(Post post, Participant reader) {
+        return post.isBy(reader.key()) ? post.words() : post.shown();
+    }
+
+    /** Three in ten minutes: somebody has to read them, and nobody empties a talk. */
+    public boolean mayFlag(Participant reader) {
+        return restraint.takes(keys.digest("flagger", reader.key().value()), time.now());
+    }
+
+    /** A reader finds it against the rules, and not harmful: moderators read it again. */
+    @Transactional
+    public boolean flag(String room, String post, Participant reader) {
+        var found = told(room, post, reader).filter(other -> !other.isBy(reader.key()));
+        found.ifPresent(other -> gate.flag(other.kind(), other.id(), teller(other.id(), reader)));
+        return found.isPresent();
+    }
+
+    @Transactional
+    public boolean flagStatement(String room, String statement, Participant reader) {
+        var found = shown(room, statement, reader);
+        found.ifPresent(said -> gate.flag(Kind.STATEMENT, said.id(), teller(said.id(), reader)));
+        return found.isPresent();
     }
 
     /** The same about a sentence that is voted on, which has no author. */

@@ -66,6 +66,23 @@ public class WorriesResource {
                 "/rooms/" + room, helplines.support(visitor.required().country()), promises.now());
     }
 
+    /** Not harmful, but against the rules: moderators read it again. */
+    @POST
+    @Path("/rules")
+    public Response flag(Form form) {
+        var reader = visitor.required();
+        if (!worries.mayFlag(reader)) throw Refusal.because("room.flags").status(429);
+        if (!worries.flag(room, post, reader)) throw Refusal.notFound();
+        return See.other("/rooms/" + room + "/posts/" + post + "/worry/noted");
+    }
+
+    @GET
+    @Path("/noted")
+    public Page note() {
+        visitor.required();
+        return new FlaggedPage("/rooms/" + room);
+    }
+
     private WorryPage page() {
         return worries.page(room, post, visitor.required()).orElseThrow(Refusal::notFound);
     }

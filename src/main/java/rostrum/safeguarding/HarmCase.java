@@ -32,7 +32,7 @@ final class HarmCase {
             Language language,
             Instant openedAt) {}
 
-    private static final Set<Way> RETURNABLE = EnumSet.of(Way.MODERATOR, Way.POST);
+    private static final Set<Way> RETURNABLE = EnumSet.of(Way.MODERATOR, Way.POST, Way.TRIAGE);
 
     private final Opening opening;
     private final List<Step> steps;

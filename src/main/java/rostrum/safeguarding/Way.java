@@ -11,7 +11,9 @@ public enum Way {
     /** Somebody wants the safety team to read their own answer. */
     ANSWER,
     /** A moderator escalated what they read. */
-    MODERATOR;
+    MODERATOR,
+    /** Triage found it in what somebody said, and nobody has read it yet. */
+    TRIAGE;
 
     public String key() {
         return "safeguarding.way." + name();

@@ -1,20 +1,24 @@
 package rostrum.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import rostrum.people.Role;
 import rostrum.platform.Audit;
 import rostrum.platform.Cookies;
 import rostrum.platform.Keys;
 import rostrum.platform.Secret;
 import rostrum.platform.Time;
+import rostrum.platform.live.Over;
 import rostrum.staff.organisation.Proof;
 
 /** Who is signed in. Of sessions only a digest is kept; they end at sign-out, and with the account. */
@@ -37,6 +41,12 @@ public class Colleagues {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Event<Over> over;
+
+    @Inject
+    Event<SignedOut> signedOut;
 
     /** A member of staff as the container knows one, and when this browser last showed it. */
     record Known(String name, Set<String> roles, Papers papers, Instant provedAt) {}
@@ -163,6 +173,7 @@ public class Colleagues {
         db.createQuery("delete from StaffSession s where s.digest <> :digest")
                 .setParameter("digest", cookies.get(COOKIE).map(this::digest).orElse(""))
                 .executeUpdate();
+        over.fire(new Over());
         audit.note(administrator, "staff.all-signed-out", "", "");
     }
 
@@ -175,12 +186,16 @@ public class Colleagues {
                     .setParameter(
                             "digest", cookies.get(COOKIE).map(this::digest).orElse(""))
                     .executeUpdate();
+            over.fire(new Over());
             audit.note(name, "staff.password-changed", name, "");
         });
     }
 
-    void signOut() {
+    /** @param name empty where nobody is signed in any more */
+    void signOut(String name) {
         end();
+        over.fire(new Over());
+        if (!name.isEmpty()) signedOut.fire(new SignedOut(name));
         cookies.drop(COOKIE);
     }
 
@@ -189,6 +204,25 @@ public class Colleagues {
                 .ifPresent(token -> db.createQuery("delete from StaffSession s where s.digest = :digest")
                         .setParameter("digest", digest(token))
                         .executeUpdate());
+    }
+
+    /** The digest that names the session of this browser, for what must end with it; empty without one. */
+    public String session() {
+        return cookies.get(COOKIE).map(this::digest).orElse("");
+    }
+
+    /** Which of these sessions last, of colleagues who have this role. To look does not make them longer. */
+    public Set<String> lasting(Collection<String> sessions, String role) {
+        var now = time.now();
+        return db.createQuery(
+                        "select s from StaffSession s join s.colleague.roles r where s.digest in :sessions and r = :role",
+                        StaffSession.class)
+                .setParameter("sessions", sessions)
+                .setParameter("role", role)
+                .getResultStream()
+                .filter(session -> !session.isOver(now) && !session.colleague().hasLeft())
+                .map(StaffSession::digest)
+                .collect(Collectors.toSet());
     }
 
     private Optional<Colleague> here(String name) {

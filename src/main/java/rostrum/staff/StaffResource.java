@@ -95,7 +95,7 @@ public class StaffResource {
     @POST
     @Path("/sign-out")
     public Response signOut(Form form) {
-        colleagues.signOut();
+        colleagues.signOut(staff.name());
         return See.other("/staff/sign-in");
     }
 

@@ -54,6 +54,10 @@ class StaffSession {
         this.provedAt = now;
     }
 
+    String digest() {
+        return digest;
+    }
+
     Colleague colleague() {
         return colleague;
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import rostrum.platform.Language;
+import rostrum.platform.disclosure.Count;
+import rostrum.platform.disclosure.Disclosure;
 
 /**
  * What the record says, as far as it may be told, and the approved views for the secretariat's eyes.

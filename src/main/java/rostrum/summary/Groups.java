@@ -3,6 +3,8 @@ package rostrum.summary;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import rostrum.platform.disclosure.Count;
+import rostrum.platform.disclosure.Disclosure;
 import rostrum.survey.Decline;
 import rostrum.survey.paper.Together;
 

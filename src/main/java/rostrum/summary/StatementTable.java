@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rostrum.platform.Language;
+import rostrum.platform.disclosure.Count;
+import rostrum.platform.disclosure.Disclosure;
+import rostrum.platform.disclosure.Share;
+import rostrum.platform.disclosure.Suppression;
 
 /**
  * Statements, those with most agreement first, numbered in that order. The order too comes from what is shown alone: those

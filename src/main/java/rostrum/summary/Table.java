@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import rostrum.platform.Language;
+import rostrum.platform.disclosure.Count;
+import rostrum.platform.disclosure.Disclosure;
+import rostrum.platform.disclosure.Share;
+import rostrum.platform.disclosure.Suppression;
 
 /**
  * How many people chose what, as it may leave the house.

@@ -13,6 +13,8 @@ import rostrum.people.AgeBand;
 import rostrum.people.Region;
 import rostrum.platform.Language;
 import rostrum.platform.Words;
+import rostrum.platform.disclosure.Count;
+import rostrum.platform.disclosure.Disclosure;
 
 /**
  * Who took part. A region with fewer than 30 people is counted with the other small ones, an age band with its

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 import rostrum.moderation.State;
 import rostrum.platform.Language;
 
@@ -19,6 +20,7 @@ class FreeText {
 
     private String question = "";
     private String words = "";
+    private @Nullable String shown;
 
     @Enumerated(EnumType.STRING)
     private Language language = Language.EN;
@@ -64,8 +66,10 @@ class FreeText {
         return worry;
     }
 
-    void decided(State by) {
+    /** @param others what others read instead, or empty */
+    void decided(State by, String others) {
         state = by;
+        shown = others.isEmpty() ? null : others;
     }
 
     String id() {
@@ -95,6 +99,6 @@ class FreeText {
     }
 
     ApprovedText approved() {
-        return new ApprovedText(id, question, words.strip(), language, quotable);
+        return new ApprovedText(id, question, (shown == null ? words : shown).strip(), language, quotable);
     }
 }

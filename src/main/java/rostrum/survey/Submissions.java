@@ -136,7 +136,9 @@ public class Submissions {
         var dropped = submission.entries(journey.dropped());
         var texts = submission.send(typed ? time.day() : time.hour(), dropped);
         entries.delete(dropped);
-        var contributions = texts.stream().map(text -> contribution(seat, text)).toList();
+        var author = gate.author(seat.who().key());
+        var contributions =
+                texts.stream().map(text -> contribution(seat, text).by(author)).toList();
         if (typed) gate.judgeTyped(contributions);
         else gate.judge(contributions);
         texts.stream().filter(FreeText::isWorry).forEach(text -> gate.worry(Kind.ANSWER, text.id()));
@@ -190,7 +192,7 @@ public class Submissions {
     void decide(@Observes Decided decided) {
         if (decided.kind() != Kind.ANSWER) return;
         var text = db.find(FreeText.class, decided.contribution());
-        if (text != null) text.decided(decided.state());
+        if (text != null) text.decided(decided.state(), decided.words());
     }
 
     void forgotten(@Observes Forgotten rejected) {

@@ -67,7 +67,7 @@ class RetentionIT {
 
         assertEquals(kept, everythingOf(young.consultation()));
         for (var left : everythingOf(old.consultation()).entrySet()) assertEquals(0, left.getValue(), left.getKey());
-        var states = "select 1 from room_event e join room r on r.id = e.room where r.consultation = '%s'";
+        var states = "select 1 from log_event e join room r on 'room:' || r.id = e.log where r.consultation = '%s'";
         assertEquals(List.of(), rows(states.formatted(old.consultation())));
         var certificates = rows("select term, counts from deletion where consultation = '" + old.consultation() + "'");
         assertEquals(4, certificates.size());
@@ -146,7 +146,8 @@ class RetentionIT {
                 union select 'group texts', count(*) from group_text where group_answer in
                       (select id from group_answer where consultation = '%1$s')
                 union select 'posts with words', count(*) from post where words <> '' and room in (select id from r)
-                union select 'events', count(*) from room_event where kind <> 'room.state' and room in (select id from r)
+                union select 'events', count(*) from log_event where kind <> 'room.state' and (log in (select 'room:' || id from r)
+                      or log in (select 'me@' || id from seat where room in (select id from r)))
                 union select 'seats of people', count(*) from seat where participant is not null and room in (select id from r)
                 union select 'statements', count(*) from statement where words <> '' and consultation = '%1$s'
                 union select 'votes', count(*) from vote where statement in

@@ -43,10 +43,10 @@ class StatementBudgetIT {
         costs(2, SEEN, scene -> scene.participant().opens("/me"));
     }
 
-    /** Person, age and country; whether a guardian agreed; whether they were removed; survey, consultation, answers; talks, names, posts, cases, the clock, votes; assents. */
+    /** Person, age and country; whether a guardian agreed; whether they were removed; survey, consultation, answers; talks, names, posts, cases, the clock, votes, polls, questions; assents. */
     @Test
     void everythingThatIsKept() {
-        costs(15, SEEN, scene -> scene.author().opens("/me/data"));
+        costs(17, SEEN, scene -> scene.author().opens("/me/data"));
     }
 
     @Test
@@ -84,24 +84,63 @@ class StatementBudgetIT {
         costs(3, SEEN, scene -> scene.participant().opens("/rooms"));
     }
 
-    /** Room, consultation, name, how many came, posts, own posts, how many wait before them, statements, who keeps it. */
+    /** Room, consultation, name, both logs, how many came, posts, own posts, how many wait before them and how long, statements, who keeps it, how it is run, its poll, its questions. */
     @Test
     void aRoom() {
-        costs(10, SEEN, scene -> scene.author().opens("/rooms/" + scene.room()));
+        costs(15, SEEN, scene -> scene.author().opens("/rooms/" + scene.room()));
     }
 
+    /** Who looks, how it is run, the room, its consultation, who keeps it, the newest posts, its poll, its questions. */
+    @Test
+    void aTalkToRun() {
+        costs(8, SEEN, scene -> scene.staff("moderator-1").opens("/queue/rooms/" + scene.room()));
+    }
+
+    @Test
+    void theScreenOfAHall() {
+        costs(7, SEEN, scene -> scene.staff("moderator-1").opens("/rooms/" + scene.room() + "/present"));
+    }
+
+    /** Who looks and is on duty, the clock, what waits where, in which consultations; how many are here, the cases, notes. */
     @Test
     void theQueue() {
-        costs(6, SEEN, scene -> scene.staff("moderator-1").opens("/queue"));
+        costs(8, SEEN, scene -> {
+            scene.author();
+            return scene.staff("moderator-1").opens("/queue");
+        });
     }
 
-    /** Duty, case, its last decision, the clock, who looks, and that they looked. */
+    /** Duty, case, its last decision, what triage saw, the clock, who looks, and that they looked. */
     @Test
     void aCase() {
-        costs(6, SEEN, scene -> {
+        costs(7, SEEN, scene -> {
             var moderator = scene.staff("moderator-1");
             return moderator.opens(scene.waitingCase(moderator));
         });
+    }
+
+    /** Who looks, and in which languages. */
+    @Test
+    void onesOwnDuty() {
+        costs(2, SEEN, scene -> scene.staff("moderator-1").opens("/queue/duty"));
+    }
+
+    /** Who looks, and all that may be drawn. */
+    @Test
+    void aSecondLook() {
+        costs(2, SEEN, scene -> scene.staff("moderator-1").opens("/queue/second"));
+    }
+
+    /** Who looks, what was read twice, what moderators wrote. */
+    @Test
+    void theQuality() {
+        costs(3, SEEN, scene -> scene.staff("lead").opens("/quality"));
+    }
+
+    /** Who looks, and the consultation: it is open, so there is nothing to count. */
+    @Test
+    void theNumbersOfModeration() {
+        costs(2, SEEN, scene -> scene.staff("lead").opens("/moderation/" + scene.consultation()));
     }
 
     /** Who looks, the consultation, when rooms are open, whose papers hold, the shifts. */

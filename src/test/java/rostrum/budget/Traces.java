@@ -31,8 +31,7 @@ public record Traces(DataSource source, Set<String> all) {
                         + " and free_text is not null",
                 "select id from seat where participant = '%s'",
                 "select p.id from post p, seat s where s.participant = '%s' and p.seat = s.id",
-                "select digest from room_ticket where participant = '%s'"))
-            traces.addAll(column(source, sql.formatted(id)));
+                "select digest from live_ticket where reader = '%s'")) traces.addAll(column(source, sql.formatted(id)));
         return traces;
     }
 
@@ -58,9 +57,10 @@ public record Traces(DataSource source, Set<String> all) {
                 "post",
                 "statement",
                 "vote",
-                "room_ticket",
+                "live_ticket",
                 "moderation_case",
-                "room_event")) {
+                "log",
+                "log_event")) {
             var known = new TreeSet<String>();
             for (var trace : all)
                 known.addAll(column(
@@ -82,9 +82,10 @@ public record Traces(DataSource source, Set<String> all) {
                         run(
                                 "update moderation_case c set words = r.words, contribution = r.contribution, erased_on = null"
                                         + from + " where c.id = r.id");
-                    case "room_event" ->
-                        run("update room_event e set kind = r.kind, subject = r.subject, encoded = r.encoded" + from
-                                + " where e.room = r.room and e.seq = r.seq");
+                    case "log_event" ->
+                        run("insert into log_event select r.*" + from + " on conflict (log, seq) do update set"
+                                + " kind = excluded.kind, subject = excluded.subject, keep = excluded.keep,"
+                                + " encoded = excluded.encoded");
                     default -> run("insert into " + table.getKey() + " select r.*" + from);
                 }
             }

@@ -21,7 +21,8 @@ final class Backstage {
 
     /** As if all that other tests left to decide had never come, held by a moderator or not. */
     static void queueIsEmpty() {
-        run("delete from moderation_case where state = 'QUEUED'");
+        run("delete from moderation_case where state in ('QUEUED', 'HELD', 'PROPOSED', 'HIDDEN')");
+        run("delete from handover");
     }
 
     private static void run(String sql, String... given) {

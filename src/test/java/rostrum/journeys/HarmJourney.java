@@ -147,7 +147,7 @@ class HarmJourney extends Play {
         var story = Story.opened();
         var moderator = onDuty();
         Story.said(story.inTheRoom(somebody(language), 0), POST);
-        Story.approved(moderator, POST);
+        Story.approved(moderator, "Write to me");
         story.inTheRoom(reader, 1).sees(words(POST));
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Going about with Tab. Wherever it stops, the focus is seen and nothing lies over it. */
 final class Keyboard {
-    private static final int MOST_STOPS = 120;
+    /** More than any page has, also one that lists what many others have made. */
+    private static final int MOST_STOPS = 1_000;
 
     /** Where the focus is (there, out of the page, at its top, elsewhere), or after “!” what is wrong with it. */
     private static final String FOCUS = """

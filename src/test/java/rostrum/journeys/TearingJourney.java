@@ -15,9 +15,9 @@ import rostrum.bench.Web;
 import rostrum.bench.answering.Mode;
 import rostrum.bench.answering.Poll;
 import rostrum.bench.answering.Proof;
-import rostrum.bench.answering.Rows;
 import rostrum.bench.answering.Timings;
 import rostrum.bench.answering.TornLine;
+import rostrum.bench.house.Rows;
 
 /**
  * Many answer over lines that tear at random bytes, and send again until they are told that it arrived. Nothing is lost,

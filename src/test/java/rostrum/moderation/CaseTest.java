@@ -149,6 +149,97 @@ class CaseTest {
     }
 
     @Test
+    void whatIsRedactedIsReadByOthersAsItIsLeft() {
+        var decision = settle(new Ruling(State.REDACTED, Reason.R01, "W[…]"));
+
+        assertTrue(post.state().isShown());
+        assertEquals("W[…]", post.announce(decision, FOUR).words());
+        assertEquals(State.APPROVED, post.announce(decision, FOUR).state());
+        assertEquals("Words", post.contribution().words(), "the author still reads what was struck");
+    }
+
+    @Test
+    void whatIsHeldIsReleasedOrRejectedAndNothingElse() {
+        settle(new Ruling(State.HELD, Reason.R04));
+
+        assertEquals(Optional.empty(), again(APPROVE), "not without going back to the queue");
+        assertTrue(again(Ruling.of(State.QUEUED)).isPresent());
+        assertTrue(again(APPROVE).isPresent());
+    }
+
+    @Test
+    void otherWordsAreShownIfTheirAuthorAgrees() {
+        settle(new Ruling(State.PROPOSED, Reason.R04, "Kinder words"));
+        assertEquals(Optional.empty(), post.lease("boris", "t2", FOUR), "no moderator decides it meanwhile");
+
+        var yes = post.accept(FOUR).orElseThrow();
+
+        assertEquals("accepted", yes.act());
+        assertEquals("Kinder words", post.announce(yes, FOUR).words());
+        assertEquals(Optional.empty(), post.accept(FOUR));
+    }
+
+    @Test
+    void otherWordsAreNotShownAgainstTheirAuthorWhoMayStillAppeal() {
+        var proposal = settle(new Ruling(State.PROPOSED, Reason.R04, "Kinder words"));
+
+        var no = post.decline(proposal, Decision.CLOCK, FOUR).orElseThrow();
+
+        assertEquals("lapsed", no.act());
+        assertEquals(Reason.R04, no.reason());
+        assertFalse(no.isOfModerator());
+        assertTrue(post.appeal(no, FOUR).isPresent());
+        assertTrue(post.bars("amal"), "who proposed does not decide the appeal");
+        again(APPROVE);
+        assertEquals("", post.announce(no, FOUR).words());
+        assertEquals("Words", post.text().shown());
+    }
+
+    @Test
+    void aReaderWhoFindsItAgainstTheRulesHidesItUntilAModeratorHasReadIt() {
+        settle(APPROVE);
+
+        assertEquals("flagged", post.flag("bilal", FOUR).orElseThrow().act());
+        assertEquals(State.HIDDEN, post.state());
+        assertTrue(again(APPROVE).isPresent());
+
+        assertEquals(Optional.empty(), post.flag("chen", FOUR), "nobody silences somebody else by turns");
+        assertTrue(post.report("chen", FOUR).isPresent(), "harm is heard whoever tells of it");
+    }
+
+    @Test
+    void oneReaderFlagsOnce() {
+        settle(APPROVE);
+        post.flag("bilal", FOUR);
+        assertTrue(again(new Ruling(State.REJECTED, Reason.R04)).isPresent());
+
+        assertEquals(Optional.empty(), post.flag("chen", FOUR), "it is hidden already");
+    }
+
+    @Test
+    void aModeratorReadsOnceMoreWhatIsShownAndRedactsIt() {
+        settle(APPROVE);
+        post.reopen("boris", FOUR);
+        var later = again(new Ruling(State.REDACTED, Reason.R01, "W[…]")).orElseThrow();
+
+        assertEquals("W[…]", post.announce(later, FOUR).words());
+        post.reopen("boris", FOUR);
+        again(APPROVE);
+        assertEquals("W[…]", post.text().shown(), "what was struck does not come back by itself");
+    }
+
+    @Test
+    void twoDoNotUnderstandItsLanguageBeforeItIsRefusedForThat() {
+        post.lease("amal", "t1", FOUR);
+        assertTrue(post.passAsStranger(new Claim("amal", "t1", 1), FOUR));
+        post.lease("boris", "t2", FOUR);
+
+        assertFalse(post.passAsStranger(new Claim("boris", "t2", 1), FOUR));
+        assertTrue(post.decide(new Ruling(State.REJECTED, Reason.R15), new Claim("boris", "t2", 1), FOUR)
+                .isPresent());
+    }
+
+    @Test
     void nothingIsLeftOfAnErasedAuthorsWords() {
         assertEquals(State.WITHDRAWN, post.erase("nothing", FOUR).orElseThrow().state());
 
@@ -331,6 +422,16 @@ class CaseTest {
 
         assertEquals("", seen(post).page("amal", Optional.empty()).words());
         assertFalse(seen(post).page("amal", Optional.empty()).mine());
+    }
+
+    /** Covered, so that nobody meets it unprepared. */
+    @Test
+    void whatWasHiddenIsCoveredUntilSomebodyAsksForIt() {
+        settle(APPROVE);
+        assertFalse(seen(post).page("amal", Optional.empty()).covered());
+        post.flag("bilal", FOUR);
+
+        assertTrue(seen(post).page("amal", Optional.empty()).covered());
     }
 
     private static Reading seen(Case of) {

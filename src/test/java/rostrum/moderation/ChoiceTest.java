@@ -9,11 +9,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rostrum.platform.Language;
 import rostrum.platform.Problem;
 import rostrum.platform.Words;
 
 class ChoiceTest {
+    private static final List<State> TOLD = List.of(State.REJECTED, State.REDACTED, State.PROPOSED, State.ESCALATED);
+
     @Test
     void toRejectNeedsAReason() {
         assertEquals(List.of(Problem.of("reason", "moderation.case.reason-missing")), problems("reject", ""));
@@ -33,16 +36,53 @@ class ChoiceTest {
 
     @Test
     void whatIsApprovedCarriesNoReason() {
-        assertNull(new Choice("approve", "R04").ruling().reason());
+        assertNull(new Choice("approve", "R04").ruling("Words").reason());
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"redact", "propose", "hold"})
+    void whatChangesWordsOrWaitsNeedsAReasonThatIsNoHarm(String act) {
+        assertEquals(List.of(Problem.of("reason", "moderation.case.reason-missing")), problems(act, ""));
+        assertEquals(List.of(Problem.of("reason", "moderation.case.reason-escalates")), problems(act, "R09"));
+    }
+
+    @Test
+    void whatIsStruckStandsThereAndLeavesSomething() {
+        assertEquals(List.of(Problem.of("strike", "moderation.case.strike-missing")), striking(" \n "));
+        assertEquals(List.of(Problem.of("strike", "moderation.case.strike-unfound")), striking("my school\nBoris"));
+        assertEquals(List.of(Problem.of("strike", "moderation.case.strike-all")), striking("Amal says: my school"));
+        assertEquals(List.of(), striking("amal\nmy school"));
+    }
+
+    @Test
+    void otherWordsAreOther() {
+        var same = new Choice("propose", new Typed("R04", "", "Words", ""), false, false, "");
+        var other = new Choice("propose", new Typed("R04", "", "Better words", ""), false, false, "");
+
+        assertEquals(List.of(Problem.of("proposal", "moderation.case.proposal-missing")), same.problems("Words "));
+        assertEquals(List.of(), other.problems("Words"));
+        assertEquals("Better words", other.ruling("Words").words());
+    }
+
+    private static List<Problem> striking(String strike) {
+        return new Choice("redact", new Typed("R01", strike, "", ""), false, false, "")
+                .problems("Amal says: my school");
+    }
+
+    /** For every act with every reason it can have: at most sixty words, and who decided. */
+    @ParameterizedTest
     @EnumSource
     void theAuthorReadsAtMostSixtyWords(Reason reason) {
-        for (var language : Language.COMPLETE) {
-            var words = words(Words.pattern(language, reason.key() + ".author"), language);
-            assertTrue(words > 5 && words <= 60, language + ": " + words);
-        }
+        for (var language : Language.COMPLETE)
+            for (var state : reason.isHarm() ? List.of(State.ESCALATED) : TOLD) {
+                var notice = Notice.of(state, reason, language);
+                var words = words(notice, language);
+                assertTrue(words > 5 && words <= 60, language + " " + state + ": " + words);
+                if (state != State.ESCALATED)
+                    assertTrue(notice.contains(Words.pattern(
+                            language,
+                            state == State.REJECTED ? "moderation.notice.appeal" : "moderation.notice.person")));
+            }
     }
 
     /** As the language counts them: Chinese leaves no gaps. */
@@ -55,6 +95,6 @@ class ChoiceTest {
     }
 
     private static List<Problem> problems(String act, String reason) {
-        return new Choice(act, reason).problems();
+        return new Choice(act, reason).problems("Words");
     }
 }

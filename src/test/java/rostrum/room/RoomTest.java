@@ -18,6 +18,9 @@ import rostrum.people.Participant;
 import rostrum.people.ParticipantKey;
 import rostrum.people.Pseudonym;
 import rostrum.platform.Language;
+import rostrum.room.round.Current;
+import rostrum.room.round.Situation;
+import rostrum.room.round.Step;
 
 class RoomTest {
     private static final Instant FOUR = Instant.parse("2026-08-14T14:00:00Z");
@@ -26,8 +29,11 @@ class RoomTest {
     private static final Said CLAIM = new Said(Kind.STATEMENT, "key-of-a-form", "Age checks are fair.");
     private static final Participant HERON = participant("c", AgeBand.FROM_13, EnumSet.of(Assent.ROOM, Assent.QUOTE));
 
-    private final Topic topic =
+    private static final Topic TOPIC =
             new Topic("topic", "c", List.of(new TopicText(Language.EN, "Age checks", "What would be fair?")));
+    private static final Room ROOM = new Room("room-one", TOPIC, AgeBand.FROM_13, Language.EN, FOUR, FIVE);
+
+    private final Topic topic = TOPIC;
     private final Room room = new Room("room-one", topic, AgeBand.FROM_13, Language.EN, FOUR, FIVE);
 
     @Test
@@ -47,7 +53,7 @@ class RoomTest {
 
     @Test
     void fallsSilentWithItsConsultation() {
-        assertEquals(Optional.of(No.CLOSED), room.refuses(VIEW, HERON, new Circumstances(FOUR, false, true, false, 0)));
+        assertEquals(Optional.of(No.CLOSED), room.refuses(VIEW, HERON, with(FOUR, false, true, false, 0)));
     }
 
     @Test
@@ -57,7 +63,7 @@ class RoomTest {
 
         assertEquals(Optional.of(FIVE), seat.mutedUntil(FIVE.minusMillis(1)));
         assertEquals(Optional.empty(), seat.mutedUntil(FIVE));
-        assertEquals(Optional.of(No.MUTED), room.refuses(VIEW, HERON, new Circumstances(FOUR, true, true, true, 0)));
+        assertEquals(Optional.of(No.MUTED), room.refuses(VIEW, HERON, with(FOUR, true, true, true, 0)));
     }
 
     @Test
@@ -82,15 +88,36 @@ class RoomTest {
 
     @Test
     void onlyReadsWhileFewerThanTwoModeratorsAreThere() {
-        assertEquals(
-                Optional.of(No.NOT_KEPT), room.refuses(VIEW, HERON, new Circumstances(FOUR, true, false, false, 0)));
+        assertEquals(Optional.of(No.NOT_KEPT), room.refuses(VIEW, HERON, with(FOUR, true, false, false, 0)));
+    }
+
+    @Test
+    void takesNothingWhileItPauses() {
+        assertEquals(Optional.of(No.PAUSED), refusal(new Situation(1, 0, true, null, "", null), FOUR));
+    }
+
+    @Test
+    void takesPostsInTheStepForWritingAlone() {
+        for (var step : Step.values()) {
+            var current = new Current(step, FIVE, 60);
+            var expected = step == Step.WRITE ? Optional.empty() : Optional.of(No.NOT_NOW);
+
+            assertEquals(expected, refusal(new Situation(1, 0, false, null, "", current), FOUR), step.code());
+        }
+    }
+
+    @Test
+    void letsAnAuthorOfASlowTalkWait() {
+        var slow = new Situation(1, 30, false, null, "", null);
+
+        assertEquals(Optional.of(No.SLOW), refusal(slow, FOUR.plusMillis(1)));
+        assertEquals(Optional.empty(), refusal(slow, FOUR));
     }
 
     @Test
     void letsThreePostsOfOneAuthorWait() {
-        assertEquals(Optional.empty(), room.refuses(VIEW, HERON, new Circumstances(FOUR, true, true, false, 2)));
-        assertEquals(
-                Optional.of(No.THREE_WAIT), room.refuses(VIEW, HERON, new Circumstances(FOUR, true, true, false, 3)));
+        assertEquals(Optional.empty(), room.refuses(VIEW, HERON, with(FOUR, true, true, false, 2)));
+        assertEquals(Optional.of(No.THREE_WAIT), room.refuses(VIEW, HERON, with(FOUR, true, true, false, 3)));
     }
 
     @Test
@@ -124,7 +151,15 @@ class RoomTest {
     }
 
     private static Circumstances at(Instant now) {
-        return new Circumstances(now, true, true, false, 0);
+        return with(now, true, true, false, 0);
+    }
+
+    private static Circumstances with(Instant now, boolean open, boolean kept, boolean muted, long waiting) {
+        return new Circumstances(now, open, kept, muted, waiting, Situation.FREE, now);
+    }
+
+    private static Optional<No> refusal(Situation situation, Instant next) {
+        return ROOM.refuses(VIEW, HERON, new Circumstances(FOUR, true, true, false, 0, situation, next));
     }
 
     private static Participant participant(String consultation, AgeBand band, Set<Assent> assents) {

@@ -23,7 +23,7 @@ class StatementTest {
 
     @Test
     void opensWhenItIsApproved() {
-        statement.decided(State.APPROVED);
+        statement.decided(State.APPROVED, "");
 
         assertTrue(statement.open(NOW));
         assertEquals(Optional.empty(), statement.refusesVotes());
@@ -31,27 +31,27 @@ class StatementTest {
 
     @Test
     void leavesVotingWhileItIsHiddenAndComesBack() {
-        statement.decided(State.APPROVED);
+        statement.decided(State.APPROVED, "");
         statement.open(NOW);
 
-        assertTrue(statement.decided(State.ESCALATED));
+        assertTrue(statement.decided(State.ESCALATED, ""));
         assertFalse(statement.isShown());
         assertEquals(Optional.of(No.STATEMENT_CLOSED), statement.refusesVotes());
-        assertFalse(statement.decided(State.QUEUED), "it was hidden before");
+        assertFalse(statement.decided(State.QUEUED, ""), "it was hidden before");
 
-        assertFalse(statement.decided(State.APPROVED));
+        assertFalse(statement.decided(State.APPROVED, ""));
         assertTrue(statement.open(NOW));
         assertEquals(Optional.empty(), statement.refusesVotes());
     }
 
     @Test
     void isShownAgainButNotVotedOnWhereVotingIsOver() {
-        statement.decided(State.APPROVED);
+        statement.decided(State.APPROVED, "");
         statement.open(NOW);
-        statement.decided(State.ESCALATED);
+        statement.decided(State.ESCALATED, "");
         statement.close(NOW);
 
-        statement.decided(State.APPROVED);
+        statement.decided(State.APPROVED, "");
 
         assertFalse(statement.open(NOW));
         assertTrue(statement.isShown());
@@ -60,14 +60,14 @@ class StatementTest {
 
     @Test
     void neverOpensWhenItIsRejected() {
-        statement.decided(State.REJECTED);
+        statement.decided(State.REJECTED, "");
 
         assertFalse(statement.open(NOW));
     }
 
     @Test
     void keepsItsVotesOnceItIsClosed() {
-        statement.decided(State.APPROVED);
+        statement.decided(State.APPROVED, "");
         statement.open(NOW);
 
         statement.close(NOW.plusSeconds(1));
@@ -78,7 +78,7 @@ class StatementTest {
     /** Only what somebody in the room could read can worry them. */
     @Test
     void isShownFromItsOpeningUntilItIsTakenBack() {
-        statement.decided(State.APPROVED);
+        statement.decided(State.APPROVED, "");
         assertFalse(statement.isShown());
 
         statement.open(NOW);

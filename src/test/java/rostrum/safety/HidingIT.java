@@ -81,9 +81,10 @@ class HidingIT {
         assertEquals(1, told(chen));
         assertEquals(
                 "post.published",
-                owner.asks("select kind from room_event where kind like 'post.%' and room = '" + scene.room()
+                owner.asks("select kind from log_event where kind like 'post.%' and log = 'room:" + scene.room()
                         + "' order by seq desc limit 1"));
-        assertEquals("0", owner.asks("select max(seq) - count(*) from room_event where room = '" + scene.room() + "'"));
+        assertEquals(
+                "0", owner.asks("select max(seq) - count(*) from log_event where log = 'room:" + scene.room() + "'"));
     }
 
     @Test
@@ -143,7 +144,8 @@ class HidingIT {
                 "6",
                 owner.asks("select count(*) from case_teller t join moderation_case c on c.id = t.case_id"
                         + " where c.contribution = '" + post + "'"));
-        assertEquals("0", owner.asks("select max(seq) - count(*) from room_event where room = '" + scene.room() + "'"));
+        assertEquals(
+                "0", owner.asks("select max(seq) - count(*) from log_event where log = 'room:" + scene.room() + "'"));
     }
 
     @Test

@@ -83,7 +83,7 @@ class TalkSafetyIT {
         var ticket = ticket();
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("update room_ticket set expires_at = expires_at - interval '30 seconds'");
+            statement.executeUpdate("update live_ticket set expires_at = expires_at - interval '30 seconds'");
         }
 
         assertEquals(NOT_YOUR_ROOM, ends(scene.room(), ticket));

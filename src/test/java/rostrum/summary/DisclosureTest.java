@@ -15,6 +15,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import rostrum.platform.disclosure.Count;
+import rostrum.platform.disclosure.Disclosure;
+import rostrum.platform.disclosure.Suppression;
 
 class DisclosureTest {
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import rostrum.people.AgeBand;
 import rostrum.people.Region;
 import rostrum.platform.Language;
+import rostrum.platform.disclosure.Count;
 
 class TurnoutTest {
     @Test

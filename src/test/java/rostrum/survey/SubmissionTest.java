@@ -65,7 +65,7 @@ class SubmissionTest {
     void aTextGoesOutWithoutItsAuthorButWithTheLeaveToQuote() {
         var text = new FreeText("t", "wrong", " They ask too late. ", Language.EN, true);
 
-        text.decided(State.APPROVED);
+        text.decided(State.APPROVED, "");
 
         assertEquals(new ApprovedText("t", "wrong", "They ask too late.", Language.EN, true), text.approved());
     }

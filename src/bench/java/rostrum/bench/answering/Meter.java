@@ -1,6 +1,8 @@
 package rostrum.bench.answering;
 
 import java.util.HashSet;
+import rostrum.bench.house.House;
+import rostrum.bench.house.Kernel;
 
 /**
  * What the house has used up to now: processor time from the kernel, statements from the database's own count.

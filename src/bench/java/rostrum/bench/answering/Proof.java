@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import rostrum.bench.house.Rows;
 
 /**
  * Whether the house holds what was sent: by its own word to each participant, and by the rows behind it.

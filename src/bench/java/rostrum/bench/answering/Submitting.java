@@ -7,6 +7,8 @@ import rostrum.bench.Crowd;
 import rostrum.bench.Pause;
 import rostrum.bench.Program;
 import rostrum.bench.StaffList;
+import rostrum.bench.house.Flags;
+import rostrum.bench.house.House;
 
 /**
  * What a response costs: people join one after the other, then they answer, on a house that has one core for itself and its

@@ -8,6 +8,8 @@ import rostrum.bench.Crowd;
 import rostrum.bench.Json;
 import rostrum.bench.Program;
 import rostrum.bench.StaffList;
+import rostrum.bench.house.Flags;
+import rostrum.bench.house.House;
 
 /** A thousand people answer over lines that tear at random bytes, and there must be exactly a thousand submissions. */
 final class Tearing {

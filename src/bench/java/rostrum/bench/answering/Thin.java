@@ -17,6 +17,8 @@ import rostrum.bench.Pause;
 import rostrum.bench.Program;
 import rostrum.bench.StaffList;
 import rostrum.bench.Web;
+import rostrum.bench.house.Flags;
+import rostrum.bench.house.House;
 
 /**
  * How long somebody waits in all who joins, answers everything and sends over a line of 50 kbit/s with 800 ms there and back,

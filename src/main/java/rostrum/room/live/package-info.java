@@ -1,4 +1,4 @@
-/** Brings the log of a room to everybody who listens: one reader, one send at a time, exactly once. */
+/** The door through which a room is heard, and who may stand in it. */
 @NullMarked
 package rostrum.room.live;
 

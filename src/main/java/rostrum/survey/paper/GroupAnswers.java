@@ -193,7 +193,7 @@ public class GroupAnswers {
     @SuppressWarnings("unchecked")
     public List<ApprovedText> approvedTexts(String consultation, Mode mode) {
         List<Object[]> rows = db.createNativeQuery("""
-                        select t.id, t.question, t.words, t.language from free_text t
+                        select t.id, t.question, coalesce(t.shown, t.words) as words, t.language from free_text t
                         join group_text g on g.free_text = t.id join group_answer a on a.id = g.group_answer
                         where a.consultation = ?1 and a.mode = ?2 and t.state = 'APPROVED' order by t.question, t.id""")
                 .setParameter(1, consultation)

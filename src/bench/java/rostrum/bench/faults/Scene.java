@@ -1,0 +1,237 @@
+package rostrum.bench.faults;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import rostrum.bench.Browser;
+import rostrum.bench.Crowd;
+import rostrum.bench.Desk;
+import rostrum.bench.Heard;
+import rostrum.bench.Pause;
+import rostrum.bench.StaffList;
+import rostrum.bench.Web;
+import rostrum.bench.house.Node;
+import rostrum.bench.house.Personnel;
+import rostrum.bench.house.Postgres;
+
+/** Two nodes over one database behind a gate, a room with people who listen, and moderators. */
+final class Scene implements AutoCloseable {
+    private static final int AUTHORS = 12;
+    private static final int MODERATORS = 4;
+    private static final int BETWEEN_POSTS = 600;
+
+    private final Postgres database;
+    private final Node first;
+    private final Node second;
+    private final Gate gate;
+    private final Web web;
+    private final List<Browser> moderators;
+    private final List<Guest> guests;
+    private final Desk desk;
+    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(8, Crowd::thread);
+
+    private Scene(Postgres database, Node first, Node second, Gate gate, int listeners) throws IOException {
+        this.database = database;
+        this.first = first;
+        this.second = second;
+        this.gate = gate;
+        this.web =
+                new Web(URI.create("http://localhost:" + gate.port()), Executors.newFixedThreadPool(4, Crowd::thread));
+        var staff = StaffList.read(first.data().resolve("first-passwords.txt"));
+        this.desk = Desk.plan(StaffList.signIn(web, staff.one("editor")), "faults");
+        desk.prepareRooms("Faults", "en");
+        desk.open();
+        this.moderators = new Personnel(web, staff).moderators(MODERATORS);
+        var codes = new ConcurrentLinkedQueue<>(desk.invite(listeners + 24));
+        var joined = new ConcurrentLinkedQueue<Guest>();
+        Crowd.of(8)
+                .each(
+                        "joined and listening",
+                        IntStream.range(0, listeners).boxed().toList(),
+                        one -> joined.add(Guest.join(web, desk.consultation(), codes, clock)));
+        this.guests = List.copyOf(joined);
+        clock.scheduleWithFixedDelay(
+                () -> guests.forEach(guest -> guest.listener().checkPulse()), 10, 10, TimeUnit.SECONDS);
+    }
+
+    static Scene set(Path home, Path out, int listeners) throws IOException, SQLException {
+        clear(out);
+        var gate = new Gate();
+        var database = Postgres.fresh(Files.createDirectories(out).resolve("postgres"), freePort());
+        var variables = Map.of(
+                "db.embedded",
+                "false",
+                "db.host",
+                "127.0.0.1",
+                "db.port",
+                String.valueOf(database.port()),
+                "db.password",
+                Postgres.PASSWORD,
+                "demonstration",
+                "false",
+                "public.address",
+                "http://localhost:" + gate.port());
+        var first = Node.prepared(home, out, "first", freePort(), variables);
+        var second = Node.prepared(home, out, "second", freePort(), variables);
+        first.start();
+        first.awaitReady();
+        first.shareKeys(second);
+        second.start();
+        second.awaitReady();
+        gate.leadsTo(first.port(), second.port());
+        return new Scene(database, first, second, gate, listeners);
+    }
+
+    private static void clear(Path directory) throws IOException {
+        if (!Files.exists(directory)) return;
+        try (var files = Files.walk(directory)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    Postgres database() {
+        return database;
+    }
+
+    Node first() {
+        return first;
+    }
+
+    Node second() {
+        return second;
+    }
+
+    Gate gate() {
+        return gate;
+    }
+
+    Web web() {
+        return web;
+    }
+
+    List<Browser> moderators() {
+        return moderators;
+    }
+
+    List<Guest> guests() {
+        return guests;
+    }
+
+    /** One more, who is not counted among those who hear everything. */
+    Guest newcomer() {
+        return Guest.join(web, desk.consultation(), new ConcurrentLinkedQueue<>(desk.invite(2)), clock);
+    }
+
+    String room() {
+        return guests.get(0).room();
+    }
+
+    /** Everything as it was before the next fault. */
+    void rests() throws IOException {
+        for (var node : List.of(first, second))
+            if (!node.isReady()) {
+                node.close();
+                node.start();
+                node.awaitReady();
+            }
+        gate.leadsTo(first.port(), second.port());
+        Pause.until(() -> heard().lost() == 0, Duration.ofSeconds(60));
+    }
+
+    Traffic talk() {
+        var authors = guests.stream().limit(AUTHORS).map(Guest::browser).toList();
+        return new Traffic(room(), authors, moderators, BETWEEN_POSTS);
+    }
+
+    /** Lets those who talk finish, and looks whether nothing was lost, nothing doubled, and everybody heard all of it. */
+    Outcome whole(Traffic traffic) {
+        traffic.falls();
+        Pause.until(() -> tokens().containsAll(traffic.accepted()), Duration.ofMinutes(3));
+        var began = System.nanoTime();
+        Pause.until(() -> heard().lost() == 0, Duration.ofSeconds(60));
+        var took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+        traffic.close();
+        var told = tokens();
+        var once = new HashSet<>(told);
+        var lost = traffic.accepted().stream()
+                .filter(token -> !once.contains(token))
+                .count();
+        var unapproved = traffic.approved().stream()
+                .filter(token -> !once.contains(token))
+                .count();
+        var heard = heard();
+        return Outcome.of(
+                lost == 0 && unapproved == 0 && told.size() == once.size() && heard.isPerfect(),
+                "%d posts acknowledged, %d approvals; %d lost, %d approved and not told, %d told twice; %d people: %d lost, %d doubled, %d disordered, all caught up %d ms after",
+                traffic.said(),
+                traffic.approved().size(),
+                lost,
+                unapproved,
+                told.size() - once.size(),
+                guests.size(),
+                heard.lost(),
+                heard.doubled(),
+                heard.outOfOrder(),
+                took);
+    }
+
+    /** The first words of every post that the room's log tells, in its order. */
+    List<String> tokens() {
+        var tokens = new ArrayList<String>();
+        for (var after = 0L; ; ) {
+            var page = guests.get(0).browser().read("/rooms/" + room() + "/events?after=" + after);
+            var events = page.getJsonArray("events").getValuesAs(JsonObject.class);
+            if (events.isEmpty()) return tokens;
+            for (var event : events) {
+                after = event.getJsonNumber("s").longValue();
+                var words = event.getJsonObject("d").getString("words", "");
+                if (words.startsWith("#")) tokens.add(Traffic.token(words));
+            }
+        }
+    }
+
+    long head() {
+        return guests.get(0)
+                .browser()
+                .read("/rooms/" + room())
+                .getJsonNumber("head")
+                .longValue();
+    }
+
+    Heard heard() {
+        var head = head();
+        return guests.stream()
+                .map(guest -> guest.listener().cursor().count(head))
+                .reduce(Heard.NOTHING, Heard::and);
+    }
+
+    @Override
+    public void close() throws IOException {
+        guests.forEach(guest -> guest.listener().leave());
+        gate.close();
+        first.close();
+        second.close();
+        database.close();
+    }
+}

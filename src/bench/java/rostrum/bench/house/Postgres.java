@@ -1,0 +1,121 @@
+package rostrum.bench.house;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import rostrum.bench.Mishap;
+import rostrum.bench.Pause;
+
+/** A PostgreSQL beside the nodes, which can be stopped, killed and started again with what it keeps. */
+public final class Postgres implements AutoCloseable {
+    public static final String PASSWORD = "rehearsal";
+
+    private final Path directory;
+    private final int port;
+    private EmbeddedPostgres server;
+
+    private Postgres(Path directory, int port) throws IOException {
+        this.directory = directory;
+        this.port = port;
+        this.server = run();
+    }
+
+    /** With the owner and the empty database that the operating manual asks for. */
+    public static Postgres fresh(Path directory, int port) throws IOException, SQLException {
+        var postgres = new Postgres(directory, port);
+        try (var owner = postgres.connect("postgres");
+                var statement = owner.createStatement()) {
+            statement.execute("create user rostrum createrole password '" + PASSWORD + "'");
+            statement.execute("create database rostrum owner rostrum");
+        }
+        return postgres;
+    }
+
+    private EmbeddedPostgres run() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(directory)
+                .setOverrideWorkingDirectory(
+                        directory.resolveSibling("programs").toFile())
+                .setCleanDataDirectory(false)
+                .setPort(port)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .start();
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public void stop() throws IOException {
+        server.close();
+    }
+
+    public void start() throws IOException {
+        server = run();
+    }
+
+    /** As a machine dies: nothing is written any more. */
+    public void kill() throws IOException {
+        var master = process();
+        var all = Kernel.tree(master);
+        ProcessHandle.of(master).ifPresent(ProcessHandle::destroyForcibly);
+        if (!Pause.until(() -> all.stream().noneMatch(Postgres::runs), Duration.ofMinutes(1)))
+            throw new Mishap("Something of the killed database still runs");
+    }
+
+    private static boolean runs(long process) {
+        return ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent();
+    }
+
+    private long process() throws IOException {
+        return Long.parseLong(
+                Files.readAllLines(directory.resolve("postmaster.pid")).get(0).strip());
+    }
+
+    /** As its superuser. */
+    public Connection connect() throws SQLException {
+        return connect("rostrum");
+    }
+
+    private Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", "postgres");
+    }
+
+    public long number(String sql) {
+        try (var database = connect();
+                var statement = database.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new Mishap(sql + ": " + e.getMessage());
+        }
+    }
+
+    /** The first one that is found. */
+    public String text(String sql, String value) {
+        try (var database = connect();
+                var question = database.prepareStatement(sql)) {
+            question.setString(1, value);
+            var row = question.executeQuery();
+            if (!row.next()) throw new Mishap("Nothing is found by: " + sql);
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new Mishap(sql + ": " + e.getMessage());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

@@ -1,0 +1,25 @@
+package rostrum.moderation;
+
+import java.util.Map;
+import rostrum.platform.Language;
+import rostrum.platform.Words;
+
+/** What an author reads of a decision: what was done, which rule, who decided, and what can be done about it. */
+final class Notice {
+    private Notice() {}
+
+    static String of(State state, Reason reason, Language reader) {
+        return switch (state) {
+            case REJECTED -> say(reader, reason.key() + ".author") + " " + say(reader, "moderation.notice.appeal");
+            case REDACTED, PROPOSED ->
+                say(reader, "moderation.notice.rule") + " " + say(reader, reason.key() + ".rule") + " "
+                        + say(reader, "moderation.notice.person");
+            case ESCALATED -> say(reader, reason.key() + ".author");
+            default -> "";
+        };
+    }
+
+    private static String say(Language reader, String key) {
+        return Words.say(reader, key, Map.of());
+    }
+}

@@ -1,0 +1,27 @@
+package rostrum.moderation.figures;
+
+import java.util.List;
+import java.util.Optional;
+import rostrum.consultation.Brief;
+import rostrum.platform.Page;
+import rostrum.platform.disclosure.Count;
+import rostrum.platform.disclosure.Share;
+
+/**
+ * What became of contributions to a consultation that is closed, in numbers that lead to nobody; nothing before that.
+ *
+ * @param told everything there is to tell, once it is closed
+ */
+public record FiguresPage(Brief of, Optional<Told> told) implements Page {
+    /** @param key what became of them: a state or a reason */
+    public record Line(String key, Count count) {}
+
+    /**
+     * The numbers.
+     *
+     * @param median seconds within which every other contribution was read; 0 where there are too few
+     * @param appealed of those that were not shown
+     * @param overturned of those that were appealed
+     */
+    public record Told(List<Line> lines, Count all, int median, Share appealed, Share overturned) {}
+}

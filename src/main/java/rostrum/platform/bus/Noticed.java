@@ -1,0 +1,4 @@
+package rostrum.platform.bus;
+
+/** A node tells all of them, itself too, that there is something to look at. */
+public record Noticed(String words) {}

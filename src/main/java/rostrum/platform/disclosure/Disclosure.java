@@ -1,0 +1,39 @@
+package rostrum.platform.disclosure;
+
+/**
+ * What may leave the house as a number. These bounds are printed in every document; nothing loosens them.
+ *
+ * <p>What holds: no number between 1 and 9 leaves, zero is told like any small number, every other count is rounded, a
+ * total by itself, and shares come from what is shown. Rounding alone is not enough (four times 13 of 52 shows that a
+ * fifth cell is 0), so {@link Suppression} looks at each table. What does not hold yet: several tables together, and an
+ * intruder who knows one answer, are not audited by a solver; so no question is broken down by region or age band.
+ */
+public final class Disclosure {
+    /** Fewer people than this are never counted out. */
+    public static final int CELL = 10;
+    /** All other counts are rounded to a multiple of this. */
+    public static final int ROUNDING = 5;
+    /** The fewest people in a region or age band that is shown by itself. */
+    public static final int GROUP = 30;
+    /** With fewer people than this, rounding moves a share by several points. */
+    public static final int COARSE = 100;
+    /** Shares beyond these are not told. */
+    public static final int LEAST_SHARE = 5;
+
+    public static final int MOST_SHARE = 95;
+
+    private Disclosure() {}
+
+    public static Count count(int people) {
+        return people < CELL ? Count.FEWER : new Count((people + ROUNDING / 2) / ROUNDING * ROUNDING);
+    }
+
+    /** From figures that are shown anyway, never from true ones. */
+    public static Share share(Count part, Count base) {
+        if (part.isHidden() || base.isHidden()) return Share.UNTOLD;
+        var percent = (200 * part.rounded() + base.rounded()) / (2 * base.rounded());
+        if (percent < LEAST_SHARE) return Share.UNDER;
+        if (percent > MOST_SHARE) return Share.OVER;
+        return Share.of(percent);
+    }
+}

@@ -1,4 +1,0 @@
-package rostrum.room.log;
-
-/** A room's log is longer now. */
-public record Advanced(String room) {}

@@ -1,0 +1,436 @@
+package rostrum.moderation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import rostrum.budget.Guest;
+import rostrum.budget.Owner;
+import rostrum.budget.Scene;
+import rostrum.budget.Scenes;
+import rostrum.budget.Together;
+import rostrum.moderation.quality.Draw;
+import rostrum.platform.Id;
+
+/** What moderators, authors and readers make of one contribution, on the real store and on real pages. */
+@ExtendWith(ArquillianExtension.class)
+class StatesIT {
+    private static final Pattern LEASE = Pattern.compile("name=\"(lease|version)\" value=\"([^\"]*)\"");
+
+    @Inject
+    Scenes scenes;
+
+    @Inject
+    Owner owner;
+
+    @Inject
+    Together together;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    Gate gate;
+
+    private Scene scene;
+    private Guest amina;
+    private Guest bilal;
+    private String name = "";
+    private String words = "";
+    private String id = "";
+
+    @BeforeEach
+    void somethingWaits() throws SQLException {
+        scene = scenes.open(1);
+        amina = scene.participant();
+        bilal = scene.participant();
+        name = "Hill" + Id.fresh();
+        words = "Teachers at " + name + " listen";
+        id = said(words);
+    }
+
+    @AfterEach
+    void tidy() throws SQLException {
+        owner.does("delete from moderation_case where state in ('HELD', 'PROPOSED', 'HIDDEN') and consultation = '"
+                + scene.consultation() + "'");
+        scenes.tidy(scene.consultation());
+    }
+
+    @Test
+    void whatWasStruckIsGoneFromEverythingOthersReadAndItsAuthorSeesIt() throws SQLException {
+        decides("moderator-1", "do", "redact", "reason", "R01", "strike", name.toLowerCase(Locale.ROOT));
+
+        assertEquals("REDACTED", state());
+        var room = read(bilal);
+        assertTrue(room.contains("Teachers at […] listen"), room);
+        assertFalse(room.contains(name), room);
+        assertFalse(bilal.opens(room() + "/events?after=0").answer().body().contains(name));
+        assertFalse(bilal.opens(room() + "/posts/" + post() + "/worry")
+                .answer()
+                .body()
+                .contains(name));
+        assertTrue(read(amina).contains(name), "the author still reads it in the talk");
+        var kept = amina.opens("/me/data").answer().body();
+        assertTrue(kept.contains(name) && kept.contains("Teachers at […] listen"), kept);
+        assertTrue(kept.contains("without some of its words"), kept);
+    }
+
+    @Test
+    void aPostThatIsShownAlreadyIsRedactedLater() throws SQLException {
+        decides("moderator-1", "do", "approve");
+        assertTrue(read(bilal).contains(name));
+        var moderator = scene.staff("moderator-2");
+        assertEquals(303, moderator.sends("/queue/cases/" + id + "/reopening").status());
+        assertFalse(read(bilal).contains(name), "nobody reads it meanwhile");
+
+        decides("moderator-2", "do", "redact", "reason", "R01", "strike", name);
+
+        assertTrue(read(bilal).contains("Teachers at […] listen"));
+        assertFalse(bilal.opens(room() + "/events?after=0").answer().body().contains(name));
+    }
+
+    @Test
+    void otherWordsWaitForTheirAuthorAndAreShownWithAYes() throws SQLException {
+        decides("moderator-1", "do", "propose", "reason", "R01", "proposal", "Teachers listen here");
+        assertEquals("PROPOSED", state());
+        assertTrue(read(amina).contains("/me/contributions/" + post() + "/proposal"));
+        var at = "/me/contributions/" + post() + "/proposal";
+        assertEquals(404, bilal.opens(at).status());
+        assertTrue(amina.opens(at).answer().body().contains("Teachers listen here"));
+        assertEquals(422, amina.sends(at).status());
+
+        assertEquals(303, amina.sends(at, "answer", "yes").status());
+
+        assertEquals("APPROVED", state());
+        assertTrue(read(bilal).contains("Teachers listen here"));
+        assertFalse(read(bilal).contains(name));
+        assertEquals(409, amina.sends(at, "answer", "no").status());
+    }
+
+    @Test
+    void withoutAnAnswerNothingIsShownAndTheRecordWaitsTwoDaysAtMost() throws SQLException {
+        decides("moderator-1", "do", "propose", "reason", "R01", "proposal", "Teachers listen here");
+        assertEquals(1, gate.waiting(scene.consultation()));
+
+        proposals.run();
+        assertEquals("PROPOSED", state());
+        owner.does("update decision set decided_at = decided_at - interval '49 hours' where case_id = '" + id + "'");
+        proposals.run();
+
+        assertEquals("REJECTED", state());
+        assertEquals(0, gate.waiting(scene.consultation()));
+        assertFalse(read(bilal).contains("listen"));
+        assertTrue(read(amina).contains("/appeal"));
+    }
+
+    @Test
+    void whatIsHeldWaitsUntilSomebodyReleasesIt() throws SQLException {
+        decides("moderator-1", "do", "hold", "reason", "R04");
+        assertEquals("HELD", state());
+        assertEquals(1, gate.waiting(scene.consultation()), "no record freezes over it");
+        var second = scene.staff("moderator-2");
+        assertTrue(second.opens("/queue?state=HELD").answer().body().contains(words));
+        assertFalse(second.sends("/queue/next")
+                .answer()
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .contains(id));
+
+        assertEquals(303, second.sends("/queue/cases/" + id + "/claims").status());
+        decide(second, "do", "release");
+
+        assertEquals("QUEUED", state());
+        decides("moderator-1", "do", "approve");
+        assertTrue(read(bilal).contains(words));
+    }
+
+    @Test
+    void oneReaderHidesWhatIsAgainstTheRulesAndAModeratorsYesStands() throws SQLException {
+        decides("moderator-1", "do", "approve");
+
+        assertEquals(303, flags(bilal));
+        assertEquals("HIDDEN", state());
+        assertFalse(read(bilal).contains(words));
+        assertTrue(read(amina).contains("It is hidden for now. A moderator reads it again."));
+        var chen = scene.participant();
+        assertEquals(303, flags(chen), "who was slower is thanked, too");
+
+        decides("moderator-2", "do", "approve");
+        assertEquals(303, flags(scene.participant()));
+        assertEquals("APPROVED", state());
+        assertTrue(read(bilal).contains(words));
+        assertEquals(404, flags(amina), "not one’s own");
+    }
+
+    @Test
+    void ofEightWhoDecideInOneMomentOneDecidesAndTheOthersReadWhoItWas() throws Exception {
+        var clicks = new ConcurrentLinkedQueue<Guest>();
+        var first = scene.staff("moderator-1");
+        assertEquals(303, first.sends("/queue/cases/" + id + "/claims").status());
+        var fields = fields(first, "do", "approve", "then", "stay");
+        for (int i = 0; i < 8; i++) clicks.add(i % 2 == 0 ? first : scene.staff("moderator-2"));
+
+        var answers = together.does(
+                8,
+                () -> clicks.remove()
+                        .sends("/queue/cases/" + id + "/decisions", fields)
+                        .answer());
+
+        assertEquals("1", owner.asks("select count(*) from decision where case_id = '" + id + "'"));
+        assertEquals(
+                "1",
+                owner.asks("select count(*) from audit.waiting where subject = '" + id + "' and act = 'case.approved'"),
+                "one note for one decision");
+        for (var answer : answers)
+            if (answer.statusCode() == 409) assertTrue(answer.body().contains("moderator-1"), answer.body());
+            else assertEquals(303, answer.statusCode());
+        assertEquals(
+                4, answers.stream().filter(answer -> answer.statusCode() == 409).count());
+    }
+
+    @Test
+    void theDatabaseTakesNoStepThatIsNoEdgeAndNoneThatBeginsElsewhere() {
+        var insert =
+                "insert into decision (id, case_id, revision, was, state, reason, decided_by, decided_at) values ('%s', '"
+                        + id + "', %s, '%s', '%s', 'R04', 'x', now())";
+
+        assertThrows(SQLException.class, () -> owner.does(insert.formatted("x1", "1", "QUEUED", "HIDDEN")));
+        assertThrows(SQLException.class, () -> owner.does(insert.formatted("x2", "2", "APPROVED", "WITHDRAWN")));
+    }
+
+    @Test
+    void duplicatesAreDecidedTogetherAndEachHasItsResult() throws SQLException {
+        var others = new ArrayList<>(List.of(said(words.toUpperCase(Locale.ROOT)), said(words + " ")));
+        var different = said(bilal, "Something else " + Id.fresh());
+        var moderator = scene.staff("moderator-1");
+        var second = scene.staff("moderator-2");
+        second.sends("/queue/cases/" + others.get(1) + "/claims");
+        assertEquals(303, moderator.sends("/queue/cases/" + id + "/claims").status());
+        var page = moderator.opens("/queue/cases/" + id).answer().body();
+        assertTrue(page.contains("Also decide 2 others"), page);
+
+        var done = moderator.sends(
+                "/queue/cases/" + id + "/decisions",
+                fields(
+                        moderator,
+                        "do",
+                        "reject",
+                        "reason",
+                        "R12",
+                        "alike",
+                        others.get(0) + " " + others.get(1) + " " + different));
+
+        assertTrue(done.answer().headers().firstValue("Location").orElseThrow().endsWith("/alike"));
+        var results = moderator.opens("/queue/cases/" + id + "/alike").answer().body();
+        assertEquals(2, results.split("Not shown<").length - 1, results);
+        assertEquals("REJECTED", state(others.get(0)));
+        assertEquals("QUEUED", state(others.get(1)), "somebody else had it in hand");
+        assertEquals("QUEUED", state(different), "it says something else");
+        second.sends("/staff/sign-out");
+    }
+
+    @Test
+    void whoEndsTheirDutyHandsBackAndLeavesWordToTheNext() throws SQLException {
+        var first = scene.staff("moderator-1");
+        var second = scene.staff("moderator-2");
+        assertEquals(303, first.sends("/queue/cases/" + id + "/claims").status());
+        var note = "Watch the second room " + Id.fresh();
+
+        assertEquals(303, first.sends("/queue/duty/end", "note", note).status());
+
+        assertTrue(second.opens("/queue").answer().body().contains(note));
+        assertEquals(303, second.sends("/queue/cases/" + id + "/claims").status());
+        assertEquals(303, second.sends("/staff/sign-out").status());
+        assertEquals("", owner.asks("select coalesce(lease_holder, '') from moderation_case where id = '" + id + "'"));
+        owner.does("delete from handover");
+    }
+
+    @Test
+    void nextGivesOnlyWhatAModeratorReadsAndNobodyIsRefusedByOneForTheirLanguage() throws SQLException {
+        var first = scene.staff("moderator-1");
+        first.sends("/queue/duty/languages", "language", "ar");
+        assertFalse(next(first).contains(id), "it is English");
+        first.sends("/queue/duty/languages");
+
+        assertEquals(303, first.sends("/queue/cases/" + id + "/claims").status());
+        decide(first, "do", "reject", "reason", "R15");
+        assertEquals("QUEUED", state());
+        var second = scene.staff("moderator-2");
+        assertEquals(303, second.sends("/queue/cases/" + id + "/claims").status());
+        decide(second, "do", "reject", "reason", "R15");
+
+        assertEquals("REJECTED", state());
+    }
+
+    @Test
+    void numbersComeWhenItIsClosedAndTheLogHasNoWords() throws SQLException {
+        decides("moderator-1", "do", "reject", "reason", "R04");
+        var at = "/moderation/" + scene.consultation();
+        assertTrue(bilal.opens(at).answer().body().contains("when the consultation closes"));
+        scene.released();
+
+        var told = bilal.opens(at).answer().body();
+        assertTrue(told.contains("Unkind to a person"), told);
+        assertTrue(told.contains("0 %"), told);
+        var log = scene.staff("lead")
+                .opens("/decisions/" + scene.consultation() + ".csv")
+                .answer()
+                .body();
+        assertTrue(log.contains(id + ",1,") && log.contains(",moderator-1,QUEUED,REJECTED,R04,"), log);
+        assertFalse(log.contains(name), log);
+        assertEquals(
+                404,
+                scene.staff("moderator-1")
+                        .opens("/decisions/" + scene.consultation() + ".csv")
+                        .status());
+    }
+
+    @Test
+    void oneInTwentyIsReadByAnotherWhoDoesNotSeeTheFirstDecisionAndChangesNothing() throws SQLException {
+        var drawn = decided(Stream.generate(Id::fresh).filter(Draw::draws));
+        var undrawn = decided(Stream.generate(Id::fresh).filter(one -> !Draw.draws(one)));
+        var first = scene.staff("moderator-1");
+        var second = scene.staff("moderator-2");
+
+        assertFalse(first.opens("/queue/second").answer().body().contains(drawn), "not the first one");
+        var page = second.opens("/queue/second").answer().body();
+        assertTrue(page.contains(drawn), page);
+        assertFalse(page.contains("moderator-1") || page.contains(undrawn), page);
+        assertEquals(422, second.sends("/queue/second/" + drawn, "do", "reject").status());
+        second.sends("/queue/second/" + undrawn, "do", "approve");
+        first.sends("/queue/second/" + drawn, "do", "approve");
+        assertEquals(
+                303,
+                second.sends("/queue/second/" + drawn, "do", "reject", "reason", "R04")
+                        .status());
+        second.sends("/queue/second/" + drawn, "do", "approve");
+
+        assertEquals("REJECTED", owner.asks("select state from second_look where case_id = '" + drawn + "'"));
+        assertEquals("0", owner.asks("select count(*) from second_look where case_id = '" + undrawn + "'"));
+        assertEquals("APPROVED", state(drawn));
+        var told = scene.staff("lead").opens("/quality").answer().body();
+        assertTrue(told.contains(drawn) && told.contains("Second: Not shown"), told);
+        assertEquals(404, second.opens("/quality").status());
+    }
+
+    @Test
+    void howSomebodyIsAfterSomethingHeavyIsHeardByALead() {
+        var words = "That was hard " + Id.fresh();
+        assertEquals(
+                303,
+                scene.staff("moderator-1")
+                        .sends("/queue/duty/debrief", "debrief", words)
+                        .status());
+        var lead = scene.staff("lead");
+        var page = lead.opens("/quality").answer().body();
+        assertTrue(page.contains(words), page);
+
+        var at = Pattern.compile("/quality/debriefs/[0-9a-z]+").matcher(page.substring(page.indexOf(words)));
+        assertTrue(at.find());
+        assertEquals(303, lead.sends(at.group()).status());
+        assertTrue(lead.opens("/quality").answer().body().contains("lead has talked with them"));
+    }
+
+    /** A case with such an id that moderator-1 approved; its words are its id. */
+    private String decided(Stream<String> ids) throws SQLException {
+        var one = ids.findFirst().orElseThrow();
+        owner.does(
+                "insert into moderation_case (id, kind, contribution, consultation, place, band, language, words, state,"
+                        + " version, opened_at) values ('" + one + "', 'POST', '" + one + "', '" + scene.consultation()
+                        + "', 'A topic', 'FROM_18', 'EN', 'Words " + one + "', 'APPROVED', 2, now())");
+        owner.does("insert into decision (id, case_id, revision, was, state, decided_by, decided_at) values ('" + one
+                + "-1', '" + one + "', 1, 'QUEUED', 'APPROVED', 'moderator-1', now() - interval '6 days')");
+        return one;
+    }
+
+    private String said(String text) throws SQLException {
+        return said(amina, text);
+    }
+
+    private String said(Guest author, String text) throws SQLException {
+        author.sends(room() + "/posts", "kind", "post", "words", text, "key", Id.fresh());
+        return owner.asks("select id from moderation_case where words = '" + text.strip() + "' and consultation = '"
+                + scene.consultation() + "' order by opened_at desc limit 1");
+    }
+
+    private int flags(Guest reader) {
+        var answer = reader.sends(room() + "/posts/" + unchecked() + "/worry/rules");
+        if (answer.status() == 303)
+            assertEquals(
+                    200,
+                    reader.opens(room() + "/posts/" + unchecked() + "/worry/noted")
+                            .status());
+        return answer.status();
+    }
+
+    private String unchecked() {
+        try {
+            return post();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String next(Guest moderator) {
+        return moderator
+                .sends("/queue/next")
+                .answer()
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    private void decides(String moderator, String... decision) {
+        var guest = scene.staff(moderator);
+        assertEquals(303, guest.sends("/queue/cases/" + id + "/claims").status());
+        decide(guest, decision);
+    }
+
+    private void decide(Guest moderator, String... decision) {
+        var answer = moderator.sends("/queue/cases/" + id + "/decisions", fields(moderator, decision));
+        assertEquals(303, answer.status(), answer.answer()::body);
+    }
+
+    private String[] fields(Guest moderator, String... decision) {
+        var fields = new ArrayList<>(List.of(decision));
+        LEASE.matcher(moderator.opens("/queue/cases/" + id).answer().body())
+                .results()
+                .forEach(field -> fields.addAll(List.of(field.group(1), field.group(2))));
+        return fields.toArray(String[]::new);
+    }
+
+    private String state() throws SQLException {
+        return state(id);
+    }
+
+    private String state(String of) throws SQLException {
+        return owner.asks("select state from moderation_case where id = '" + of + "'");
+    }
+
+    private String post() throws SQLException {
+        return owner.asks("select contribution from moderation_case where id = '" + id + "'");
+    }
+
+    private String read(Guest reader) {
+        return reader.opens(room()).answer().body();
+    }
+
+    private String room() {
+        return "/rooms/" + scene.room();
+    }
+}
