@@ -33,7 +33,8 @@ public final class Triage {
         return new Triage(
                 lexicon.vocabulary(),
                 List.of(
-                        (text, language) -> Shapes.in(text.folded()),
+                        (text, language) -> Shape.in(Reaches.ALL, text.folded()),
+                        (text, language) -> Shape.in(Whereabouts.ALL, text.folded()),
                         (text, language) -> Numbers.in(text.folded()),
                         (text, language) -> listed.in(text.spoken()),
                         (text, language) ->
