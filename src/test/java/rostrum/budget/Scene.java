@@ -17,6 +17,7 @@ public record Scene(Scenes scenes, String consultation, String room, int size) {
     static final int PAGES = 11;
     private static final Set<Integer> LONG_TEXTS = Set.of(9, 11);
     private static final Pattern LEASE = Pattern.compile("name=\"(lease|version)\" value=\"([^\"]*)\"");
+    private static final Pattern MARKED = Pattern.compile("<mark>(.*?)<span.*?</mark>");
     private static final Pattern HARM_CASE = Pattern.compile("/cases/[0-9a-z]{16}");
     private static final Pattern CASE = Pattern.compile("/queue/cases/[0-9a-z]+");
 
@@ -92,7 +93,7 @@ public record Scene(Scenes scenes, String consultation, String room, int size) {
                     .orElseThrow()
                     .replaceFirst("^https?://[^/]+", "");
             var page = moderator.opens(at).answer().body();
-            decided = page.contains(words);
+            decided = MARKED.matcher(page).replaceAll("$1").contains(words);
             var fields = new ArrayList<>(decided ? List.of(decision) : List.of("do", "approve", "note", ""));
             LEASE.matcher(page).results().forEach(field -> fields.addAll(List.of(field.group(1), field.group(2))));
             var answer = moderator.sends(at + "/decisions", fields.toArray(String[]::new));

@@ -64,7 +64,7 @@ final class Reaches {
                             + "(?:t\\.me|wa\\.me|discord\\.gg|discord\\.com/invite|chat\\.whatsapp\\.com|snapchat\\.com/add|vk\\.cc)/?[^\\s]{0,100}"),
             Shape.of(
                     Concern.CONTACT,
-                    "(?:微信号?|qq号?|vx|wx|v信|扣扣|企鹅号?)\\s{0,2}(?:是|:|：|号)?\\s{0,2}[a-z0-9_-]{5,20}"));
+                    "(?:微信号?|(?<![a-z0-9])(?:qq号?|vx|wx)(?![a-z])|v信|扣扣|企鹅号?)\\s{0,2}(?:是|:|：|号)?\\s{0,2}[a-z0-9_-]{5,20}"));
 
     private Reaches() {}
 }
