@@ -33,6 +33,9 @@ class RetentionIT {
     Scenes scenes;
 
     @Inject
+    Owner owner;
+
+    @Inject
     @Any
     Instance<Job> jobs;
 
@@ -56,8 +59,10 @@ class RetentionIT {
         var old = scenes.open(1);
         old.answerer(Scene.PAGES).sends(old.path() + "/answers");
         said(old);
+        chose(old.room());
         var young = scenes.open(1);
         said(young);
+        chose(young.room());
         scenes.tidy(old.consultation());
         old.released();
         var kept = everythingOf(young.consultation());
@@ -94,6 +99,17 @@ class RetentionIT {
                 "adults-wrong.words",
                 "Said in " + scene.consultation());
         assertEquals(303, answer.statusCode(), answer.body());
+    }
+
+    /** One vote in a poll, and one who supports a question. */
+    private void chose(String room) throws SQLException {
+        owner.does("""
+                insert into poll (id, room, words, options, language, opened_at)
+                  values ('%1$s', '%1$s', 'Who?', 'One', 'EN', now());
+                insert into poll_vote select '%1$s', min(id), 1 from seat where room = '%1$s';
+                insert into question (post, room) select min(id), room from post where room = '%1$s' group by room;
+                insert into question_support select q.post, min(s.id) from question q join seat s on s.room = q.room
+                  where q.room = '%1$s' group by q.post""".formatted(room));
     }
 
     @Test
@@ -152,6 +168,9 @@ class RetentionIT {
                 union select 'statements', count(*) from statement where words <> '' and consultation = '%1$s'
                 union select 'votes', count(*) from vote where statement in
                       (select id from statement where consultation = '%1$s')
+                union select 'votes in polls', count(*) from poll_vote where poll in (select id from poll where room in (select id from r))
+                union select 'supporters', count(*) from question_support where seat in
+                      (select id from seat where room in (select id from r))
                 union select 'cases with words', count(*) from moderation_case where words <> '' and consultation = '%1$s'
                 union select 'codes', count(*) from invitation where consultation = '%1$s'""".formatted(consultation)));
     }

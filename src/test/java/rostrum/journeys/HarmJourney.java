@@ -7,6 +7,7 @@ import static rostrum.journeys.Act.press;
 import static rostrum.journeys.Act.reload;
 import static rostrum.journeys.Act.write;
 import static rostrum.journeys.Sight.heading;
+import static rostrum.journeys.Sight.live;
 import static rostrum.journeys.Sight.noWords;
 import static rostrum.journeys.Sight.page;
 import static rostrum.journeys.Sight.shared;
@@ -61,7 +62,7 @@ class HarmJourney extends Play {
                 .sees(heading("helpline.thanks"))
                 .does(press("safeguarding.heard.back"))
                 .sees(words("room.read-closely"), words("helpline.thanks-secret"), noWords("room.not-shown"))
-                .sees(page("room-harm"));
+                .sees(live(), page("room-harm"));
 
         moderator.does(open("/queue")).sees(noWords(OWN));
     }
