@@ -35,6 +35,6 @@ final class ShippedWar {
     private static boolean runsInside(Path file) {
         return file.toString()
                 .matches(
-                        ".*(IT(\\$.*)?|/budget/.*|/organisation/(Issuer|Signer)|/exchange/Books|/platform/live/(FakeLine|HandPace))\\.class");
+                        ".*(IT(\\$.*)?|/budget/.*|/staff/Badges|/organisation/(Issuer|Signer)|/exchange/Books|/platform/live/(FakeLine|HandPace))\\.class");
     }
 }

@@ -2,9 +2,7 @@ package rostrum.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,7 +24,6 @@ import rostrum.people.Participant;
 import rostrum.people.People;
 import rostrum.people.guardian.Facilitators;
 import rostrum.platform.Cookies;
-import rostrum.platform.DataDirectory;
 import rostrum.platform.Id;
 import rostrum.platform.Keys;
 import rostrum.platform.Language;
@@ -41,6 +38,7 @@ import rostrum.room.Said;
 import rostrum.room.Seed;
 import rostrum.room.Statements;
 import rostrum.room.Topics;
+import rostrum.staff.Badges;
 import rostrum.summary.Records;
 import rostrum.survey.Shelf;
 import rostrum.survey.Survey;
@@ -97,7 +95,7 @@ public class Scenes {
     Cookies cookies;
 
     @Inject
-    DataDirectory data;
+    Badges badges;
 
     @Inject
     Time time;
@@ -191,18 +189,9 @@ public class Scenes {
         return guest("visit=" + cookies.get("visit").orElseThrow());
     }
 
-    /** Somebody of the staff, signed in with the password of the first start. */
+    /** Somebody of the staff, signed in. */
     public Guest staff(String name) {
-        var session = guest("")
-                .sends("/staff/sign-in", "name", name, "password", password(name))
-                .answer()
-                .headers()
-                .allValues("Set-Cookie")
-                .stream()
-                .filter(cookie -> cookie.startsWith("staff="))
-                .findFirst()
-                .orElseThrow();
-        return guest(session.split(";", 2)[0]);
+        return guest(badges.of(name));
     }
 
     /** An adult who brings a group of twenty. */
@@ -224,18 +213,6 @@ public class Scenes {
 
     private Guest guest(String cookie) {
         return new Guest(house, "form=guest; " + cookie, keys.digest("form", "guest"));
-    }
-
-    private String password(String name) {
-        try {
-            return Files.readAllLines(data.resolve("first-passwords.txt")).stream()
-                    .map(line -> line.split(" "))
-                    .filter(parts -> parts[1].equals(name))
-                    .findFirst()
-                    .orElseThrow()[2];
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     void release(String consultation) {

@@ -46,6 +46,7 @@ final class Somebody {
                         .setViewportSize(width, 800));
         browser.setDefaultTimeout(PATIENCE);
         page = browser.newPage();
+        if (scripts) Axe.comesWith(page);
         page.onResponse(this::note);
     }
 

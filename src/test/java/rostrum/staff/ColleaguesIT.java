@@ -106,10 +106,10 @@ class ColleaguesIT {
     }
 
     @Test
-    void aHundredColleaguesBehindOneAddressComeIn() {
+    void whoIsRightAgainAndAgainComesInMoreOftenThanWrongTriesAreForgiven() {
         var name = made(Role.EDITOR);
 
-        for (int i = 0; i < 100; i++)
+        for (int i = 0; i < 25; i++)
             assertEquals(303, attempt(name, PASSWORD, "198.18.0." + i).join().statusCode());
     }
 

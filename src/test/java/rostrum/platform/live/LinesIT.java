@@ -38,7 +38,8 @@ import rostrum.platform.Id;
 /** Lines as browsers and moderators hold them: each hears its own logs, by socket or by events, and no other. */
 @ExtendWith(ArquillianExtension.class)
 class LinesIT {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Pattern TICKET = Pattern.compile("\"ticket\":\"([^\"]+)\"");
 
     @Inject
