@@ -1,5 +1,6 @@
 package rostrum.platform.live;
 
+import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 
 /** A way to one browser. */
@@ -8,6 +9,9 @@ interface Line {
     void send(String text, Consumer<Boolean> sent);
 
     void ping();
+
+    /** What the browser sent back of a ping. */
+    default void answers(ByteBuffer mark) {}
 
     void close(Goodbye why);
 

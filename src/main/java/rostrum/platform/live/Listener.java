@@ -1,5 +1,6 @@
 package rostrum.platform.live;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -92,8 +93,11 @@ final class Listener {
         return pulse.hears(clock.instant());
     }
 
-    synchronized void pong() {
-        pulse.lives(clock.instant());
+    void pong(ByteBuffer mark) {
+        line.answers(mark);
+        synchronized (this) {
+            pulse.lives(clock.instant());
+        }
     }
 
     /** Sends the next frame if none is in flight. */

@@ -5,16 +5,47 @@ import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** A line over a WebSocket. That the other side is gone is no event worth telling: the server closes the session. */
-record SessionLine(Session session) implements Line {
+/**
+ * A line over a WebSocket. What surely does not wait is written at once; the rest goes through the server's own queue, which
+ * never waits and costs three times as much. That the other side is gone is no event worth telling: the server closes the session.
+ */
+final class SessionLine implements Line {
     private static final Logger LOG = Logger.getLogger(SessionLine.class.getName());
+
+    private final Session session;
+    private final Credit credit = new Credit();
+
+    SessionLine(Session session) {
+        this.session = session;
+    }
 
     @Override
     public void send(String text, Consumer<Boolean> sent) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        var covered = credit.covers(bytes);
+        credit.use(bytes);
+        if (covered) write(text, sent);
+        else queue(text, sent);
+    }
+
+    private void write(String text, Consumer<Boolean> sent) {
+        var written = false;
+        try {
+            session.getBasicRemote().sendText(text);
+            written = true;
+            if (credit.isToBeAsked()) ping();
+        } catch (IOException | IllegalStateException | IllegalArgumentException e) {
+            LOG.log(Level.FINE, "Closed meanwhile", e);
+        }
+        sent.accept(written);
+    }
+
+    private void queue(String text, Consumer<Boolean> sent) {
         try {
             session.getAsyncRemote().sendText(text, result -> sent.accept(result.isOK()));
         } catch (IllegalStateException | IllegalArgumentException e) {
@@ -26,10 +57,15 @@ record SessionLine(Session session) implements Line {
     @Override
     public void ping() {
         try {
-            session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
+            session.getBasicRemote().sendPing(credit.ask());
         } catch (IOException | IllegalStateException | IllegalArgumentException e) {
             LOG.log(Level.FINE, "Closed meanwhile", e);
         }
+    }
+
+    @Override
+    public void answers(ByteBuffer mark) {
+        credit.answer(mark);
     }
 
     @Override
