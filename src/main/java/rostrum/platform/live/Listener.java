@@ -1,8 +1,6 @@
 package rostrum.platform.live;
 
 import java.nio.ByteBuffer;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +17,6 @@ final class Listener {
     private final Guest guest;
     private final Line line;
     private final Channel.Pace pace;
-    private final InstantSource clock;
     private final Pulse pulse;
     private List<Following> followed = List.of();
     private int turn;
@@ -32,12 +29,11 @@ final class Listener {
     private @Nullable Thread sender;
     private boolean answeredAtOnce;
 
-    Listener(Guest guest, Line line, Channel.Pace pace, InstantSource clock) {
+    Listener(Guest guest, Line line, Channel.Pace pace) {
         this.guest = guest;
         this.line = line;
         this.pace = pace;
-        this.clock = clock;
-        this.pulse = new Pulse(clock.instant());
+        this.pulse = new Pulse(pace.nanos());
     }
 
     /** Before anybody says hello. */
@@ -90,13 +86,13 @@ final class Listener {
 
     /** Every frame upward counts; answers whether it is still bearable. */
     synchronized boolean hears() {
-        return pulse.hears(clock.instant());
+        return pulse.hears(pace.nanos());
     }
 
     void pong(ByteBuffer mark) {
         line.answers(mark);
         synchronized (this) {
-            pulse.lives(clock.instant());
+            pulse.lives(pace.nanos());
         }
     }
 
@@ -148,7 +144,7 @@ final class Listener {
 
     private void begin() {
         busy = true;
-        pulse.sends(clock.instant());
+        pulse.sends(pace.nanos());
     }
 
     private Optional<String> next() {
@@ -212,20 +208,20 @@ final class Listener {
 
     /** Asked every second: is this browser still there, and is it time for a heartbeat? */
     void check() {
-        var now = clock.instant();
+        var now = pace.nanos();
         var why = wrong(now);
         if (why.isPresent()) end(why.get());
         else if (isTimeToBeat(now)) pace.execute(this::ping);
     }
 
-    private synchronized Optional<Goodbye> wrong(Instant now) {
+    private synchronized Optional<Goodbye> wrong(long now) {
         if (over) return Optional.empty();
         if (!greeted && pulse.cameLongAgo(now)) return Optional.of(Goodbye.BAD_HELLO);
         if (busy && pulse.isStuck(now)) return Optional.of(Goodbye.TOO_SLOW);
         return !line.isDeaf() && pulse.isSilent(now) ? Optional.of(Goodbye.TOO_SLOW) : Optional.empty();
     }
 
-    private synchronized boolean isTimeToBeat(Instant now) {
+    private synchronized boolean isTimeToBeat(long now) {
         return greeted && pulse.beats(now);
     }
 
