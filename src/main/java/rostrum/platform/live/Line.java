@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /** A way to one browser. */
 interface Line {
     /** Tells exactly once whether the text is on its way; never asked for a second one before that. */
-    void send(String text, Consumer<Boolean> sent);
+    void send(Frame frame, Consumer<Boolean> sent);
 
     void ping();
 

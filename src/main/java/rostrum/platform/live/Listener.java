@@ -20,7 +20,7 @@ final class Listener {
     private final Pulse pulse;
     private List<Following> followed = List.of();
     private int turn;
-    private @Nullable String welcome;
+    private @Nullable Frame welcome;
     private boolean greeted;
     private boolean beatDue;
     private boolean pingDue;
@@ -55,7 +55,8 @@ final class Listener {
         synchronized (this) {
             if (greeted || over) return;
             followed = wanted;
-            welcome = Frames.welcome(followed.stream().map(Following::beginning).toList(), spread);
+            welcome = Frame.of(
+                    Frames.welcome(followed.stream().map(Following::beginning).toList(), spread));
             greeted = true;
         }
         advance();
@@ -107,7 +108,7 @@ final class Listener {
     }
 
     /** Answers whether the line was done before it returned, so that a fast line does not grow the stack. */
-    private boolean send(String frame) {
+    private boolean send(Frame frame) {
         boolean ping;
         synchronized (this) {
             sender = Thread.currentThread();
@@ -135,7 +136,7 @@ final class Listener {
         advance();
     }
 
-    private synchronized Optional<String> take() {
+    private synchronized Optional<Frame> take() {
         if (over || busy || !greeted) return Optional.empty();
         var frame = next();
         if (frame.isPresent()) begin();
@@ -147,7 +148,7 @@ final class Listener {
         pulse.sends(pace.nanos());
     }
 
-    private Optional<String> next() {
+    private Optional<Frame> next() {
         if (welcome != null) {
             var frame = welcome;
             welcome = null;
@@ -162,11 +163,11 @@ final class Listener {
         if (!beatDue || busy) return Optional.empty();
         beatDue = false;
         pingDue = true;
-        return Optional.of(Frames.heartbeat(
-                followed.stream().map(one -> one.channel().head()).toList()));
+        return Optional.of(Frame.of(Frames.heartbeat(
+                followed.stream().map(one -> one.channel().head()).toList())));
     }
 
-    private Optional<String> next(Following one) {
+    private Optional<Frame> next(Following one) {
         if (one.wantsSnapshot()) return fetch(() -> snapshot(one));
         if (!one.isBehind()) return one.arrival();
         var frame = one.walk();
@@ -174,7 +175,7 @@ final class Listener {
     }
 
     /** The database is asked elsewhere, while this line counts as busy. */
-    private Optional<String> fetch(Runnable slow) {
+    private Optional<Frame> fetch(Runnable slow) {
         begin();
         pace.execute(slow);
         return Optional.empty();
@@ -234,7 +235,7 @@ final class Listener {
             busy = true;
         }
         Runnable closing = () -> line.close(why);
-        if (idle && why.isExplained()) line.send(Frames.error(why), sent -> pace.atLeisure(closing));
+        if (idle && why.isExplained()) line.send(Frame.of(Frames.error(why)), sent -> pace.atLeisure(closing));
         else pace.atLeisure(closing);
     }
 

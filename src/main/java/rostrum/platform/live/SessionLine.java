@@ -5,7 +5,6 @@ import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,12 +24,11 @@ final class SessionLine implements Line {
     }
 
     @Override
-    public void send(String text, Consumer<Boolean> sent) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8).length;
-        var covered = credit.covers(bytes);
-        credit.use(bytes);
-        if (covered) write(text, sent);
-        else queue(text, sent);
+    public void send(Frame frame, Consumer<Boolean> sent) {
+        var covered = credit.covers(frame.bytes());
+        credit.use(frame.bytes());
+        if (covered) write(frame.text(), sent);
+        else queue(frame.text(), sent);
     }
 
     private void write(String text, Consumer<Boolean> sent) {

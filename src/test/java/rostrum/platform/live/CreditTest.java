@@ -55,10 +55,10 @@ class CreditTest {
     }
 
     @Test
-    void isAskedForOnceWhenHalfOfItIsUsed() {
-        credit.use(HALF - 1);
+    void isAskedForOnceBeforeItIsUsedUp() {
+        credit.use(HALF);
         assertFalse(credit.isToBeAsked());
-        credit.use(1);
+        credit.use(HALF - 1);
         assertTrue(credit.isToBeAsked());
 
         credit.ask();
