@@ -18,8 +18,12 @@ public record Product(Process process, URI address, Path staff) implements AutoC
     private static final Duration BUILD_AND_START = Duration.ofMinutes(10);
 
     public static Product start(Path home, Path out) throws IOException {
+        return start(home, out, Map.of());
+    }
+
+    public static Product start(Path home, Path out, Map<String, String> environment) throws IOException {
         clear(out.resolve("data"));
-        return startAgain(home, out, Map.of());
+        return startAgain(home, out, environment);
     }
 
     /** With the data that are there, and more in its environment. */

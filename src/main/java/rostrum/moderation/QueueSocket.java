@@ -37,7 +37,7 @@ public class QueueSocket {
 
     @OnMessage
     public void pong(Session session, PongMessage pong) {
-        calls.pong(session);
+        calls.pong(session, pong);
     }
 
     @OnClose

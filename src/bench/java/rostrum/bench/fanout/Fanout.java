@@ -23,13 +23,13 @@ import rostrum.bench.house.Kernel;
  */
 final class Fanout {
     private static final String USAGE =
-            "fanout [N] [--repeat N] [--peers a,b] [--ways a,b] [--rate N] [--window N] [--seconds N] [--server URL --staff FILE] [--out DIR]";
+            "fanout [N] [--repeat N] [--peers a,b] [--ways a,b] [--rate N] [--window N] [--seconds N] [--warm N] [--server URL --staff FILE] [--out DIR]";
     private static final List<String> FLAGS =
-            List.of("repeat", "peers", "ways", "rate", "window", "seconds", "server", "staff", "out");
+            List.of("repeat", "peers", "ways", "rate", "window", "seconds", "warm", "server", "staff", "out");
     private static final String PEERS = "raw-nobatch,raw-batch,ws,nchan";
     private static final String WAYS = "idle,straight,real";
-    /** Forms, templates and the database's access are more code than a log. */
-    private static final int LONG_WARM_UP = 25;
+    /** So many seconds at full speed before the first figures of ours: until then Java still translates what it does often. */
+    private static final int WARM_UP = 45;
 
     private static final int SERVER_CORE = 0;
     private static final int LOAD_CORE = 1;
@@ -56,7 +56,7 @@ final class Fanout {
     }
 
     private boolean run() throws IOException {
-        try (var house = House.onOneCore(flags, SERVER_CORE)) {
+        try (var house = House.withServerOnOneCore(flags, SERVER_CORE, LOAD_CORE)) {
             Kernel.pin(Set.of(ProcessHandle.current().pid()), LOAD_CORE);
             var crowd = Crowd.of(8);
             var web = house.web();
@@ -68,7 +68,8 @@ final class Fanout {
                     .toList();
             moderators.forEach(one -> one.open("/queue").expect(200, "the queue"));
             var audience = Audience.join(web, desk, lines, crowd);
-            for (int turn = 0; turn < flags.number("repeat", 3); turn++) turn(house, audience, moderators);
+            for (int turn = 0; turn < flags.number("repeat", 3); turn++)
+                turn(house, audience, moderators, turn == 0 ? load.warmedFor(flags.number("warm", WARM_UP)) : load);
         } catch (SQLException e) {
             throw new Mishap(String.valueOf(e.getMessage()));
         }
@@ -76,19 +77,20 @@ final class Fanout {
         return table.isWhole();
     }
 
-    private void turn(House house, Audience audience, List<Browser> moderators) throws IOException, SQLException {
+    private void turn(House house, Audience audience, List<Browser> moderators, Load push)
+            throws IOException, SQLException {
         for (var peer : named("peers", PEERS)) table.add(rig.peer(peer, lines, load));
         for (var way : named("ways", WAYS)) {
             switch (way) {
                 case "idle" -> ours(way, house, audience, Load.NONE, words -> {});
                 case "straight" -> {
                     try (var straight = new StraightWay(audience.room(), house.rows())) {
-                        ours(way, house, audience, load, straight);
+                        ours(way, house, audience, push, straight);
                     }
                 }
                 case "real" -> {
                     try (var real = new RealWay(audience, moderators)) {
-                        ours(way, house, audience, load.warmedFor(LONG_WARM_UP), real);
+                        ours(way, house, audience, push, real);
                     }
                 }
                 default -> throw new Mishap("No way is called " + way + ". " + USAGE);

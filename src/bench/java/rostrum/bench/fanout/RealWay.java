@@ -5,6 +5,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import rostrum.bench.Browser;
 import rostrum.bench.Crowd;
 import rostrum.bench.Mishap;
@@ -18,12 +19,14 @@ final class RealWay implements Way, AutoCloseable {
     private final String room;
     private final BlockingQueue<Browser> silent;
     private final ExecutorService speaking = Executors.newFixedThreadPool(AT_ONCE, Crowd::thread);
+    private final Semaphore waiting = new Semaphore(0);
     private final List<Approver> approvers;
 
     RealWay(Audience audience, List<Browser> moderators) {
         this.room = audience.room();
         this.silent = new LinkedBlockingQueue<>(audience.people());
-        this.approvers = moderators.stream().map(Approver::new).toList();
+        this.approvers =
+                moderators.stream().map(one -> new Approver(one, waiting)).toList();
         approvers.forEach(approver -> Crowd.thread(approver).start());
     }
 
@@ -48,9 +51,13 @@ final class RealWay implements Way, AutoCloseable {
 
     private boolean offer(Browser author, String words) {
         var answer = author.send("/rooms/" + room + "/posts", "kind", "post", "words", words, "key", Keys.fresh());
-        if (answer.status() != 409) return answer.expect(303, "a post").isSeeOther();
-        Trouble.note("the room says not now");
-        return false;
+        if (answer.status() == 409) {
+            Trouble.note("the room says not now");
+            return false;
+        }
+        answer.expect(303, "a post");
+        waiting.release();
+        return true;
     }
 
     @Override

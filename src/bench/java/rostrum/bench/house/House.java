@@ -35,6 +35,16 @@ public record House(URI address, Path data, Optional<Product> started) implement
         return house;
     }
 
+    /** With the server alone on one core, knowing of no other, and its database on another one. */
+    public static House withServerOnOneCore(Flags flags, int core, int another) throws IOException {
+        var house = flags.text("server").isPresent()
+                ? running(flags)
+                : started(Product.start(Program.home(), out(flags), ONE_CORE));
+        Kernel.pin(house.server(), core);
+        Kernel.pin(house.database(), another);
+        return house;
+    }
+
     private static House counting(Path home, Path out) throws IOException {
         try (var first = started(Product.start(home, out))) {
             first.rows().countFromNextStart();

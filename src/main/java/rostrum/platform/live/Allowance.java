@@ -1,22 +1,21 @@
 package rostrum.platform.live;
 
 import java.time.Duration;
-import java.time.Instant;
 
 /** How often one browser may speak up on its line. */
 final class Allowance {
     static final int MOST = 60;
-    private static final Duration WINDOW = Duration.ofSeconds(10);
+    private static final long WINDOW = Duration.ofSeconds(10).toNanos();
 
-    private Instant since;
+    private long since;
     private int taken;
 
-    Allowance(Instant now) {
+    Allowance(long now) {
         since = now;
     }
 
-    boolean takes(Instant now) {
-        if (since.plus(WINDOW).isBefore(now)) {
+    boolean takes(long now) {
+        if (now - since > WINDOW) {
             since = now;
             taken = 0;
         }

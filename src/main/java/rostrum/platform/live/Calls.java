@@ -9,6 +9,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.websocket.EndpointConfig;
+import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
@@ -93,8 +94,8 @@ public class Calls {
         listener(session).ifPresent(listener -> listener.end(Goodbye.BAD_HELLO));
     }
 
-    public void pong(Session session) {
-        listener(session).ifPresent(Listener::pong);
+    public void pong(Session session, PongMessage pong) {
+        listener(session).ifPresent(listener -> listener.pong(pong.getApplicationData()));
     }
 
     public void close(Session session) {

@@ -161,7 +161,8 @@ final class Channel {
         synchronized (this) {
             if (snapshot != null && snapshot.to() == head) return Optional.of(snapshot);
         }
-        var fresh = source.snapshot(log).map(found -> new Stretch(found.head().seq(), Frames.snapshot(found)));
+        var fresh =
+                source.snapshot(log).map(found -> new Stretch(found.head().seq(), Frame.of(Frames.snapshot(found))));
         synchronized (this) {
             snapshot = fresh.orElse(null);
         }

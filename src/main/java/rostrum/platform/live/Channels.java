@@ -2,7 +2,6 @@ package rostrum.platform.live;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,17 +19,15 @@ final class Channels {
     private final Set<Listener> listening = ConcurrentHashMap.newKeySet();
     private final Source source;
     private final Channel.Pace pace;
-    private final InstantSource clock;
 
-    Channels(Source source, Channel.Pace pace, InstantSource clock) {
+    Channels(Source source, Channel.Pace pace) {
         this.source = source;
         this.pace = pace;
-        this.clock = clock;
     }
 
     /** Who opens too many tabs is let in to be told so. */
     Listener join(Guest guest, Line line) {
-        var joined = new Listener(guest, line, pace, clock);
+        var joined = new Listener(guest, line, pace);
         listening.add(joined);
         for (var log : guest.logs()) byLog.compute(log, (name, known) -> enter(name, known, joined));
         if (tabs(guest) > MOST_TABS) joined.end(Goodbye.TOO_MANY_TABS);

@@ -32,7 +32,8 @@ public final class EventLine implements Line {
     }
 
     @Override
-    public void send(String text, Consumer<Boolean> sent) {
+    public void send(Frame frame, Consumer<Boolean> sent) {
+        var text = frame.text();
         marks.pass(text);
         write(events.newEventBuilder().id(marks.toString()).data(text).build(), sent);
     }

@@ -55,7 +55,7 @@ final class Following {
     }
 
     /** What follows, if memory still has it. */
-    Optional<String> walk() {
+    Optional<Frame> walk() {
         var stretch = channel.after(cursor);
         stretch.ifPresent(found -> cursor = found.to());
         return stretch.map(Stretch::frame);
@@ -72,9 +72,9 @@ final class Following {
     }
 
     /** Once, when all is told. */
-    Optional<String> arrival() {
+    Optional<Frame> arrival() {
         if (live || snapshotDue || cursor < channel.seq()) return Optional.empty();
         live = true;
-        return Optional.of(Frames.live(channel.name(), cursor));
+        return Optional.of(Frame.of(Frames.live(channel.name(), cursor)));
     }
 }

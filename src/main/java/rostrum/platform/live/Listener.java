@@ -1,7 +1,6 @@
 package rostrum.platform.live;
 
-import java.time.Instant;
-import java.time.InstantSource;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +17,10 @@ final class Listener {
     private final Guest guest;
     private final Line line;
     private final Channel.Pace pace;
-    private final InstantSource clock;
     private final Pulse pulse;
     private List<Following> followed = List.of();
     private int turn;
-    private @Nullable String welcome;
+    private @Nullable Frame welcome;
     private boolean greeted;
     private boolean beatDue;
     private boolean pingDue;
@@ -31,12 +29,11 @@ final class Listener {
     private @Nullable Thread sender;
     private boolean answeredAtOnce;
 
-    Listener(Guest guest, Line line, Channel.Pace pace, InstantSource clock) {
+    Listener(Guest guest, Line line, Channel.Pace pace) {
         this.guest = guest;
         this.line = line;
         this.pace = pace;
-        this.clock = clock;
-        this.pulse = new Pulse(clock.instant());
+        this.pulse = new Pulse(pace.nanos());
     }
 
     /** Before anybody says hello. */
@@ -58,7 +55,8 @@ final class Listener {
         synchronized (this) {
             if (greeted || over) return;
             followed = wanted;
-            welcome = Frames.welcome(followed.stream().map(Following::beginning).toList(), spread);
+            welcome = Frame.of(
+                    Frames.welcome(followed.stream().map(Following::beginning).toList(), spread));
             greeted = true;
         }
         advance();
@@ -89,11 +87,14 @@ final class Listener {
 
     /** Every frame upward counts; answers whether it is still bearable. */
     synchronized boolean hears() {
-        return pulse.hears(clock.instant());
+        return pulse.hears(pace.nanos());
     }
 
-    synchronized void pong() {
-        pulse.lives(clock.instant());
+    void pong(ByteBuffer mark) {
+        line.answers(mark);
+        synchronized (this) {
+            pulse.lives(pace.nanos());
+        }
     }
 
     /** Sends the next frame if none is in flight. */
@@ -107,7 +108,7 @@ final class Listener {
     }
 
     /** Answers whether the line was done before it returned, so that a fast line does not grow the stack. */
-    private boolean send(String frame) {
+    private boolean send(Frame frame) {
         boolean ping;
         synchronized (this) {
             sender = Thread.currentThread();
@@ -135,7 +136,7 @@ final class Listener {
         advance();
     }
 
-    private synchronized Optional<String> take() {
+    private synchronized Optional<Frame> take() {
         if (over || busy || !greeted) return Optional.empty();
         var frame = next();
         if (frame.isPresent()) begin();
@@ -144,10 +145,10 @@ final class Listener {
 
     private void begin() {
         busy = true;
-        pulse.sends(clock.instant());
+        pulse.sends(pace.nanos());
     }
 
-    private Optional<String> next() {
+    private Optional<Frame> next() {
         if (welcome != null) {
             var frame = welcome;
             welcome = null;
@@ -162,11 +163,11 @@ final class Listener {
         if (!beatDue || busy) return Optional.empty();
         beatDue = false;
         pingDue = true;
-        return Optional.of(Frames.heartbeat(
-                followed.stream().map(one -> one.channel().head()).toList()));
+        return Optional.of(Frame.of(Frames.heartbeat(
+                followed.stream().map(one -> one.channel().head()).toList())));
     }
 
-    private Optional<String> next(Following one) {
+    private Optional<Frame> next(Following one) {
         if (one.wantsSnapshot()) return fetch(() -> snapshot(one));
         if (!one.isBehind()) return one.arrival();
         var frame = one.walk();
@@ -174,7 +175,7 @@ final class Listener {
     }
 
     /** The database is asked elsewhere, while this line counts as busy. */
-    private Optional<String> fetch(Runnable slow) {
+    private Optional<Frame> fetch(Runnable slow) {
         begin();
         pace.execute(slow);
         return Optional.empty();
@@ -208,20 +209,20 @@ final class Listener {
 
     /** Asked every second: is this browser still there, and is it time for a heartbeat? */
     void check() {
-        var now = clock.instant();
+        var now = pace.nanos();
         var why = wrong(now);
         if (why.isPresent()) end(why.get());
         else if (isTimeToBeat(now)) pace.execute(this::ping);
     }
 
-    private synchronized Optional<Goodbye> wrong(Instant now) {
+    private synchronized Optional<Goodbye> wrong(long now) {
         if (over) return Optional.empty();
         if (!greeted && pulse.cameLongAgo(now)) return Optional.of(Goodbye.BAD_HELLO);
         if (busy && pulse.isStuck(now)) return Optional.of(Goodbye.TOO_SLOW);
         return !line.isDeaf() && pulse.isSilent(now) ? Optional.of(Goodbye.TOO_SLOW) : Optional.empty();
     }
 
-    private synchronized boolean isTimeToBeat(Instant now) {
+    private synchronized boolean isTimeToBeat(long now) {
         return greeted && pulse.beats(now);
     }
 
@@ -234,7 +235,7 @@ final class Listener {
             busy = true;
         }
         Runnable closing = () -> line.close(why);
-        if (idle && why.isExplained()) line.send(Frames.error(why), sent -> pace.atLeisure(closing));
+        if (idle && why.isExplained()) line.send(Frame.of(Frames.error(why)), sent -> pace.atLeisure(closing));
         else pace.atLeisure(closing);
     }
 

@@ -27,7 +27,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import rostrum.platform.Time;
 import rostrum.platform.bus.Noticed;
 import rostrum.platform.bus.Notices;
 import rostrum.platform.log.Advanced;
@@ -66,10 +65,7 @@ public class Listeners {
     @Any
     Instance<Stays> stays;
 
-    @Inject
-    Time time;
-
-    private final Channels channels = new Channels(new Stored(), new Work(), () -> time.now());
+    private final Channels channels = new Channels(new Stored(), new Work());
     /** Not by a definition in the module: once it has two doors for sockets, the server takes a definition for a conflict. */
     private @Nullable ExecutorService goodbyes;
 

@@ -1,21 +1,24 @@
 package rostrum.platform.live;
 
 import java.time.Duration;
-import java.time.Instant;
 
-/** When a browser came, was heard, was sent something, and was last asked whether it is there. Guarded by its listener. */
+/**
+ * When a browser came, was heard, was sent something, and was last asked whether it is there: in nanoseconds of a clock that
+ * nobody sets. Guarded by its listener.
+ */
 final class Pulse {
     static final Duration HELLO = Duration.ofSeconds(5);
     static final Duration PATIENCE = Duration.ofSeconds(20);
     static final Duration SILENCE = Duration.ofSeconds(3 * Frames.HEARTBEAT_SECONDS);
+    private static final Duration BEAT = Duration.ofSeconds(Frames.HEARTBEAT_SECONDS);
 
-    private final Instant came;
+    private final long came;
     private final Allowance allowance;
-    private Instant sending;
-    private Instant heard;
-    private Instant beat;
+    private long sending;
+    private long heard;
+    private long beat;
 
-    Pulse(Instant now) {
+    Pulse(long now) {
         came = now;
         sending = now;
         heard = now;
@@ -24,34 +27,34 @@ final class Pulse {
     }
 
     /** Answers whether that is bearable. */
-    boolean hears(Instant now) {
+    boolean hears(long now) {
         heard = now;
         return allowance.takes(now);
     }
 
-    void lives(Instant now) {
+    void lives(long now) {
         heard = now;
     }
 
-    void sends(Instant now) {
+    void sends(long now) {
         sending = now;
     }
 
-    boolean cameLongAgo(Instant now) {
-        return came.plus(HELLO).isBefore(now);
+    boolean cameLongAgo(long now) {
+        return now - came > HELLO.toNanos();
     }
 
-    boolean isStuck(Instant now) {
-        return sending.plus(PATIENCE).isBefore(now);
+    boolean isStuck(long now) {
+        return now - sending > PATIENCE.toNanos();
     }
 
-    boolean isSilent(Instant now) {
-        return heard.plus(SILENCE).isBefore(now);
+    boolean isSilent(long now) {
+        return now - heard > SILENCE.toNanos();
     }
 
     /** Answers whether it is time for the next heartbeat. */
-    boolean beats(Instant now) {
-        if (beat.plusSeconds(Frames.HEARTBEAT_SECONDS).isAfter(now)) return false;
+    boolean beats(long now) {
+        if (now - beat < BEAT.toNanos()) return false;
         beat = now;
         return true;
     }

@@ -9,12 +9,41 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** A line over a WebSocket. That the other side is gone is no event worth telling: the server closes the session. */
-record SessionLine(Session session) implements Line {
+/**
+ * A line over a WebSocket. What surely does not wait is written at once; the rest goes through the server's own queue, which
+ * never waits and costs three times as much. That the other side is gone is no event worth telling: the server closes the session.
+ */
+final class SessionLine implements Line {
     private static final Logger LOG = Logger.getLogger(SessionLine.class.getName());
 
+    private final Session session;
+    private final Credit credit = new Credit();
+
+    SessionLine(Session session) {
+        this.session = session;
+    }
+
     @Override
-    public void send(String text, Consumer<Boolean> sent) {
+    public void send(Frame frame, Consumer<Boolean> sent) {
+        var covered = credit.covers(frame.bytes());
+        credit.use(frame.bytes());
+        if (covered) write(frame.text(), sent);
+        else queue(frame.text(), sent);
+    }
+
+    private void write(String text, Consumer<Boolean> sent) {
+        var written = false;
+        try {
+            session.getBasicRemote().sendText(text);
+            written = true;
+            if (credit.isToBeAsked()) ping();
+        } catch (IOException | IllegalStateException | IllegalArgumentException e) {
+            LOG.log(Level.FINE, "Closed meanwhile", e);
+        }
+        sent.accept(written);
+    }
+
+    private void queue(String text, Consumer<Boolean> sent) {
         try {
             session.getAsyncRemote().sendText(text, result -> sent.accept(result.isOK()));
         } catch (IllegalStateException | IllegalArgumentException e) {
@@ -26,10 +55,15 @@ record SessionLine(Session session) implements Line {
     @Override
     public void ping() {
         try {
-            session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
+            session.getBasicRemote().sendPing(credit.ask());
         } catch (IOException | IllegalStateException | IllegalArgumentException e) {
             LOG.log(Level.FINE, "Closed meanwhile", e);
         }
+    }
+
+    @Override
+    public void answers(ByteBuffer mark) {
+        credit.answer(mark);
     }
 
     @Override

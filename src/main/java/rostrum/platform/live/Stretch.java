@@ -6,7 +6,7 @@ import java.util.List;
 import rostrum.platform.log.LogEvent;
 
 /** Some events of a log in a row, as one frame carries them. */
-record Stretch(long to, String frame) {
+record Stretch(long to, Frame frame) {
     static final int MOST_EVENTS = 200;
     static final int MOST_BYTES = 64 * 1024;
 
@@ -22,6 +22,6 @@ record Stretch(long to, String frame) {
             if (!fitting.isEmpty() && (bytes > MOST_BYTES || fitting.size() == MOST_EVENTS)) break;
             fitting.add(event);
         }
-        return new Stretch(fitting.get(fitting.size() - 1).seq(), Frames.events(name, fitting));
+        return new Stretch(fitting.get(fitting.size() - 1).seq(), Frame.of(Frames.events(name, fitting)));
     }
 }

@@ -39,7 +39,7 @@ public class RoomSocket {
 
     @OnMessage
     public void pong(Session session, PongMessage pong) {
-        calls.pong(session);
+        calls.pong(session, pong);
     }
 
     @OnClose

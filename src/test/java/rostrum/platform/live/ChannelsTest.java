@@ -11,7 +11,7 @@ import rostrum.platform.log.Head;
 class ChannelsTest {
     private final MemoryLog log = new MemoryLog(3);
     private final HandPace pace = new HandPace();
-    private final Channels channels = new Channels(log, pace, pace);
+    private final Channels channels = new Channels(log, pace);
 
     @Test
     void aRoomThatNobodyListensToIsForgotten() {

@@ -28,9 +28,9 @@ final class FakeLine implements Line {
     }
 
     @Override
-    public void send(String text, Consumer<Boolean> sent) {
+    public void send(Frame frame, Consumer<Boolean> sent) {
         assertNull(inFlight, "two sends in flight");
-        frames.add(text);
+        frames.add(frame.text());
         if (fast) sent.accept(true);
         else inFlight = sent;
     }

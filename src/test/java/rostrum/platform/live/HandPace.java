@@ -1,13 +1,11 @@
 package rostrum.platform.live;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Time and threads that move when a test says so. */
-final class HandPace implements Channel.Pace, InstantSource {
+final class HandPace implements Channel.Pace {
     private final Deque<Runnable> due = new ArrayDeque<>();
     private Duration passed = Duration.ZERO;
 
@@ -29,11 +27,6 @@ final class HandPace implements Channel.Pace, InstantSource {
     @Override
     public long nanos() {
         return passed.toNanos();
-    }
-
-    @Override
-    public Instant instant() {
-        return Instant.EPOCH.plus(passed);
     }
 
     void pass(Duration time) {

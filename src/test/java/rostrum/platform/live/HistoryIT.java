@@ -89,7 +89,7 @@ class HistoryIT {
         final List<String> told = new ArrayList<>();
         private final Random chance;
         private final HandPace pace = new HandPace();
-        private final Channels node = new Channels(new Stored(), pace, pace);
+        private final Channels node = new Channels(new Stored(), pace);
         private final Guest moderator = scene.staff("moderator-1");
         private final List<Reader> readers = new ArrayList<>();
         private final List<Post> posts = new ArrayList<>();

@@ -71,8 +71,8 @@ class KindsIT {
             var ring = new Fold();
             for (long at = 0; at < channel.seq(); ) {
                 var stretch = channel.after(at).orElseThrow();
-                ring.hear(log, stretch.frame());
-                assertGone(stretch.frame(), before);
+                ring.hear(log, stretch.frame().text());
+                assertGone(stretch.frame().text(), before);
                 at = stretch.to();
             }
 

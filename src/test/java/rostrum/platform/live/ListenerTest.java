@@ -172,7 +172,7 @@ class ListenerTest {
     void walksThroughTheTableToWhereMemoryBegins() {
         var old = new MemoryLog(Ring.SIZE + 500);
         var line = FakeLine.fast();
-        var listener = new Listener(WHO, line, pace, pace);
+        var listener = new Listener(WHO, line, pace);
         var whole = new Channel(old.head(), old, pace);
         listener.admit(whole);
         whole.listeners().add(listener);
@@ -203,7 +203,7 @@ class ListenerTest {
     }
 
     private Listener join(FakeLine line) {
-        var listener = new Listener(WHO, line, pace, pace);
+        var listener = new Listener(WHO, line, pace);
         listener.admit(channel);
         channel.listeners().add(listener);
         return listener;

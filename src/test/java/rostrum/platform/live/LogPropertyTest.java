@@ -48,7 +48,7 @@ class LogPropertyTest {
         var line = FakeLine.fast();
         var from = Math.min(at, size);
 
-        var listener = new Listener(WHO, line, pace, pace);
+        var listener = new Listener(WHO, line, pace);
         var channel = new Channel(log.head(), log, pace);
         listener.admit(channel);
         channel.listeners().add(listener);
@@ -117,7 +117,7 @@ class LogPropertyTest {
             if (listener != null) listener.gone();
             line = FakeLine.slow();
             heard = 0;
-            listener = new Listener(WHO, line, pace, pace);
+            listener = new Listener(WHO, line, pace);
             listener.admit(channel);
             channel.listeners().add(listener);
             listener.hello(List.of(new Place(MemoryLog.ROOM, MemoryLog.EPOCH, client.last())), 2);

@@ -174,7 +174,7 @@ class ProtocolTest {
     }
 
     private Listener joined(Channel channel, FakeLine line) {
-        var listener = new Listener(WHO, line, pace, pace);
+        var listener = new Listener(WHO, line, pace);
         listener.admit(channel);
         channel.listeners().add(listener);
         return listener;

@@ -1,0 +1,79 @@
+package rostrum.platform.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.ByteBuffer;
+import org.junit.jupiter.api.Test;
+
+class CreditTest {
+    private static final int HALF = Credit.MOST_BYTES / 2;
+
+    private final Credit credit = new Credit();
+
+    @Test
+    void isUsedUpByWhatNobodyAnswersFor() {
+        credit.use(Credit.MOST_BYTES - 1);
+
+        assertTrue(credit.covers(1));
+        assertFalse(credit.covers(2));
+    }
+
+    @Test
+    void comesBackUpToThePingThatIsAnswered() {
+        credit.use(HALF);
+        var mark = credit.ask();
+        credit.use(HALF);
+
+        credit.answer(mark);
+
+        assertTrue(credit.covers(HALF));
+        assertFalse(credit.covers(HALF + 1));
+    }
+
+    @Test
+    void isNotGivenToWhoInventsAnAnswer() {
+        credit.use(Credit.MOST_BYTES);
+        var mark = credit.ask().getLong(0);
+
+        credit.answer(ByteBuffer.allocate(Long.BYTES).putLong(0, mark + 1));
+        credit.answer(ByteBuffer.allocate(0));
+
+        assertFalse(credit.covers(1));
+    }
+
+    @Test
+    void isNotGivenForAnEarlierPing() {
+        var early = credit.ask();
+        credit.use(Credit.MOST_BYTES);
+        credit.ask();
+
+        credit.answer(early);
+
+        assertFalse(credit.covers(1));
+    }
+
+    @Test
+    void isAskedForOnceBeforeItIsUsedUp() {
+        credit.use(HALF);
+        assertFalse(credit.isToBeAsked());
+        credit.use(HALF - 1);
+        assertTrue(credit.isToBeAsked());
+
+        credit.ask();
+
+        assertFalse(credit.isToBeAsked());
+    }
+
+    @Test
+    void readsTheAnswerWhereverItStandsInItsBuffer() {
+        credit.use(Credit.MOST_BYTES);
+        var sent = ByteBuffer.allocate(12).putInt(7).put(credit.ask()).position(4);
+
+        credit.answer(sent);
+
+        assertEquals(4, sent.position());
+        assertTrue(credit.covers(Credit.MOST_BYTES));
+    }
+}
