@@ -77,8 +77,8 @@ final class NodeFaults {
 
     private static Outcome clock(Scene scene) throws IOException {
         var library = falseTime();
-        if (library.isEmpty()) return new Outcome(true, "NOT MADE: there is no libfaketime (Debian: faketime)");
-        var outcome = new Outcome(true, "");
+        if (library.isEmpty()) return Outcome.notMade("there is no libfaketime (Debian: faketime)");
+        var outcome = Outcome.of(true, "+1 h, −1 h, and right again");
         for (var shift : List.of("+1h", "-1h", "")) {
             scene.second().stop();
             scene.second()

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,13 @@ import java.util.stream.IntStream;
 import rostrum.bench.Browser;
 import rostrum.bench.Crowd;
 import rostrum.bench.Desk;
+import rostrum.bench.Entrance;
 import rostrum.bench.Heard;
 import rostrum.bench.Pause;
+import rostrum.bench.RawLine;
 import rostrum.bench.StaffList;
 import rostrum.bench.Web;
+import rostrum.bench.house.Copies;
 import rostrum.bench.house.Node;
 import rostrum.bench.house.Personnel;
 import rostrum.bench.house.Postgres;
@@ -70,7 +72,7 @@ final class Scene implements AutoCloseable {
     }
 
     static Scene set(Path home, Path out, int listeners) throws IOException, SQLException {
-        clear(out);
+        Copies.clear(out);
         var gate = new Gate();
         var database = Postgres.fresh(Files.createDirectories(out).resolve("postgres"), freePort());
         var variables = Map.of(
@@ -95,13 +97,6 @@ final class Scene implements AutoCloseable {
         second.awaitReady();
         gate.leadsTo(first.port(), second.port());
         return new Scene(database, first, second, gate, listeners);
-    }
-
-    private static void clear(Path directory) throws IOException {
-        if (!Files.exists(directory)) return;
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
     }
 
     private static int freePort() throws IOException {
@@ -143,6 +138,20 @@ final class Scene implements AutoCloseable {
         return Guest.join(web, desk.consultation(), new ConcurrentLinkedQueue<>(desk.invite(2)), clock);
     }
 
+    /** Some more, who have not opened the room yet. */
+    List<Browser> newcomers(int count) {
+        var codes = new ConcurrentLinkedQueue<>(desk.invite(count + 24));
+        var people = IntStream.range(0, count).mapToObj(one -> new Browser(web)).toList();
+        Crowd.of(8)
+                .each("joined", people, one -> Entrance.enter(one, desk.consultation(), codes, Guest.ALL_OF_ONE_BAND));
+        return people;
+    }
+
+    /** One more line of this guest, made by hand. */
+    RawLine line(Guest guest) throws IOException {
+        return new RawLine(gate.port(), guest.room(), guest.ticket(), "");
+    }
+
     String room() {
         return guests.get(0).room();
     }
@@ -157,6 +166,15 @@ final class Scene implements AutoCloseable {
             }
         gate.leadsTo(first.port(), second.port());
         Pause.until(() -> heard().lost() == 0, Duration.ofSeconds(60));
+    }
+
+    List<Node> nodes() {
+        return List.of(first, second);
+    }
+
+    /** Both nodes, within a minute. */
+    void awaitNodes() {
+        Pause.until(() -> nodes().stream().allMatch(Node::isReady), Duration.ofMinutes(1));
     }
 
     Traffic talk() {
@@ -211,12 +229,13 @@ final class Scene implements AutoCloseable {
         }
     }
 
+    /** As a guest reads it. */
+    JsonObject page() {
+        return guests.get(0).browser().read("/rooms/" + room());
+    }
+
     long head() {
-        return guests.get(0)
-                .browser()
-                .read("/rooms/" + room())
-                .getJsonNumber("head")
-                .longValue();
+        return page().getJsonNumber("head").longValue();
     }
 
     Heard heard() {
