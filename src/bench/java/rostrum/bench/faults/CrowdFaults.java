@@ -30,7 +30,7 @@ final class CrowdFaults {
         var before =
                 Heap.of(scene.first()).megabytes() + Heap.of(scene.second()).megabytes();
         var sleepers = Sleepers.fallAsleep(scene, TABS);
-        var traffic = scene.talk();
+        var traffic = scene.talkQuietly();
         Pause.millis(100_000);
         var woken = sleepers.wake();
         var after = Heap.of(scene.first()).megabytes() + Heap.of(scene.second()).megabytes();

@@ -72,7 +72,7 @@ final class DatabaseFaults {
     }
 
     private static Outcome deaf(Scene scene) throws SQLException {
-        var traffic = scene.talk();
+        var traffic = scene.talkQuietly();
         var deafened = 0L;
         var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (System.nanoTime() < end) {

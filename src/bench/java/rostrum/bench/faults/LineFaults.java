@@ -51,7 +51,7 @@ final class LineFaults {
     }
 
     private static Outcome halfOpen(Scene scene) {
-        var traffic = scene.talk();
+        var traffic = scene.talkQuietly();
         Pause.millis(2_000);
         var dead = scene.gate().deaden(0.3);
         Pause.until(() -> dead.stream().allMatch(Gate.Link::isLetGo), Duration.ofSeconds(90));

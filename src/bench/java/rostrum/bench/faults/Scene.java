@@ -32,6 +32,7 @@ final class Scene implements AutoCloseable {
     private static final int AUTHORS = 12;
     private static final int MODERATORS = 4;
     private static final int BETWEEN_POSTS = 600;
+    private static final int BETWEEN_QUIET_POSTS = 3_000;
 
     private final Stage stage;
     private final Web web;
@@ -134,9 +135,19 @@ final class Scene implements AutoCloseable {
         Pause.until(() -> nodes().stream().allMatch(Node::isReady), Duration.ofMinutes(1));
     }
 
+    /** As much as two cores bear. */
     Traffic talk() {
+        return talk(BETWEEN_POSTS);
+    }
+
+    /** While something lasts long. */
+    Traffic talkQuietly() {
+        return talk(BETWEEN_QUIET_POSTS);
+    }
+
+    private Traffic talk(int pause) {
         var authors = guests.stream().limit(AUTHORS).map(Guest::browser).toList();
-        return new Traffic(room(), authors, moderators, BETWEEN_POSTS);
+        return new Traffic(room(), authors, moderators, pause);
     }
 
     /** Lets those who talk finish, and looks whether nothing was lost, nothing doubled, and everybody heard all of it. */
