@@ -13,7 +13,7 @@ export function follow({ logs, doors, token, told }) {
   const language = document.documentElement.lang;
   const lively = new Set();        // logs that are told to their end
   const seen = {};                 // by log: when a gap was seen, and where the heartbeat said that more is there
-  let way = 0, failed = 0, tries = 0, spread = 2, heard = 0, open, again, over = false;
+  let way = 0, failed = 0, tries = 0, spread = 2, heard = 0, welcome = false, refused = 0, open, again, over = false;
   const ways = [bySocket, byEvents, byAsking];
 
   const say = frame => { if (open?.readyState === WebSocket.OPEN && open instanceof WebSocket) open.send(JSON.stringify(frame)); };
@@ -31,6 +31,7 @@ export function follow({ logs, doors, token, told }) {
       if ([403, 404, 409].includes(answer.status)) return giveUp();
       if (!answer.ok) return comeBack();
       const { ticket } = await answer.json();
+      welcome = false;
       open = new WebSocket(location.origin.replace(/^http/, 'ws') + doors.socket, ['room.v1.json', `ticket.${ticket}`]);
     } catch { return comeBack(); }
     open.onopen = () => say({ t: 'hello', v: 1, lang: language, logs: Object.entries(logs).map(([l, { e, s }]) => ({ l, e, after: s })) });
@@ -39,6 +40,9 @@ export function follow({ logs, doors, token, told }) {
     open.onclose = ({ code }) => {
       if (open !== socket) return;
       open = undefined;
+      // A ticket is good once and for half a minute: a line that broke on its way in has used it up. Whoever may not come in
+      // gets no other one.
+      if (code === 4003 && !welcome && !refused++) return comeBack();
       if ([4001, 4003, 4009].includes(code)) return giveUp();
       if (code === 1006 && ++failed >= 2 && doors.stream) way = 1;
       comeBack();
@@ -95,7 +99,7 @@ export function follow({ logs, doors, token, told }) {
   function hear(frame) {
     heard = Date.now();
     switch (frame.t) {
-      case 'welcome': spread = frame.spread; failed = 0; lively.clear(); frame.logs.forEach(({ l, e }) => { if (logs[l]) logs[l].e = e; }); break;
+      case 'welcome': spread = frame.spread; failed = refused = 0; welcome = true; lively.clear(); frame.logs.forEach(({ l, e }) => { if (logs[l]) logs[l].e = e; }); break;
       case 'events': frame.ev.every(event => take(frame.l, event)) || gap(frame.l); break;
       case 'snapshot': begin(frame); break;
       case 'live': lively.add(frame.l); if (lively.size === Object.keys(logs).length) upToDate(); break;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A room page left open: hears the log as the protocol {@code room.v1} says, and comes back after every drop. */
 public final class Listener implements WebSocket.Listener {
-    private static final Set<Integer> FINAL = Set.of(4000, 4003);
+    private static final int NOT_FOR_YOU = 4003;
+    private static final Set<Integer> FINAL = Set.of(4000, 4001, NOT_FOR_YOU, 4009);
 
     private final Browser browser;
     private final String room;
@@ -21,6 +22,8 @@ public final class Listener implements WebSocket.Listener {
     private final StringBuilder frame = new StringBuilder();
     private volatile @Nullable WebSocket socket;
     private volatile boolean over;
+    private volatile boolean welcome;
+    private volatile boolean refused;
     private volatile long heardAt = System.nanoTime();
     private long heartbeat = 25;
     private long spread = 10;
@@ -69,6 +72,7 @@ public final class Listener implements WebSocket.Listener {
     @Override
     public void onOpen(WebSocket opened) {
         socket = opened;
+        welcome = false;
         frame.setLength(0);
         behindAt = -1;
         var logs = Json.MAKE
@@ -109,6 +113,8 @@ public final class Listener implements WebSocket.Listener {
     }
 
     private void welcome(JsonObject frame) {
+        welcome = true;
+        refused = false;
         heartbeat = frame.getInt("heartbeat", 25);
         spread = frame.getInt("spread", 10);
         for (var log : frame.getJsonArray("logs").getValuesAs(JsonObject.class))
@@ -139,7 +145,10 @@ public final class Listener implements WebSocket.Listener {
 
     @Override
     public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-        if (FINAL.contains(code)) Trouble.note("the socket closed for good with " + code);
+        if (code == NOT_FOR_YOU && !welcome && !refused) {
+            refused = true;
+            comeBack("a ticket was used up by a line that broke");
+        } else if (FINAL.contains(code)) Trouble.note("the socket closed for good with " + code);
         else comeBack("closed with " + code);
         return null;
     }

@@ -42,6 +42,9 @@ public class Jobs {
     @Inject
     Database database;
 
+    @Inject
+    Time time;
+
     private @Nullable Scheduler scheduler;
 
     void start(@Observes @Priority(6000) Startup startup) {
@@ -60,6 +63,7 @@ public class Jobs {
                 Tasks.recurring(job.name(), FixedDelay.of(job.every())).execute((instance, context) -> job.run())));
         scheduler = Scheduler.create(source, List.of())
                 .startTasks(tasks)
+                .clock(time::now)
                 .pollingInterval(Duration.ofSeconds(1))
                 .threads(2)
                 .heartbeatInterval(HEARTBEAT)

@@ -22,8 +22,11 @@ import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.typed;
 import static rostrum.journeys.Sight.words;
 
+import com.microsoft.playwright.WebSocketRoute;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -117,6 +120,27 @@ class TalkingJourney extends Play {
                 .sees(caughtUp(), focusOn("room.look-again"))
                 .does(turnTo("room.send"))
                 .sees(live());
+    }
+
+    @Test
+    void aTicketThatWasUsedUpOnTheWayIsNotTheEnd() {
+        inTheRoom(Language.EN);
+        var refusals = new AtomicInteger(1);
+        bilal.page().routeWebSocket(Pattern.compile(".*/live/rooms/.*"), line -> {
+            if (refusals.getAndDecrement() > 0) refuse(line);
+            else line.connectToServer();
+        });
+
+        bilal.does(reload());
+        Story.said(amina, GOOD);
+        Story.approved(first, GOOD);
+        bilal.sees(words(counted(Language.EN, "room.show", 1)), live());
+        refusals.set(2);
+        bilal.does(reload()).sees(words("room.stale-final"));
+    }
+
+    private static void refuse(WebSocketRoute line) {
+        line.close(new WebSocketRoute.CloseOptions().setCode(4003));
     }
 
     @ParameterizedTest

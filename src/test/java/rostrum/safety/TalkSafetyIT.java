@@ -3,15 +3,19 @@ package rostrum.safety;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.WebSocketHandshakeException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import javax.sql.DataSource;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import rostrum.bench.RawLine;
 import rostrum.budget.Ear;
 import rostrum.budget.Guest;
 import rostrum.budget.Scene;
@@ -32,6 +37,17 @@ class TalkSafetyIT {
     private static final int BAD_HELLO = 4000;
     private static final int NOT_YOUR_ROOM = 4003;
     private static final int TOO_OFTEN = 4029;
+
+    /** In milliseconds: longer than nobody greets, shorter than silence is borne. */
+    private static final int PATIENCE = 15_000;
+
+    /** What no browser sends. */
+    private static final Map<String, byte[]> NONSENSE = Map.of(
+            "no UTF-8", RawLine.frame(0x81, new byte[] {(byte) 0xC3, 0x28}, true),
+            "an unknown kind", RawLine.frame(0x83, new byte[] {1}, true),
+            "no mask", RawLine.frame(0x81, "{\"t\":\"nonsense\"}".getBytes(StandardCharsets.US_ASCII), false),
+            "1 GiB announced", new byte[] {(byte) 0x81, (byte) 0xFF, 0, 0, 0, 0, 0x40, 0, 0, 0, 0, 0, 0, 0, 'x'},
+            "a piece too long to have an end", RawLine.frame(0x01, new byte[5_000], true));
 
     /** The server's own word for too large, or ours for a line that broke, whichever is sooner. */
     private static final Set<Integer> TOO_LARGE = Set.of(1009, 4012);
@@ -134,6 +150,33 @@ class TalkSafetyIT {
         for (int i = 0; i < 60; i++) ear.says("{\"t\":\"ack\"}");
 
         assertEquals(TOO_OFTEN, ear.ends());
+    }
+
+    @Test
+    void whatNoBrowserSendsEndsThatLineAlone() throws IOException {
+        var neighbour = Ear.listening(guest, scene.room());
+        for (var nonsense : NONSENSE.entrySet())
+            try (var line = line()) {
+                line.sayHello(scene.room());
+                line.hears(PATIENCE);
+                line.send(nonsense.getValue());
+
+                assertNotEquals(RawLine.OPEN, line.closedWith(PATIENCE), nonsense.getKey());
+            }
+        assertFalse(neighbour.ended().isDone());
+    }
+
+    @Test
+    void halfAGreetingIsNotWaitedForLonger() throws IOException {
+        try (var line = line()) {
+            line.send((byte) 0x81);
+
+            assertEquals(BAD_HELLO, line.closedWith(PATIENCE));
+        }
+    }
+
+    private RawLine line() throws IOException {
+        return new RawLine(house.getPort(), scene.room(), Ear.ticket(scene.participant(), scene.room()), "");
     }
 
     @Test

@@ -2,7 +2,6 @@ package rostrum.bench.faults;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -19,7 +18,7 @@ final class Gate implements AutoCloseable {
 
     private final ServerSocket entrance = new ServerSocket(0, 4096, InetAddress.getLoopbackAddress());
     private final List<Integer> inService = new CopyOnWriteArrayList<>();
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Set<Link> open = ConcurrentHashMap.newKeySet();
 
     Gate() throws IOException {
         Crowd.thread(this::accept).start();
@@ -49,13 +48,11 @@ final class Gate implements AutoCloseable {
         for (int turn = 0; turn < TRIES && !inService.isEmpty(); turn++) {
             var port = inService.get(ThreadLocalRandom.current().nextInt(inService.size()));
             try {
-                var node = new Socket(InetAddress.getLoopbackAddress(), port);
-                for (var socket : List.of(client, node)) {
-                    socket.setTcpNoDelay(true);
-                    open.add(socket);
-                }
-                Crowd.thread(() -> pass(client, node)).start();
-                Crowd.thread(() -> pass(node, client)).start();
+                var link = new Link(client, new Socket(InetAddress.getLoopbackAddress(), port));
+                for (var socket : List.of(link.client, link.node)) socket.setTcpNoDelay(true);
+                open.add(link);
+                Crowd.thread(() -> pass(link, link.client, link.node)).start();
+                Crowd.thread(() -> pass(link, link.node, link.client)).start();
                 return;
             } catch (IOException down) {
                 // Another one may be up.
@@ -64,33 +61,43 @@ final class Gate implements AutoCloseable {
         close(client);
     }
 
-    private void pass(Socket from, Socket to) {
+    private void pass(Link link, Socket from, Socket to) {
         try {
-            pass(from.getInputStream(), to.getOutputStream());
+            link.pass(from.getInputStream(), to);
         } catch (IOException cut) {
-            // Both ends learn it.
-        } finally {
-            close(from);
-            close(to);
+            // Both ends learn it, unless the link is dead.
         }
+        close(from);
+        if (!link.dead) close(to);
+        open.remove(link);
     }
 
-    private static void pass(InputStream from, OutputStream to) throws IOException {
-        var piece = new byte[16 * 1024];
-        for (int read = from.read(piece); read >= 0; read = from.read(piece)) to.write(piece, 0, read);
-    }
-
-    /** All lines, or each with a probability, in the middle of whatever they carry. */
+    /** Each line with a probability, in the middle of whatever it carries. */
     int cut(double share) {
-        var cut = open.stream()
-                .filter(socket -> ThreadLocalRandom.current().nextDouble() < share)
-                .toList();
-        cut.forEach(this::close);
+        var cut = some(share);
+        cut.forEach(Gate::end);
         return cut.size();
     }
 
-    private void close(Socket socket) {
-        open.remove(socket);
+    /** Half open: from now on nothing passes, and neither side learns that the other hung up. */
+    List<Link> deaden(double share) {
+        var dead = some(share);
+        dead.forEach(link -> link.dead = true);
+        return dead;
+    }
+
+    private List<Link> some(double share) {
+        return open.stream()
+                .filter(link -> ThreadLocalRandom.current().nextDouble() < share)
+                .toList();
+    }
+
+    private static void end(Link link) {
+        close(link.client);
+        close(link.node);
+    }
+
+    private static void close(Socket socket) {
         try {
             socket.close();
         } catch (IOException gone) {
@@ -102,5 +109,28 @@ final class Gate implements AutoCloseable {
     public void close() throws IOException {
         entrance.close();
         cut(1);
+    }
+
+    /** One connection, from a browser through the gate to a node. */
+    static final class Link {
+        private final Socket client;
+        private final Socket node;
+        private volatile boolean dead;
+
+        private Link(Socket client, Socket node) {
+            this.client = client;
+            this.node = node;
+        }
+
+        private void pass(InputStream from, Socket to) throws IOException {
+            var piece = new byte[16 * 1024];
+            for (int read = from.read(piece); read >= 0; read = from.read(piece))
+                if (!dead) to.getOutputStream().write(piece, 0, read);
+        }
+
+        /** The node has noticed that nobody is there. */
+        boolean isLetGo() {
+            return node.isClosed();
+        }
     }
 }

@@ -10,7 +10,7 @@ import rostrum.bench.Web;
 
 /** Somebody in the room, whose page stays open whatever happens. */
 record Guest(Browser browser, String room, Listener listener) {
-    private static final Passport ALL_OF_ONE_BAND = Passport.number(0);
+    static final Passport ALL_OF_ONE_BAND = Passport.number(0);
 
     static Guest join(Web web, String consultation, Queue<String> codes, ScheduledExecutorService clock) {
         var browser = new Browser(web);
@@ -18,5 +18,10 @@ record Guest(Browser browser, String room, Listener listener) {
         var listener = new Listener(browser, browser.read("/rooms/" + room), clock);
         listener.connect();
         return new Guest(browser, room, listener);
+    }
+
+    /** For one more line. */
+    String ticket() {
+        return browser.sendForJson("/rooms/" + room + "/tickets").getString("ticket");
     }
 }

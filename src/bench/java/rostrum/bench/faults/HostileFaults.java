@@ -2,12 +2,18 @@ package rostrum.bench.faults;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import rostrum.bench.Pause;
+import rostrum.bench.RawLine;
 
 /** What no browser sends. The line that sends it ends, and nobody else notices. */
 final class HostileFaults {
     private static final int PATIENCE = 8_000;
+
+    /** The session is over; not for you. */
+    private static final Set<Integer> FINAL = Set.of(4001, 4003);
 
     private HostileFaults() {}
 
@@ -46,12 +52,19 @@ final class HostileFaults {
                 hostile("silent", "no hello", line -> Pause.millis(5_500)),
                 new Fault("origin", "a page of somebody else’s is not let in", HostileFaults::origin),
                 new Fault("ticket", "a ticket works once", HostileFaults::ticket),
-                new Fault("removed", "who takes the assent back hears nothing a second later", HostileFaults::removed));
+                new Fault(
+                        "removed",
+                        "who takes the assent back hears nothing a second later, on either node",
+                        HostileFaults::removed),
+                new Fault(
+                        "expired",
+                        "a visit that ran out ends its line within 3 s, on either node",
+                        HostileFaults::expired));
     }
 
     private static Fault hostile(String name, String what, Attack attack) {
         return new Fault(name, what + ": that line ends, everybody else goes on", scene -> {
-            try (var line = RawLine.of(scene, scene.guests().get(0))) {
+            try (var line = scene.line(scene.guests().get(0))) {
                 attack.on(line);
                 var code = line.closedWith(PATIENCE);
                 return Outcome.of(code >= 0 && scene.heard().lost() == 0, "closed with %d", code);
@@ -71,15 +84,14 @@ final class HostileFaults {
 
     private static Outcome origin(Scene scene) throws IOException {
         var guest = scene.guests().get(0);
-        try (var line =
-                new RawLine(scene.gate().port(), guest.room(), RawLine.ticket(guest), "https://elsewhere.example")) {
+        try (var line = new RawLine(scene.gate().port(), guest.room(), guest.ticket(), "https://elsewhere.example")) {
             return Outcome.of(!line.isOpen(), "let in: %s", line.isOpen());
         }
     }
 
     private static Outcome ticket(Scene scene) throws IOException {
         var guest = scene.guests().get(0);
-        var ticket = RawLine.ticket(guest);
+        var ticket = guest.ticket();
         try (var first = new RawLine(scene.gate().port(), guest.room(), ticket, "");
                 var second = new RawLine(scene.gate().port(), guest.room(), ticket, "")) {
             var code = second.closedWith(PATIENCE);
@@ -89,16 +101,39 @@ final class HostileFaults {
 
     private static Outcome removed(Scene scene) throws IOException {
         var leaver = scene.newcomer();
-        try (var line = RawLine.of(scene, leaver)) {
-            line.sayHello(leaver.room());
+        return onBothNodes(scene, leaver, 1_000, () -> {
             leaver.browser().open("/me/agreements");
             leaver.browser()
                     .send("/me/agreements", "assent", "room", "answer", "no")
                     .expect(303, "taking the assent back");
+        });
+    }
+
+    private static Outcome expired(Scene scene) throws IOException {
+        return onBothNodes(
+                scene,
+                scene.newcomer(),
+                3_000,
+                () -> scene.database()
+                        .change(
+                                "update visit set seen_at = seen_at - interval '31 minutes' where token_digest = (select"
+                                        + " token_digest from visit order by started_at desc limit 1)"));
+    }
+
+    /** Whoever may not listen any more, with a line on each node. */
+    private static Outcome onBothNodes(Scene scene, Guest guest, int patience, Runnable ends) throws IOException {
+        try (var here = new RawLine(scene.first().port(), guest.room(), guest.ticket(), "");
+                var there = new RawLine(scene.second().port(), guest.room(), guest.ticket(), "")) {
+            for (var line : List.of(here, there)) {
+                line.sayHello(guest.room());
+                line.hears(PATIENCE);
+            }
+            ends.run();
             var began = System.nanoTime();
-            var code = line.closedWith(PATIENCE);
+            var codes = List.of(here.closedWith(PATIENCE), there.closedWith(PATIENCE));
             var took = (System.nanoTime() - began) / 1_000_000;
-            return Outcome.of(code == 4003 && took < 1_000, "closed with %d after %d ms", code, took);
+            return Outcome.of(
+                    FINAL.containsAll(codes) && took < patience, "closed with %s, both after %d ms", codes, took);
         }
     }
 }

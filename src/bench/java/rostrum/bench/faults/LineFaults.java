@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import rostrum.bench.Pause;
 
-/** Lines that tear, all at once or again and again, and readers who stop reading. */
+/** Lines that tear, all at once or again and again, and lines that are dead without a sign. */
 final class LineFaults {
     private LineFaults() {}
 
@@ -20,9 +20,9 @@ final class LineFaults {
                         "everybody torn off at once while people talk: all are back, and nothing is missing",
                         LineFaults::storm),
                 new Fault(
-                        "slow",
-                        "400 readers who stop reading: sent away, others hear all, memory stays",
-                        LineFaults::slow));
+                        "half-open",
+                        "a third of all lines dead without a sign: both sides notice within 90 s, everybody ends with the log",
+                        LineFaults::halfOpen));
     }
 
     private static Outcome flapping(Scene scene) {
@@ -50,20 +50,17 @@ final class LineFaults {
                 .and(scene.whole(traffic));
     }
 
-    private static Outcome slow(Scene scene) throws Exception {
-        var before =
-                Heap.of(scene.first()).megabytes() + Heap.of(scene.second()).megabytes();
-        var sleepers = Sleepers.fallAsleep(scene, 400);
-        var traffic = scene.talk();
-        var woken = sleepers.wake(100_000);
-        var after = Heap.of(scene.first()).megabytes() + Heap.of(scene.second()).megabytes();
+    private static Outcome halfOpen(Scene scene) {
+        var traffic = scene.talkQuietly();
+        Pause.millis(2_000);
+        var dead = scene.gate().deaden(0.3);
+        Pause.until(() -> dead.stream().allMatch(Gate.Link::isLetGo), Duration.ofSeconds(90));
+        var held = dead.stream().filter(link -> !link.isLetGo()).count();
         return Outcome.of(
-                        after - before < 64 && woken.endsWith(" 0 were still there"),
-                        "%d readers stopped: %s; heap of both nodes from %d to %d MB",
-                        sleepers.count(),
-                        woken,
-                        before,
-                        after)
+                        held == 0 && !dead.isEmpty(),
+                        "%d connections dead, %d of them still held by a node after 90 s",
+                        dead.size(),
+                        held)
                 .and(scene.whole(traffic));
     }
 }

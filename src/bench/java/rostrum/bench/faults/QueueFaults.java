@@ -2,22 +2,25 @@ package rostrum.bench.faults;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import rostrum.bench.Answer;
-import rostrum.bench.Browser;
 import rostrum.bench.Crowd;
 import rostrum.bench.Pause;
-import rostrum.bench.Words;
 
-/** Moderators who want the same, and one who goes away in the middle of it. */
+/** Moderators and authors who want to decide the same at the same moment, and one who goes away in the middle of it. */
 final class QueueFaults {
     private static final int CASES = 1_000;
     private static final int HELD = 20;
+    private static final int TAKEN_BACK = 100;
+    private static final String TWICE =
+            "select count(*) from (select 1 from decision group by case_id, revision having count(*) > 1) twice";
+    private static final String NOT_WITHDRAWN =
+            "select count(*) from moderation_case where state <> 'WITHDRAWN' and id in (";
 
     private QueueFaults() {}
 
@@ -28,6 +31,11 @@ final class QueueFaults {
                         "two moderators claim and decide the same case at the same moment, " + CASES
                                 + " times: one decision each",
                         QueueFaults::sameMoment),
+                new Fault(
+                        "taken-back",
+                        "a moderator approves what its author takes back at the same moment, " + TAKEN_BACK
+                                + " times: nobody reads it in the end, and nothing is decided twice",
+                        QueueFaults::takenBack),
                 new Fault(
                         "dead-tab",
                         HELD + " leases die with a tab: all are free again after the lease and a second",
@@ -41,26 +49,37 @@ final class QueueFaults {
         var pair = scene.moderators().subList(0, 2);
         var threads = Executors.newFixedThreadPool(2, Crowd::thread);
         for (int i = 0; i < CASES; i++) {
-            var path = "/queue/cases/" + waiting(scene, i);
-            var barrier = new CyclicBarrier(2);
-            var acts = new ArrayList<java.util.concurrent.Future<Boolean>>();
-            for (var moderator : pair) acts.add(threads.submit(() -> decides(moderator, path, barrier)));
-            var won = 0;
-            for (var act : acts) if (result(act)) won++;
+            var post = OnePost.said(scene, i);
+            var won = together(
+                    threads,
+                    () -> post.isClaimed(pair.get(0)) && post.isApproved(pair.get(0)),
+                    () -> post.isClaimed(pair.get(1)) && post.isApproved(pair.get(1)));
             if (won > 1) both++;
             if (won == 0) none++;
         }
         threads.shutdown();
         var made = scene.database().number("select count(*) from decision") - decisions;
-        var doubled = scene.database()
-                .number(
-                        "select count(*) from (select 1 from decision group by case_id, revision having count(*) > 1) twice");
         return Outcome.of(
-                both == 0 && doubled == 0 && made == CASES - none,
+                both == 0 && none == 0 && scene.database().number(TWICE) == 0 && made == CASES,
                 "%d decisions; %d cases decided by both, %d by nobody",
                 made,
                 both,
                 none);
+    }
+
+    /** How many of two who act at the same moment have their way. */
+    private static int together(ExecutorService threads, Callable<Boolean> one, Callable<Boolean> other)
+            throws InterruptedException {
+        var barrier = new CyclicBarrier(2);
+        var acts = new ArrayList<java.util.concurrent.Future<Boolean>>();
+        for (var act : List.of(one, other))
+            acts.add(threads.submit(() -> {
+                barrier.await();
+                return act.call();
+            }));
+        var won = 0;
+        for (var act : acts) if (result(act)) won++;
+        return won;
     }
 
     private static boolean result(java.util.concurrent.Future<Boolean> act) throws InterruptedException {
@@ -71,67 +90,70 @@ final class QueueFaults {
         }
     }
 
-    private static boolean decides(Browser moderator, String path, CyclicBarrier together) throws Exception {
-        together.await();
-        if (!moderator.send(path + "/claims").isSeeOther()) return false;
-        var found = moderator.read(path);
-        if (found.getString("lease").isEmpty()) return false;
-        Answer answer = moderator.send(
-                path + "/decisions",
-                "do",
-                "approve",
-                "lease",
-                found.getString("lease"),
-                "version",
-                String.valueOf(found.getInt("version")));
-        return answer.isSeeOther();
-    }
-
-    /** A new post, and the id of its case. */
-    private static String waiting(Scene scene, int turn) {
-        var token = "#%08x%04x".formatted(turn, System.nanoTime() & 0xffff);
-        var author = scene.guests().get(turn % scene.guests().size()).browser();
-        for (var moderator : scene.moderators().subList(0, 2)) moderator.open("/queue");
-        author.send(
-                        "/rooms/" + scene.room() + "/posts",
-                        "kind",
-                        "post",
-                        "words",
-                        Words.around(token),
-                        "key",
-                        "0000" + token.substring(1))
-                .expect(303, "a post");
-        return scene.database().text("select id from moderation_case where words like ?", token + "%");
+    private static Outcome takenBack(Scene scene) throws InterruptedException {
+        var moderator = scene.moderators().get(0);
+        var threads = Executors.newFixedThreadPool(2, Crowd::thread);
+        var posts = new ArrayList<OnePost>();
+        var both = 0;
+        var none = 0;
+        for (int i = 0; i < TAKEN_BACK; i++) {
+            var post = OnePost.said(scene, 2 * CASES + i);
+            post.isClaimed(moderator);
+            var won = together(threads, () -> post.isApproved(moderator), post::isTakenBack);
+            if (won == 2) both++;
+            if (won == 0) none++;
+            posts.add(post);
+        }
+        threads.shutdown();
+        Pause.until(() -> scene.heard().lost() == 0, Duration.ofSeconds(20));
+        var told = scene.tokens();
+        var shown = posts.stream().filter(post -> told.contains(post.token())).count();
+        var ids = posts.stream().map(post -> "'" + post.id() + "'").toList();
+        var kept = scene.database().number(NOT_WITHDRAWN + String.join(",", ids) + ")");
+        return Outcome.of(
+                shown == 0
+                        && kept == 0
+                        && none == 0
+                        && scene.database().number(TWICE) == 0
+                        && scene.heard().isPerfect(),
+                "%d approved and then taken back, %d taken back first; %d still shown, %d not taken back",
+                both,
+                TAKEN_BACK - both - none,
+                shown,
+                kept);
     }
 
     private static Outcome deadTab(Scene scene) {
         var gone = scene.moderators().get(2);
         var next = scene.moderators().get(3);
-        var held = new HashSet<String>();
-        for (int i = 0; i < HELD; i++) {
-            var id = waiting(scene, CASES + i);
-            if (gone.send("/queue/cases/" + id + "/claims").isSeeOther()) held.add(id);
-        }
+        var held = new ArrayList<OnePost>();
+        var waiting = Stream.iterate(0, i -> i + 1)
+                .limit(HELD)
+                .map(i -> OnePost.said(scene, CASES + i))
+                .toList();
         var began = System.nanoTime();
-        var free = new HashSet<String>();
+        for (var post : waiting) if (post.isClaimed(gone)) held.add(post);
+        var all = held.size();
         var early = 0;
-        while (free.size() < held.size()
-                && System.nanoTime() - began < Duration.ofMinutes(6).toNanos()) {
-            for (var id : List.copyOf(held))
-                if (!free.contains(id)
-                        && next.send("/queue/cases/" + id + "/claims").isSeeOther()) {
-                    free.add(id);
-                    if (System.nanoTime() - began < Duration.ofSeconds(290).toNanos()) early++;
+        while (!held.isEmpty() && seconds(began) < 360) {
+            for (var post : List.copyOf(held))
+                if (post.isClaimed(next)) {
+                    held.remove(post);
+                    if (seconds(began) < 299) early++;
                 }
             Pause.millis(500);
         }
-        var took = Duration.ofNanos(System.nanoTime() - began).toSeconds();
+        var took = seconds(began);
         return Outcome.of(
-                free.size() == held.size() && early == 0,
+                held.isEmpty() && all == HELD && early == 0,
                 "%d held, %d free again after %d s, %d of them too early",
-                held.size(),
-                free.size(),
+                all,
+                all - held.size(),
                 took,
                 early);
+    }
+
+    private static long seconds(long began) {
+        return Duration.ofNanos(System.nanoTime() - began).toSeconds();
     }
 }

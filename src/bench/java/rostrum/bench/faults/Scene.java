@@ -2,17 +2,13 @@ package rostrum.bench.faults;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,38 +17,34 @@ import java.util.stream.IntStream;
 import rostrum.bench.Browser;
 import rostrum.bench.Crowd;
 import rostrum.bench.Desk;
+import rostrum.bench.Entrance;
 import rostrum.bench.Heard;
 import rostrum.bench.Pause;
+import rostrum.bench.RawLine;
 import rostrum.bench.StaffList;
 import rostrum.bench.Web;
 import rostrum.bench.house.Node;
 import rostrum.bench.house.Personnel;
 import rostrum.bench.house.Postgres;
 
-/** Two nodes over one database behind a gate, a room with people who listen, and moderators. */
+/** A room with people who listen, and moderators. */
 final class Scene implements AutoCloseable {
     private static final int AUTHORS = 12;
     private static final int MODERATORS = 4;
     private static final int BETWEEN_POSTS = 600;
+    private static final int BETWEEN_QUIET_POSTS = 3_000;
 
-    private final Postgres database;
-    private final Node first;
-    private final Node second;
-    private final Gate gate;
+    private final Stage stage;
     private final Web web;
     private final List<Browser> moderators;
     private final List<Guest> guests;
     private final Desk desk;
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(8, Crowd::thread);
 
-    private Scene(Postgres database, Node first, Node second, Gate gate, int listeners) throws IOException {
-        this.database = database;
-        this.first = first;
-        this.second = second;
-        this.gate = gate;
-        this.web =
-                new Web(URI.create("http://localhost:" + gate.port()), Executors.newFixedThreadPool(4, Crowd::thread));
-        var staff = StaffList.read(first.data().resolve("first-passwords.txt"));
+    private Scene(Stage stage, int listeners) throws IOException {
+        this.stage = stage;
+        this.web = new Web(URI.create(stage.address()), Executors.newFixedThreadPool(4, Crowd::thread));
+        var staff = StaffList.read(stage.first().data().resolve("first-passwords.txt"));
         this.desk = Desk.plan(StaffList.signIn(web, staff.one("editor")), "faults");
         desk.prepareRooms("Faults", "en");
         desk.open();
@@ -70,64 +62,23 @@ final class Scene implements AutoCloseable {
     }
 
     static Scene set(Path home, Path out, int listeners) throws IOException, SQLException {
-        clear(out);
-        var gate = new Gate();
-        var database = Postgres.fresh(Files.createDirectories(out).resolve("postgres"), freePort());
-        var variables = Map.of(
-                "db.embedded",
-                "false",
-                "db.host",
-                "127.0.0.1",
-                "db.port",
-                String.valueOf(database.port()),
-                "db.password",
-                Postgres.PASSWORD,
-                "demonstration",
-                "false",
-                "public.address",
-                "http://localhost:" + gate.port());
-        var first = Node.prepared(home, out, "first", freePort(), variables);
-        var second = Node.prepared(home, out, "second", freePort(), variables);
-        first.start();
-        first.awaitReady();
-        first.shareKeys(second);
-        second.start();
-        second.awaitReady();
-        gate.leadsTo(first.port(), second.port());
-        return new Scene(database, first, second, gate, listeners);
-    }
-
-    private static void clear(Path directory) throws IOException {
-        if (!Files.exists(directory)) return;
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+        return new Scene(Stage.set(home, out), listeners);
     }
 
     Postgres database() {
-        return database;
+        return stage.database();
     }
 
     Node first() {
-        return first;
+        return stage.first();
     }
 
     Node second() {
-        return second;
+        return stage.second();
     }
 
     Gate gate() {
-        return gate;
-    }
-
-    Web web() {
-        return web;
+        return stage.gate();
     }
 
     List<Browser> moderators() {
@@ -143,25 +94,60 @@ final class Scene implements AutoCloseable {
         return Guest.join(web, desk.consultation(), new ConcurrentLinkedQueue<>(desk.invite(2)), clock);
     }
 
+    /** Some more, who have not opened the room yet. */
+    List<Browser> newcomers(int count) {
+        var codes = new ConcurrentLinkedQueue<>(desk.invite(count + 24));
+        var people = IntStream.range(0, count).mapToObj(one -> new Browser(web)).toList();
+        Crowd.of(8)
+                .each("joined", people, one -> Entrance.enter(one, desk.consultation(), codes, Guest.ALL_OF_ONE_BAND));
+        return people;
+    }
+
+    /** One more line of this guest, made by hand. */
+    RawLine line(Guest guest) throws IOException {
+        return new RawLine(gate().port(), guest.room(), guest.ticket(), "");
+    }
+
     String room() {
         return guests.get(0).room();
     }
 
     /** Everything as it was before the next fault. */
     void rests() throws IOException {
-        for (var node : List.of(first, second))
+        for (var node : nodes())
             if (!node.isReady()) {
                 node.close();
                 node.start();
                 node.awaitReady();
             }
-        gate.leadsTo(first.port(), second.port());
+        gate().leadsTo(first().port(), second().port());
+        // Who only listens for half an hour is taken to have left.
+        guests.forEach(guest -> guest.browser().read("/rooms/" + room()));
         Pause.until(() -> heard().lost() == 0, Duration.ofSeconds(60));
     }
 
+    List<Node> nodes() {
+        return List.of(first(), second());
+    }
+
+    /** Both nodes, within a minute. */
+    void awaitNodes() {
+        Pause.until(() -> nodes().stream().allMatch(Node::isReady), Duration.ofMinutes(1));
+    }
+
+    /** As much as two cores bear. */
     Traffic talk() {
+        return talk(BETWEEN_POSTS);
+    }
+
+    /** While something lasts long. */
+    Traffic talkQuietly() {
+        return talk(BETWEEN_QUIET_POSTS);
+    }
+
+    private Traffic talk(int pause) {
         var authors = guests.stream().limit(AUTHORS).map(Guest::browser).toList();
-        return new Traffic(room(), authors, moderators, BETWEEN_POSTS);
+        return new Traffic(room(), authors, moderators, pause);
     }
 
     /** Lets those who talk finish, and looks whether nothing was lost, nothing doubled, and everybody heard all of it. */
@@ -211,12 +197,13 @@ final class Scene implements AutoCloseable {
         }
     }
 
+    /** As a guest reads it. */
+    JsonObject page() {
+        return guests.get(0).browser().read("/rooms/" + room());
+    }
+
     long head() {
-        return guests.get(0)
-                .browser()
-                .read("/rooms/" + room())
-                .getJsonNumber("head")
-                .longValue();
+        return page().getJsonNumber("head").longValue();
     }
 
     Heard heard() {
@@ -229,9 +216,6 @@ final class Scene implements AutoCloseable {
     @Override
     public void close() throws IOException {
         guests.forEach(guest -> guest.listener().leave());
-        gate.close();
-        first.close();
-        second.close();
-        database.close();
+        stage.close();
     }
 }

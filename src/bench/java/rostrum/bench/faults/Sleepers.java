@@ -3,20 +3,45 @@ package rostrum.bench.faults;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import rostrum.bench.Pause;
+import java.util.Map;
+import java.util.TreeMap;
+import rostrum.bench.RawLine;
 
 /** Readers who say where they stand and then read nothing at all. */
 record Sleepers(List<RawLine> lines) {
     private static final int TOO_SLOW = 4008;
 
-    static Sleepers fallAsleep(Scene scene, int count) throws IOException {
-        var lines = new ArrayList<RawLine>();
-        for (int i = 0; i < count; i++) {
-            var guest = scene.guests().get(i % scene.guests().size());
-            var line = RawLine.of(scene, guest);
-            line.sayHello(guest.room());
-            lines.add(line);
+    /**
+     * What they found.
+     *
+     * @param ends how many by the code of the end, 0 for a line that was simply dead
+     */
+    record Woken(Map<Integer, Integer> ends) {
+        boolean areAllSentAway() {
+            return ends.keySet().stream().allMatch(code -> code == TOO_SLOW || code == 0);
         }
+
+        @Override
+        public String toString() {
+            return "%d read 4008, %d found the line dead, %d were still there, all ends: %s"
+                    .formatted(of(TOO_SLOW), of(0), of(RawLine.OPEN), ends);
+        }
+
+        private int of(int code) {
+            return ends.getOrDefault(code, 0);
+        }
+    }
+
+    /** By turns on both nodes, with nothing between that could read in their place. */
+    static Sleepers fallAsleep(Scene scene, int tabs) throws IOException {
+        var lines = new ArrayList<RawLine>();
+        for (var guest : scene.guests())
+            for (int tab = 0; tab < tabs; tab++) {
+                var node = tab % 2 == 0 ? scene.first() : scene.second();
+                var line = new RawLine(node.port(), guest.room(), guest.ticket(), "");
+                line.sayHello(guest.room());
+                lines.add(line);
+            }
         return new Sleepers(lines);
     }
 
@@ -24,18 +49,12 @@ record Sleepers(List<RawLine> lines) {
         return lines.size();
     }
 
-    /** They wake up after a while, and find how they were sent away. */
-    String wake(int afterMillis) throws IOException {
-        Pause.millis(afterMillis);
-        var slow = 0;
-        var gone = 0;
+    Woken wake() throws IOException {
+        var ends = new TreeMap<Integer, Integer>();
         for (var line : lines) {
-            var code = line.closedWith(1_000);
-            if (code == TOO_SLOW) slow++;
-            else if (code >= 0) gone++;
+            ends.merge(line.closedWith(1_000), 1, Integer::sum);
             line.close();
         }
-        return "%d read 4008, %d found the line dead, %d were still there"
-                .formatted(slow, gone, lines.size() - slow - gone);
+        return new Woken(ends);
     }
 }

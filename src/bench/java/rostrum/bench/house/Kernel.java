@@ -70,6 +70,15 @@ public final class Kernel {
                         .sum();
     }
 
+    /** What of it lies in memory. */
+    public static long residentMegabytes(long process) {
+        return lines(PROCESSES.resolve(process + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** Every thread of them on one core, and whatever they start from now on. */
     public static void pin(Set<Long> processes, int core) throws IOException {
         for (var process : processes)

@@ -15,12 +15,14 @@ import rostrum.bench.Pause;
 public final class Postgres implements AutoCloseable {
     public static final String PASSWORD = "rehearsal";
 
-    private final Path directory;
+    private Path directory;
+    private final Path programs;
     private final int port;
     private EmbeddedPostgres server;
 
     private Postgres(Path directory, int port) throws IOException {
         this.directory = directory;
+        this.programs = directory.resolveSibling("programs");
         this.port = port;
         this.server = run();
     }
@@ -39,8 +41,7 @@ public final class Postgres implements AutoCloseable {
     private EmbeddedPostgres run() throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(directory)
-                .setOverrideWorkingDirectory(
-                        directory.resolveSibling("programs").toFile())
+                .setOverrideWorkingDirectory(programs.toFile())
                 .setCleanDataDirectory(false)
                 .setPort(port)
                 .setServerConfig("fsync", "on")
@@ -52,6 +53,26 @@ public final class Postgres implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** Where its data lie. */
+    public Path directory() {
+        return directory;
+    }
+
+    /** While it is stopped: from its next start on its data are there. */
+    public void moveTo(Path other) throws IOException {
+        Copies.copy(directory, other);
+        Copies.clear(directory);
+        directory = other;
+    }
+
+    public boolean answers() {
+        try (var database = connect()) {
+            return database.isValid(2);
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     public void stop() throws IOException {
@@ -96,6 +117,15 @@ public final class Postgres implements AutoCloseable {
                 var row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
+        } catch (SQLException e) {
+            throw new Mishap(sql + ": " + e.getMessage());
+        }
+    }
+
+    public void change(String sql) {
+        try (var database = connect();
+                var act = database.createStatement()) {
+            act.execute(sql);
         } catch (SQLException e) {
             throw new Mishap(sql + ": " + e.getMessage());
         }

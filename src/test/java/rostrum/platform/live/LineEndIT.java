@@ -45,6 +45,13 @@ class LineEndIT {
             change("delete from visit where " + HERE, consultation);
         }
 
+        /** And says so with the commit, as every node does. */
+        void endAloud(String consultation) {
+            end(consultation);
+            db.createNativeQuery("select 1 from (select pg_notify('rostrum', '!')) told")
+                    .getResultList();
+        }
+
         /** Whoever visits. */
         void remove(String consultation) {
             var here = db.createNativeQuery("select distinct participant from visit where " + HERE)
@@ -95,6 +102,17 @@ class LineEndIT {
         others.end(scene.consultation());
 
         assertEquals(Goodbye.LEFT.code(), closed.ends());
+        scenes.tidy(scene.consultation());
+    }
+
+    @Test
+    void whoIsSentAwayByAnotherNodeHearsNothingASecondLater() throws Exception {
+        var scene = scenes.open(1);
+        var closed = Ear.listening(scene.participant(), scene.room());
+
+        others.endAloud(scene.consultation());
+
+        assertEquals(Goodbye.LEFT.code(), closed.ended().get(1, TimeUnit.SECONDS));
         scenes.tidy(scene.consultation());
     }
 

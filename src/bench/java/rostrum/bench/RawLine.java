@@ -1,4 +1,4 @@
-package rostrum.bench.faults;
+package rostrum.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,37 +9,41 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A WebSocket by hand, to send what no browser sends, or to read nothing. */
-final class RawLine implements AutoCloseable {
+public final class RawLine implements AutoCloseable {
+    /** Nothing says that the line is closed. */
+    public static final int OPEN = -1;
+
+    private static final int TEXT = 1;
     private static final int CLOSE = 8;
+    private static final int PING = 9;
     private static final byte[] END_OF_HEAD = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Socket socket = new Socket();
     private final String head;
 
+    private record Frame(int kind, byte[] bytes) {
+        int code() {
+            return bytes.length < 2 ? 1005 : (bytes[0] & 255) << 8 | bytes[1] & 255;
+        }
+    }
+
     /** @param origin of the page that opens it, or empty for none */
-    RawLine(int port, String room, String ticket, String origin) throws IOException {
+    public RawLine(int port, String room, String ticket, String origin) throws IOException {
         socket.setReceiveBufferSize(4096);
         socket.setTcpNoDelay(true);
         socket.connect(new InetSocketAddress("127.0.0.1", port), 5_000);
         socket.setSoTimeout(10_000);
-        send(("GET /live/rooms/" + room
+        send(handshake(room, ticket, origin));
+        head = readHead();
+    }
+
+    public static byte[] handshake(String room, String ticket, String origin) {
+        return ("GET /live/rooms/" + room
                         + " HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                         + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n"
                         + (origin.isEmpty() ? "" : "Origin: " + origin + "\r\n")
                         + "Sec-WebSocket-Protocol: room.v1.json, ticket." + ticket + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
-        head = readHead();
-    }
-
-    /** By a ticket of this guest. */
-    static RawLine of(Scene scene, Guest guest) throws IOException {
-        return new RawLine(scene.gate().port(), guest.room(), ticket(guest), "");
-    }
-
-    static String ticket(Guest guest) {
-        return guest.browser()
-                .sendForJson("/rooms/" + guest.room() + "/tickets")
-                .getString("ticket");
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private String readHead() throws IOException {
@@ -55,22 +59,21 @@ final class RawLine implements AutoCloseable {
         return read.toString(StandardCharsets.US_ASCII);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return head.startsWith("HTTP/1.1 101");
     }
 
-    void send(byte[] bytes) throws IOException {
+    public void send(byte... bytes) throws IOException {
         socket.getOutputStream().write(bytes);
         socket.getOutputStream().flush();
     }
 
     /** A whole text, masked as a browser does it (with a mask of zeros, which is legal). */
-    void say(String text) throws IOException {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        send(frame(0x81, bytes, true));
+    public void say(String text) throws IOException {
+        send(frame(0x81, text.getBytes(StandardCharsets.UTF_8), true));
     }
 
-    static byte[] frame(int first, byte[] bytes, boolean masked) {
+    public static byte[] frame(int first, byte[] bytes, boolean masked) {
         var frame = new ByteArrayOutputStream();
         frame.write(first);
         var mark = masked ? 0x80 : 0;
@@ -85,39 +88,59 @@ final class RawLine implements AutoCloseable {
         return frame.toByteArray();
     }
 
-    void sayHello(String room) throws IOException {
-        say("{\"t\":\"hello\",\"v\":1,\"logs\":[{\"l\":\"room:" + room
-                + "\",\"e\":\"\",\"after\":0}],\"lang\":\"en\"}");
+    public static String hello(String room, String epoch, long after) {
+        return "{\"t\":\"hello\",\"v\":1,\"logs\":[{\"l\":\"room:%s\",\"e\":\"%s\",\"after\":%d}],\"lang\":\"en\"}"
+                .formatted(room, epoch, after);
     }
 
-    /** Reads to the end: the code it was closed with, 0 for none, -1 while it is open. */
-    int closedWith(int patienceMillis) throws IOException {
+    /** From the beginning. */
+    public void sayHello(String room) throws IOException {
+        say(hello(room, "", 0));
+    }
+
+    /** The next text, or an empty one where none comes. */
+    public String hears(int patienceMillis) throws IOException {
+        socket.setSoTimeout(Math.max(1, patienceMillis));
+        try {
+            while (true) {
+                var frame = read();
+                if (frame.kind == TEXT) return new String(frame.bytes, StandardCharsets.UTF_8);
+                if (frame.kind == PING) send(frame(0x8A, frame.bytes, true));
+                if (frame.kind == CLOSE) return "";
+            }
+        } catch (SocketTimeoutException silent) {
+            return "";
+        }
+    }
+
+    /** Reads to the end: the code it was closed with, 0 for none, {@link #OPEN} while it is open. */
+    public int closedWith(int patienceMillis) throws IOException {
         var until = System.nanoTime() + patienceMillis * 1_000_000L;
         socket.setSoTimeout(Math.max(1, patienceMillis));
         try {
             while (System.nanoTime() < until) {
-                var first = socket.getInputStream().read();
-                if (first < 0) return 0;
-                var bytes = payload();
-                if ((first & 15) == CLOSE) return bytes.length < 2 ? 1005 : (bytes[0] & 255) << 8 | bytes[1] & 255;
+                var frame = read();
+                if (frame.kind == CLOSE) return frame.code();
             }
         } catch (SocketTimeoutException silent) {
-            return -1;
-        } catch (IOException reset) {
+            return OPEN;
+        } catch (IOException gone) {
             return 0;
         }
-        return -1;
+        return OPEN;
     }
 
-    private byte[] payload() throws IOException {
+    private Frame read() throws IOException {
         var in = socket.getInputStream();
+        var first = in.read();
+        if (first < 0) throw new IOException("The other side hung up");
         var length = in.read() & 127;
         if (length == 126) length = in.read() << 8 | in.read();
         else if (length == 127) {
             in.skipNBytes(4);
             length = in.read() << 24 | in.read() << 16 | in.read() << 8 | in.read();
         }
-        return in.readNBytes(length);
+        return new Frame(first & 15, in.readNBytes(length));
     }
 
     @Override

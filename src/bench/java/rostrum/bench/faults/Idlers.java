@@ -1,0 +1,165 @@
+package rostrum.bench.faults;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import rostrum.bench.Browser;
+import rostrum.bench.Crowd;
+import rostrum.bench.Pause;
+import rostrum.bench.RawLine;
+
+/** Lines that hear everything and say only that they are there: so many that one thread looks after all. */
+final class Idlers implements AutoCloseable {
+    static final int TABS = 5;
+
+    private final Selector selector = Selector.open();
+    private final String hello;
+    private final AtomicInteger welcome = new AtomicInteger();
+    private final AtomicInteger heartbeats = new AtomicInteger();
+    private final Map<Integer, Integer> ends = new ConcurrentSkipListMap<>();
+
+    /** What one of them has read and not understood yet. */
+    private static final class Ear {
+        final ByteBuffer read = ByteBuffer.allocate(4096);
+        boolean upgraded;
+        boolean over;
+    }
+
+    private Idlers(String hello) throws IOException {
+        this.hello = hello;
+        Crowd.thread(this::look).start();
+    }
+
+    /** {@link #TABS} for each of these people, on one node. */
+    static Idlers open(Scene scene, int port, List<Browser> people) throws IOException {
+        var page = people.get(0).read("/rooms/" + scene.room());
+        var idlers = new Idlers(RawLine.hello(
+                scene.room(),
+                page.getString("epoch"),
+                page.getJsonNumber("head").longValue()));
+        Crowd.of(4).each("idle lines", people, person -> {
+            for (int tab = 0; tab < TABS; tab++)
+                idlers.call(
+                        port,
+                        scene.room(),
+                        person.sendForJson("/rooms/" + scene.room() + "/tickets")
+                                .getString("ticket"));
+        });
+        Pause.until(() -> idlers.alive() == people.size() * TABS, Duration.ofSeconds(30));
+        return idlers;
+    }
+
+    private void call(int port, String room, String ticket) {
+        try {
+            var channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
+            channel.write(ByteBuffer.wrap(RawLine.handshake(room, ticket, "")));
+            channel.configureBlocking(false);
+            channel.register(selector, SelectionKey.OP_READ, new Ear());
+            selector.wakeup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void look() {
+        while (selector.isOpen())
+            try {
+                selector.select(this::hear, 500);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+    }
+
+    private void hear(SelectionKey key) {
+        var ear = (Ear) key.attachment();
+        var channel = (SocketChannel) key.channel();
+        try {
+            if (channel.read(ear.read) < 0) throw new IOException("hung up");
+            ear.read.flip();
+            if (!ear.upgraded) upgrade(ear, channel);
+            if (ear.upgraded) understandAll(ear, channel);
+            ear.read.compact();
+        } catch (IOException gone) {
+            end(ear, 0);
+            key.cancel();
+        }
+    }
+
+    private void upgrade(Ear ear, SocketChannel channel) throws IOException {
+        var text = StandardCharsets.ISO_8859_1.decode(ear.read.duplicate()).toString();
+        var end = text.indexOf("\r\n\r\n");
+        if (end < 0) return;
+        if (!text.startsWith("HTTP/1.1 101")) throw new IOException(text);
+        ear.read.position(ear.read.position() + end + 4);
+        ear.upgraded = true;
+        channel.write(ByteBuffer.wrap(RawLine.frame(0x81, hello.getBytes(StandardCharsets.UTF_8), true)));
+    }
+
+    private void understandAll(Ear ear, SocketChannel channel) throws IOException {
+        boolean more;
+        do {
+            more = next(ear, channel);
+        } while (more);
+    }
+
+    /** Understands one frame, if all of it is there. */
+    private boolean next(Ear ear, SocketChannel channel) throws IOException {
+        var read = ear.read;
+        if (read.remaining() < 2) return false;
+        var start = read.position();
+        var kind = read.get(start) & 15;
+        var length = read.get(start + 1) & 127;
+        var head = length == 126 ? 4 : 2;
+        if (read.remaining() < head) return false;
+        if (length == 126) length = read.getShort(start + 2) & 0xffff;
+        if (read.remaining() < head + length) return false;
+        var bytes = new byte[length];
+        read.position(start + head);
+        read.get(bytes);
+        understand(kind, bytes, ear, channel);
+        return true;
+    }
+
+    private void understand(int kind, byte[] bytes, Ear ear, SocketChannel channel) throws IOException {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        if (kind == 9) channel.write(ByteBuffer.wrap(RawLine.frame(0x8A, bytes, true)));
+        else if (kind == 8) end(ear, bytes.length < 2 ? 1005 : (bytes[0] & 255) << 8 | bytes[1] & 255);
+        else if (text.startsWith("{\"t\":\"welcome\"")) welcome.incrementAndGet();
+        else if (text.startsWith("{\"t\":\"heartbeat\"")) heartbeats.incrementAndGet();
+    }
+
+    private void end(Ear ear, int code) {
+        if (ear.over) return;
+        ear.over = true;
+        ends.merge(code, 1, Integer::sum);
+    }
+
+    int alive() {
+        return welcome.get()
+                - ends.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    int heartbeats() {
+        return heartbeats.get();
+    }
+
+    Map<Integer, Integer> ends() {
+        return ends;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (var key : selector.keys()) key.channel().close();
+        selector.close();
+    }
+}
