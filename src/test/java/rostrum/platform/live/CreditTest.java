@@ -56,9 +56,9 @@ class CreditTest {
 
     @Test
     void isAskedForOnceBeforeItIsUsedUp() {
-        credit.use(HALF);
-        assertFalse(credit.isToBeAsked());
         credit.use(HALF - 1);
+        assertFalse(credit.isToBeAsked());
+        credit.use(1);
         assertTrue(credit.isToBeAsked());
 
         credit.ask();
