@@ -16,7 +16,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -30,10 +29,7 @@ import org.jspecify.annotations.Nullable;
 import rostrum.platform.bus.Noticed;
 import rostrum.platform.bus.Notices;
 import rostrum.platform.log.Advanced;
-import rostrum.platform.log.Head;
-import rostrum.platform.log.LogEvent;
 import rostrum.platform.log.Logs;
-import rostrum.platform.log.Snapshot;
 
 /** Everybody who listens on this node. Woken after a commit; a look every two seconds catches what was not told. */
 @ApplicationScoped
@@ -65,7 +61,7 @@ public class Listeners {
     @Any
     Instance<Stays> stays;
 
-    private final Channels channels = new Channels(new Stored(), new Work());
+    private final Channels channels = new Channels(new Stored(() -> logs), new Work());
     /** Not by a definition in the module: once it has two doors for sockets, the server takes a definition for a conflict. */
     private @Nullable ExecutorService goodbyes;
 
@@ -168,23 +164,6 @@ public class Listeners {
 
     private void check() {
         channels.listening().forEach(Listener::check);
-    }
-
-    private final class Stored implements Source {
-        @Override
-        public Head begin(String log) {
-            return logs.begin(log);
-        }
-
-        @Override
-        public List<LogEvent> after(String log, long seq, int most) {
-            return logs.after(log, seq, most);
-        }
-
-        @Override
-        public Optional<Snapshot> snapshot(String log) {
-            return logs.snapshot(log);
-        }
     }
 
     /** Channels work on the server's threads. */

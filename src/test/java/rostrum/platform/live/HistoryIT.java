@@ -26,7 +26,6 @@ import rostrum.platform.Id;
 import rostrum.platform.log.Head;
 import rostrum.platform.log.LogEvent;
 import rostrum.platform.log.Logs;
-import rostrum.platform.log.Snapshot;
 
 /**
  * Histories by chance on the real store, heard on a second node over the same database: whatever people do and however their
@@ -89,7 +88,7 @@ class HistoryIT {
         final List<String> told = new ArrayList<>();
         private final Random chance;
         private final HandPace pace = new HandPace();
-        private final Channels node = new Channels(new Stored(), pace);
+        private final Channels node = new Channels(new Stored(() -> logs), pace);
         private final Guest moderator = scene.staff("moderator-1");
         private final List<Reader> readers = new ArrayList<>();
         private final List<Post> posts = new ArrayList<>();
@@ -290,23 +289,6 @@ class HistoryIT {
                                     .noneMatch(frame -> frame.contains(post.words)),
                             post.words);
             }
-        }
-    }
-
-    private final class Stored implements Source {
-        @Override
-        public Head begin(String log) {
-            return logs.begin(log);
-        }
-
-        @Override
-        public List<LogEvent> after(String log, long seq, int most) {
-            return logs.after(log, seq, most);
-        }
-
-        @Override
-        public Optional<Snapshot> snapshot(String log) {
-            return logs.snapshot(log);
         }
     }
 

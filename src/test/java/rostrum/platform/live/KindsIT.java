@@ -18,12 +18,10 @@ import rostrum.budget.Fold;
 import rostrum.platform.Id;
 import rostrum.platform.Time;
 import rostrum.platform.log.Happening;
-import rostrum.platform.log.Head;
 import rostrum.platform.log.Json;
 import rostrum.platform.log.Leftovers;
 import rostrum.platform.log.LogEvent;
 import rostrum.platform.log.Logs;
-import rostrum.platform.log.Snapshot;
 import rostrum.room.log.Kind;
 import rostrum.room.log.RoomLog;
 
@@ -56,7 +54,7 @@ class KindsIT {
         var log = RoomLog.of(room);
         var follower = new Fold();
         var pace = new HandPace();
-        var channel = new Channel(logs.begin(log), new Stored(), pace);
+        var channel = new Channel(logs.begin(log), new Stored(() -> logs), pace);
         for (int step = 0; step < STEPS; step++) {
             act(room, chance);
             var before = "-Dhistory=" + seed + " step " + step;
@@ -161,22 +159,5 @@ class KindsIT {
 
     private static String post(String room, int place) {
         return room + "-post-" + place;
-    }
-
-    private final class Stored implements Source {
-        @Override
-        public Head begin(String log) {
-            return logs.begin(log);
-        }
-
-        @Override
-        public List<LogEvent> after(String log, long seq, int most) {
-            return logs.after(log, seq, most);
-        }
-
-        @Override
-        public Optional<Snapshot> snapshot(String log) {
-            return logs.snapshot(log);
-        }
     }
 }
