@@ -16,6 +16,7 @@ function listen({ room, epoch, head, me, zone, token }) {
   const [myEpoch, mine] = me.split('/');
   let fresh = [];                // posts that arrived and were not asked for yet
   let paused = false, liveAt = new Date(), late, line;
+  const { place, renew, soon, refused, complain } = parts(here, { tell, over: () => line.over() });
 
   const counted = (words, n) => (words.dataset[plural.select(n)] ?? words.dataset.other).replace(/\d+/, n);
 
@@ -126,13 +127,6 @@ function listen({ room, epoch, head, me, zone, token }) {
     return line;
   }
 
-  function make(kind, look = '', text = '') {
-    const element = document.createElement(kind);
-    if (look) element.className = look;
-    element.textContent = text;
-    return element;
-  }
-
   function offer() {
     const button = $('show');
     button.hidden = paused || !fresh.length;
@@ -183,41 +177,6 @@ function listen({ room, epoch, head, me, zone, token }) {
   try { const kept = localStorage.getItem('tell'); if (kept) document.querySelector(`input[name=tell][value=${CSS.escape(kept)}]`).checked = true; } catch { /* not kept */ }
   $('tell').addEventListener('change', () => { try { localStorage.setItem('tell', wish()); } catch { /* not kept */ } });
 
-  // The reader's own parts come from the page itself, as the server writes it.
-
-  function place(html, parts) {
-    const page = new DOMParser().parseFromString(html, 'text/html');
-    return parts.filter(id => {
-      const now = $(id), then = page.getElementById(id);
-      if (!now || !then || now.innerHTML === then.innerHTML) return false;
-      if (now.contains(document.activeElement) && document.activeElement !== now) return true;
-      // What is being written is never taken away.
-      if ([...now.querySelectorAll('textarea')].some(box => box.value)) return true;
-      now.replaceChildren(...[...then.childNodes].map(node => document.importNode(node, true)));
-      if (then.dataset.waiting) now.dataset.waiting = 'yes'; else delete now.dataset.waiting;
-      return false;
-    });
-  }
-
-  async function renew(parts) {
-    try {
-      const answer = await fetch(here, { headers: { Accept: 'text/html' } });
-      if (answer.status === 503) line.over();
-      if (!answer.ok) return;
-      const left = place(await answer.text(), parts);
-      if (left.length) soon(left);
-    } catch { soon(parts); }
-  }
-
-  let asked;
-  const wanted = new Set();
-
-  // Everybody hears of the same thing at once; not everybody should ask at once.
-  function soon(parts) {
-    parts.forEach(part => wanted.add(part));
-    asked ??= setTimeout(() => { asked = undefined; const all = [...wanted]; wanted.clear(); renew(all); }, 1_000 + Math.random() * 5_000);
-  }
-
   // How many wait before it changes without a word to anybody.
   setInterval(() => { if ($('mine').dataset.waiting) renew(['mine']); }, 30_000);
 
@@ -236,18 +195,6 @@ function listen({ room, epoch, head, me, zone, token }) {
       tell($('statements').querySelector('legend')?.textContent ?? $('statements').querySelector('p')?.textContent ?? '');
     } catch { complain(form, form.dataset.lost); }
   });
-
-  // Why not, as the page that says so puts it; what is being written stays.
-  function refused(form, html) {
-    const page = new DOMParser().parseFromString(html, 'text/html');
-    complain(form, ['h1', '.lead'].map(part => page.querySelector(part)?.textContent ?? '').join('. '));
-  }
-
-  function complain(form, why) {
-    form.querySelector('.error')?.remove();
-    form.append(make('p', 'error', why));
-    tell(why);
-  }
 
   round({ place, tell, refused, complain, soon });
   $('tell').hidden = false;
