@@ -27,7 +27,7 @@ final class Fanout {
     private static final List<String> FLAGS =
             List.of("repeat", "peers", "ways", "rate", "window", "seconds", "warm", "server", "staff", "out");
     private static final String PEERS = "raw-nobatch,raw-batch,ws,nchan";
-    private static final String WAYS = "idle,straight,real";
+    private static final String WAYS = "idle,straight,quiet,real";
     /** So many seconds at full speed before the first figures of ours: until then Java still translates what it does often. */
     private static final int WARM_UP = 45;
 
@@ -83,9 +83,9 @@ final class Fanout {
         for (var way : named("ways", WAYS)) {
             switch (way) {
                 case "idle" -> ours(way, house, audience, Load.NONE, words -> {});
-                case "straight" -> {
+                case "straight", "quiet" -> {
                     try (var straight = new StraightWay(audience.room(), house.rows())) {
-                        ours(way, house, audience, push, straight);
+                        ours(way, house, audience, way.equals("quiet") ? Load.QUIET : push, straight);
                     }
                 }
                 case "real" -> {

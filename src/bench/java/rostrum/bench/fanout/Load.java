@@ -11,6 +11,9 @@ import java.util.List;
 record Load(int warmSeconds, int saturatedSeconds, int fixedSeconds, int window, int rate) {
     static final Load NONE = new Load(0, 0, 0, 1, 1);
 
+    /** A post a second: nothing that could be joined to it. */
+    static final Load QUIET = new Load(0, 0, 6, 1, 1);
+
     Load warmedFor(int seconds) {
         return new Load(seconds, saturatedSeconds, fixedSeconds, window, rate);
     }
