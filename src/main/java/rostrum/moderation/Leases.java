@@ -14,8 +14,8 @@ import rostrum.staff.SignedOut;
 /** Who holds which case. Only the database's clock counts. */
 @ApplicationScoped
 class Leases {
-    /** The one that waits longest first; how urgent it is will stand before that. */
-    static final String ORDER = "urgency desc, opened_at, id";
+    /** The most urgent first, and of those the one that is due first. */
+    static final String ORDER = "urgency desc, due_at, id";
 
     @Inject
     EntityManager db;
@@ -26,7 +26,7 @@ class Leases {
     @Inject
     Hands hands;
 
-    /** Hands out what the moderator already holds, else the most urgent case, and of those the one that waits longest; two never get the same one. */
+    /** Hands out what the moderator already holds, else the most urgent case, and of those the one that is due first; two never get the same one. */
     @Transactional
     Optional<String> next(String moderator) {
         var claimed = db.createNativeQuery("""

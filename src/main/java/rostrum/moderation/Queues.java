@@ -42,6 +42,9 @@ class Queues {
     Duties duties;
 
     @Inject
+    Backlogs backlogs;
+
+    @Inject
     Duplicates duplicates;
 
     @Inject
@@ -68,7 +71,7 @@ class Queues {
                 filter,
                 list(filter, now),
                 places,
-                alerts(places, oldest),
+                alerts(places, oldest, backlogs.crowding()),
                 handovers.left(moderator),
                 duty.minutes());
     }
@@ -105,8 +108,9 @@ class Queues {
         return ((Number) count).intValue();
     }
 
-    private static List<QueuePage.Alert> alerts(List<QueuePage.Load> places, long oldest) {
+    private static List<QueuePage.Alert> alerts(List<QueuePage.Load> places, long oldest, Optional<Backlog> crowding) {
         var alerts = new ArrayList<QueuePage.Alert>();
+        crowding.map(Backlog::alert).ifPresent(alerts::add);
         if (oldest > TOO_LONG) alerts.add(new QueuePage.Alert("moderation.alert.long", Map.of("minutes", oldest / 60)));
         var late = places.stream().mapToInt(QueuePage.Load::late).sum();
         if (late > 0) alerts.add(new QueuePage.Alert("moderation.alert.appeals", Map.of("count", late)));
@@ -122,7 +126,7 @@ class Queues {
                 .filter(one -> one.name().equals(filter.language()))
                 .findFirst();
         if (language.isPresent()) where.append(" and c.language = :language");
-        var query = db.createQuery(where + " order by c.urgency desc, c.openedAt, c.id", Case.class)
+        var query = db.createQuery(where + " order by c.urgency desc, c.dueAt, c.id", Case.class)
                 .setParameter("which", which)
                 .setMaxResults(MOST);
         if (!filter.consultation().isEmpty()) query.setParameter("consultation", filter.consultation());
@@ -137,7 +141,8 @@ class Queues {
     Map<String, Integer> waitingBefore(List<String> ids) {
         return db.createQuery(
                         "select mine.id, count(c) from Case c, Case mine where mine.id in ?1"
-                                + " and c.consultation = mine.consultation and c.openedAt < mine.openedAt"
+                                + " and c.consultation = mine.consultation and (c.urgency > mine.urgency"
+                                + " or c.urgency = mine.urgency and c.dueAt < mine.dueAt)"
                                 + " and c.state in ?2 group by mine.id",
                         Object[].class)
                 .setParameter(1, ids)
