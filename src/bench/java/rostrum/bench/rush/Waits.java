@@ -19,16 +19,16 @@ final class Waits {
     private int refused;
 
     /** Somebody wants to say it. */
-    synchronized void wanted(String token) {
-        wantedAt.put(token, System.nanoTime());
+    synchronized void wanted(String token, long nanos) {
+        wantedAt.put(token, nanos);
     }
 
     /** The room took it; a moderator may have been faster than its answer. */
-    synchronized void accepted(String token) {
+    synchronized void accepted(String token, long nanos) {
         var since = wantedAt.remove(token);
         if (since == null) return;
-        kept.add(since(since));
-        acceptedAt.put(token, System.nanoTime());
+        kept.add(Duration.ofNanos(nanos - since));
+        acceptedAt.put(token, nanos);
     }
 
     /** The room asked somebody to wait before it took the post. */
@@ -37,7 +37,7 @@ final class Waits {
     }
 
     synchronized void decided(String token) {
-        if (wantedAt.containsKey(token)) accepted(token);
+        accepted(token, System.nanoTime());
         var since = acceptedAt.remove(token);
         if (since != null) decided.add(since(since));
     }

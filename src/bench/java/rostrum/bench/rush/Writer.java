@@ -33,7 +33,7 @@ record Writer(Browser browser, String room, Listener listener) {
     void say(Waits waits, ScheduledExecutorService clock) {
         var token = "#%012x".formatted(ThreadLocalRandom.current().nextLong() >>> 16);
         var key = browser.read("/rooms/" + room).getString("key");
-        waits.wanted(token);
+        waits.wanted(token, System.nanoTime());
         say(Words.around(token), key, token, waits, clock);
     }
 
@@ -41,7 +41,7 @@ record Writer(Browser browser, String room, Listener listener) {
         var answer = browser.send("/rooms/" + room + "/posts", "kind", "post", "words", words, "key", key);
         if (answer.status() != 409) {
             answer.expect(303, "a post");
-            waits.accepted(token);
+            waits.accepted(token, System.nanoTime());
             return;
         }
         if (answer.again() == 0) Trouble.note("the room says: " + answer.heading());
