@@ -214,7 +214,8 @@ public class Rooms {
     }
 
     /** In how many seconds one should send again what was not taken because moderators are behind. */
-    int crowdedFor(String id) {
+    @Transactional
+    public int crowdedFor(String id) {
         return Math.max(1, gate.crowdedFor(db.find(Room.class, id).language()));
     }
 
