@@ -1,7 +1,10 @@
 // The queue stays fresh and its moderator on duty; single keys where their list is seen. Everything works without.
 
+import { follow } from './line.js';
+
 const found = id => document.getElementById(id);
-const figures = found('figures'), news = found('news'), stale = found('stale'), fresh = found('fresh'), unkept = found('unkept'), rest = found('rest');
+const figures = found('figures'), news = found('news'), stale = found('stale'), fresh = found('fresh'), unkept = found('unkept'), rest = found('rest'), gone = found('gone');
+const DUTY = 25_000, CALM = 2_000, QUIET = 10_000;
 let last = null;
 
 function show(page) {
@@ -11,11 +14,13 @@ function show(page) {
   if (rest && page.minutes >= 50) rest.hidden = false;
   const ids = page.cases.map(each => each.id).join();
   if (last && last.ids !== ids && fresh) fresh.hidden = false;
-  if (last && page.waiting > last.waiting) news.textContent = news.dataset.text.replace('%w', page.waiting);
+  if (last && page.waiting > last.waiting) announce(page.waiting);
   last = { ids, waiting: page.waiting };
 }
 
 async function ask() {
+  clearTimeout(asking);
+  asking = undefined;
   try {
     const answer = await fetch('/queue', { headers: { Accept: 'application/json' } });
     if (!answer.ok) throw new Error(answer.status);
@@ -24,8 +29,43 @@ async function ask() {
     stale.hidden = false;
   }
 }
-setInterval(ask, 15000);
+
+// One polite voice, at most every ten seconds: it says how many wait then.
+let speaking, quietUntil = 0, waiting = 0;
+function announce(count) {
+  waiting = count;
+  speaking ??= setTimeout(() => {
+    speaking = undefined;
+    quietUntil = Date.now() + QUIET;
+    news.textContent = news.dataset.text.replace('%w', waiting);
+  }, Math.max(0, quietUntil - Date.now()));
+}
+
+// To ask is to be on duty. What happens meanwhile is heard at once, and asked for together.
+let asking;
+const soon = () => { asking ??= setTimeout(ask, CALM); };
+setInterval(ask, DUTY);
 ask();
+
+let leaving = false, anew = true;
+addEventListener('submit', () => { leaving = true; });
+
+// What is told before the line is live stands on the page already, and there a claim may be over.
+function happens({ k, d }) {
+  if (anew) return;
+  const item = document.querySelector(`li[data-case="${CSS.escape(d.id)}"]`), tag = item?.querySelector('.tag span');
+  if (item && k !== 'case.opened') { item.dataset.gone = ''; tag.textContent = tag.dataset.taken; }
+  if (k === 'case.closed' && gone && !leaving && found('case').dataset.case === d.id) gone.hidden = false;
+  soon();
+}
+
+const nothing = () => {};
+follow({
+  logs: { queue: { e: '', s: 1 } }, // of another history: a snapshot, and not all of the last hour
+  doors: { ticket: '/queue/tickets', socket: '/live/queue' },
+  token: document.querySelector('input[name=_token]').value,
+  told: { apply: (log, event) => happens(event), begin: () => { anew = true; }, begun: nothing, live: () => { anew = false; soon(); }, outdated: nothing, over: nothing },
+});
 
 // Keys: only with their list in sight, only while a case has the focus (or there is none to decide), never while
 // somebody types, and they can be turned off.
@@ -77,7 +117,7 @@ if (take) {
 }
 
 // While its page is open the case stays in hand.
-const longer = found('longer'), gone = found('gone');
+const longer = found('longer');
 async function keep() {
   try {
     const answer = await fetch(longer.action, { method: 'POST', redirect: 'manual', body: new URLSearchParams(new FormData(longer)) });

@@ -6,8 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What the house answered. */
-public record Answer(int status, String location, byte[] body) {
+/**
+ * What the house answered.
+ *
+ * @param again in how many seconds to ask again, or 0 where it does not say
+ */
+public record Answer(int status, String location, int again, byte[] body) {
+    public Answer(int status, String location, byte[] body) {
+        this(status, location, 0, body);
+    }
 
     public String text() {
         return new String(body, StandardCharsets.UTF_8);
@@ -40,7 +47,7 @@ public record Answer(int status, String location, byte[] body) {
         throw new Mishap("%s: %d instead of %d. %s".formatted(what, status, wanted, words()));
     }
 
-    String heading() {
+    public String heading() {
         var heading = Pattern.compile("(?s)<h1[^>]*>(.*?)</h1>").matcher(text());
         return heading.find() ? heading.group(1).replaceAll("<[^>]*>", "").strip() : "";
     }

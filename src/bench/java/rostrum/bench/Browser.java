@@ -111,7 +111,11 @@ public final class Browser {
         var response = web.ask(request.build());
         keepCookies(response);
         var location = response.headers().firstValue("Location").orElse("");
-        return new Answer(response.statusCode(), location, unzipped(response));
+        var again = response.headers()
+                .firstValue("Retry-After")
+                .map(Integer::valueOf)
+                .orElse(0);
+        return new Answer(response.statusCode(), location, again, unzipped(response));
     }
 
     private static byte[] unzipped(HttpResponse<byte[]> response) {

@@ -47,6 +47,10 @@ class Case extends Leased {
     @Column(name = "opened_at")
     private Instant openedAt = Instant.EPOCH;
 
+    /** The database knows it: a talk waits for what was said in it, and an answer has a day. */
+    @Column(name = "due_at", insertable = false, updatable = false)
+    private Instant dueAt = Instant.EPOCH;
+
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 

@@ -19,7 +19,7 @@ import rostrum.platform.Problem;
  * @param holder who else has it, or empty
  * @param appeal why its author disagrees with the first decision, or empty
  * @param barred whether this moderator made that decision, so that another one takes the appeal
- * @param alike other cases that say the same in the same place, and wait too
+ * @param alike other cases that say the same in the same place, or nearly, and wait too
  * @param lost whether an act came too late
  * @param sight what triage saw in the words, where they are this moderator's to read
  */
@@ -39,7 +39,7 @@ public record CasePage(
         String holder,
         String appeal,
         boolean barred,
-        List<String> alike,
+        List<Alike> alike,
         @Nullable Settled settled,
         Typed typed,
         List<Problem> problems,
@@ -84,6 +84,16 @@ public record CasePage(
         return state == State.HIDDEN && settled != null && settled.by().equals(Decision.READER);
     }
 
+    /** Those that say the same letter for letter. */
+    public List<String> same() {
+        return Alike.ids(alike.stream().filter(one -> one.words().isEmpty()).toList());
+    }
+
+    /** Those that say nearly the same. */
+    public List<Alike> near() {
+        return alike.stream().filter(one -> !one.words().isEmpty()).toList();
+    }
+
     CasePage mending(List<Problem> found, Choice choice) {
         return mine() ? with(alike, appeal, choice.typed(), found, false) : tooLate();
     }
@@ -96,11 +106,11 @@ public record CasePage(
         return with(alike, why, typed, problems, lost);
     }
 
-    CasePage beside(List<String> others) {
+    CasePage beside(List<Alike> others) {
         return with(others, appeal, typed, problems, lost);
     }
 
-    private CasePage with(List<String> others, String why, Typed again, List<Problem> found, boolean late) {
+    private CasePage with(List<Alike> others, String why, Typed again, List<Problem> found, boolean late) {
         return new CasePage(
                 id, kind, place, band, language, words, published, state, version, waited, lease, left, holder, why,
                 barred, others, settled, again, found, late, sight);

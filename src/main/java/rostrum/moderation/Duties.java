@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import rostrum.staff.Departed;
 import rostrum.staff.SignedOut;
 
@@ -22,6 +23,15 @@ class Duties {
                         insert into moderator_duty as d (staff, seen_at, since) values (?1, now(), now())
                         on conflict (staff) do update set seen_at = excluded.seen_at, since =
                           case when d.seen_at < now() - interval '10 minutes' then excluded.since else d.since end""").setParameter(1, moderator).executeUpdate();
+    }
+
+    /** Pages of theirs are open, on this node: told again and again, written down now and then. */
+    @Transactional
+    void hear(Collection<String> sessions) {
+        db.createNativeQuery("""
+                        update moderator_duty d set heard_at = now() from staff_session s
+                        where s.staff = d.staff and s.token_digest = any (string_to_array(?1, ' '))
+                          and (d.heard_at is null or d.heard_at < now() - interval '5 seconds')""").setParameter(1, String.join(" ", sessions)).executeUpdate();
     }
 
     @Transactional

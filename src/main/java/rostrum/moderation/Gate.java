@@ -31,6 +31,9 @@ public class Gate {
     Duties duties;
 
     @Inject
+    Backlogs backlogs;
+
+    @Inject
     Appeals appeals;
 
     /** The name under which what a person says is handed in: it leads to nobody. */
@@ -132,5 +135,10 @@ public class Gate {
     /** Whether two moderators are on duty, so that rooms may take posts. */
     public boolean isKept() {
         return duties.count() >= Duties.ENOUGH;
+    }
+
+    /** After how many seconds talks in this language should take more; 0 where they may at once. */
+    public int crowdedFor(Language language) {
+        return backlogs.crowdedFor(language);
     }
 }

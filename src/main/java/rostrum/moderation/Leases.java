@@ -5,17 +5,19 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Optional;
 import rostrum.consultation.Hands;
+import rostrum.platform.Job;
 import rostrum.platform.Secret;
 import rostrum.staff.Departed;
 import rostrum.staff.SignedOut;
 
 /** Who holds which case. Only the database's clock counts. */
 @ApplicationScoped
-class Leases {
-    /** The one that waits longest first; how urgent it is will stand before that. */
-    static final String ORDER = "urgency desc, opened_at, id";
+class Leases implements Job {
+    /** The most urgent first, and of those the one that is due first. */
+    static final String ORDER = "urgency desc, due_at, id";
 
     @Inject
     EntityManager db;
@@ -26,7 +28,7 @@ class Leases {
     @Inject
     Hands hands;
 
-    /** Hands out what the moderator already holds, else the most urgent case, and of those the one that waits longest; two never get the same one. */
+    /** Hands out what the moderator already holds, else the most urgent case, and of those the one that is due first; two never get the same one. */
     @Transactional
     Optional<String> next(String moderator) {
         var claimed = db.createNativeQuery("""
@@ -79,5 +81,30 @@ class Leases {
                         + " where lease_holder = ?1")
                 .setParameter(1, moderator)
                 .executeUpdate();
+    }
+
+    @Override
+    public String name() {
+        return "leases";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(10);
+    }
+
+    /**
+     * Whose last page is gone for half a minute has nothing in hand any more. Of whom no page was heard of since they
+     * took it, nothing is known: they may work without a script.
+     */
+    @Override
+    @Transactional
+    public void run() {
+        db.createNativeQuery("""
+                        update moderation_case c set lease_token = null, lease_holder = null, lease_until = null
+                        from moderator_duty d where d.staff = c.lease_holder
+                          and d.heard_at between now() - interval '10 minutes' and now() - interval '30 seconds'
+                          and d.seen_at < now() - interval '30 seconds'
+                          and c.lease_until <= d.heard_at + ?1 * interval '1 second'""").setParameter(1, Lease.LENGTH.toSeconds()).executeUpdate();
     }
 }

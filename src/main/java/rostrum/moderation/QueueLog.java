@@ -39,6 +39,9 @@ class QueueLog implements Job, Stays {
     @Inject
     Colleagues colleagues;
 
+    @Inject
+    Duties duties;
+
     /** What can happen to a case in the queue. */
     enum Step implements Kind {
         CASE_OPENED,
@@ -101,6 +104,8 @@ class QueueLog implements Job, Stays {
 
     @Override
     public Set<String> lasting(Collection<String> sessions) {
-        return colleagues.lasting(sessions, Role.MODERATOR);
+        var open = colleagues.lasting(sessions, Role.MODERATOR);
+        if (!open.isEmpty()) duties.hear(open);
+        return open;
     }
 }

@@ -55,8 +55,10 @@ public record QueuePage(
      * @param title of the consultation
      * @param held how many a moderator holds back
      * @param late appeals that are due within half a day, or overdue
+     * @param unsorted what triage could not read
      */
-    public record Load(Filter filter, String title, Language spoken, int waiting, long oldest, int held, int late) {}
+    public record Load(
+            Filter filter, String title, Language spoken, int waiting, long oldest, int held, int late, int unsorted) {}
 
     /** What needs somebody now: a key and the values in it. */
     public record Alert(String key, Map<String, Object> values) {}

@@ -118,7 +118,8 @@ public class QueueResource {
             if (!page.isSettledBy(claim, choice)) return See.page(page.tooLate());
         }
         if (form.has("alike")) {
-            duplicates.decide(duplicates.of(id), List.of(form.text("alike").split(" ")), choice, moderator);
+            var chosen = List.of(String.join(" ", form.all("alike")).split(" "));
+            duplicates.decide(Alike.ids(duplicates.of(id)), chosen, choice, moderator);
             return See.other("/queue/cases/" + id + "/alike");
         }
         return form.text("then").equals("next") ? next(moderator) : See.other("/queue");

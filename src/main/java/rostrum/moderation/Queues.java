@@ -42,6 +42,9 @@ class Queues {
     Duties duties;
 
     @Inject
+    Backlogs backlogs;
+
+    @Inject
     Duplicates duplicates;
 
     @Inject
@@ -68,7 +71,7 @@ class Queues {
                 filter,
                 list(filter, now),
                 places,
-                alerts(places, oldest),
+                alerts(places, oldest, backlogs.crowding()),
                 handovers.left(moderator),
                 duty.minutes());
     }
@@ -80,7 +83,8 @@ class Queues {
                                count(*) filter (where c.state <> 'HELD') as waiting,
                                cast(coalesce(extract(epoch from clock_timestamp() - min(c.opened_at) filter (where c.state <> 'HELD')), 0) as bigint) as oldest,
                                count(*) filter (where c.state = 'HELD') as held,
-                               count(*) filter (where c.barred is not null and c.opened_at < clock_timestamp() - interval '60 hours') as late
+                               count(*) filter (where c.barred is not null and c.opened_at < clock_timestamp() - interval '60 hours') as late,
+                               count(*) filter (where exists (select from case_signal s where s.case_id = c.id and s.concern = 'FAILED')) as unsorted
                         from moderation_case c where c.state in ('QUEUED', 'HIDDEN', 'HELD')
                         group by c.consultation, c.place, c.language order by oldest desc, 1, 2, 3""").getResultList();
         if (rows.isEmpty()) return List.of();
@@ -98,18 +102,22 @@ class Queues {
                 number(row[3]),
                 number(row[4]),
                 number(row[5]),
-                number(row[6]));
+                number(row[6]),
+                number(row[7]));
     }
 
     private static int number(Object count) {
         return ((Number) count).intValue();
     }
 
-    private static List<QueuePage.Alert> alerts(List<QueuePage.Load> places, long oldest) {
+    private static List<QueuePage.Alert> alerts(List<QueuePage.Load> places, long oldest, Optional<Backlog> crowding) {
         var alerts = new ArrayList<QueuePage.Alert>();
+        crowding.map(Backlog::alert).ifPresent(alerts::add);
         if (oldest > TOO_LONG) alerts.add(new QueuePage.Alert("moderation.alert.long", Map.of("minutes", oldest / 60)));
         var late = places.stream().mapToInt(QueuePage.Load::late).sum();
         if (late > 0) alerts.add(new QueuePage.Alert("moderation.alert.appeals", Map.of("count", late)));
+        var unsorted = places.stream().mapToInt(QueuePage.Load::unsorted).sum();
+        if (unsorted > 0) alerts.add(new QueuePage.Alert("moderation.alert.unsorted", Map.of("count", unsorted)));
         return alerts;
     }
 
@@ -122,7 +130,7 @@ class Queues {
                 .filter(one -> one.name().equals(filter.language()))
                 .findFirst();
         if (language.isPresent()) where.append(" and c.language = :language");
-        var query = db.createQuery(where + " order by c.urgency desc, c.openedAt, c.id", Case.class)
+        var query = db.createQuery(where + " order by c.urgency desc, c.dueAt, c.id", Case.class)
                 .setParameter("which", which)
                 .setMaxResults(MOST);
         if (!filter.consultation().isEmpty()) query.setParameter("consultation", filter.consultation());
@@ -137,7 +145,7 @@ class Queues {
     Map<String, Integer> waitingBefore(List<String> ids) {
         return db.createQuery(
                         "select mine.id, count(c) from Case c, Case mine where mine.id in ?1"
-                                + " and c.consultation = mine.consultation and c.openedAt < mine.openedAt"
+                                + " and c.consultation = mine.consultation and c.dueAt < mine.dueAt"
                                 + " and c.state in ?2 group by mine.id",
                         Object[].class)
                 .setParameter(1, ids)

@@ -8,6 +8,7 @@ import rostrum.room.round.Situation;
  *
  * @param kept whether two moderators are on duty
  * @param muted whether a moderator asked this author to pause
+ * @param crowded whether moderators are so far behind that it would wait too long
  * @param waiting how many posts of the same author are still unread
  * @param next from when on the same author may post again
  */
@@ -16,6 +17,7 @@ record Circumstances(
         boolean consultationOpen,
         boolean kept,
         boolean muted,
+        boolean crowded,
         long waiting,
         Situation situation,
         Instant next) {}

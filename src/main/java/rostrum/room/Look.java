@@ -1,6 +1,7 @@
 package rostrum.room;
 
 import java.util.List;
+import java.util.Map;
 import rostrum.moderation.Contribution.Kind;
 import rostrum.platform.Language;
 import rostrum.platform.Problem;
@@ -15,6 +16,11 @@ record Look(Language reader, long before, String change, Said typed, List<Proble
 
     static Look at(Language reader, long before, String change) {
         return new Look(reader, before, change, NOTHING, List.of());
+    }
+
+    static Look crowded(Language reader, Said typed, int seconds) {
+        var wait = new Problem("words", "room.no.crowded", Map.of("seconds", seconds));
+        return new Look(reader, 0, "", typed, List.of(wait));
     }
 
     static Look again(Language reader, Said typed) {

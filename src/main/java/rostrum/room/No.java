@@ -16,6 +16,7 @@ public enum No {
     NOT_NOW,
     SLOW,
     THREE_WAIT,
+    CROWDED,
     NOT_QUOTABLE,
     STATEMENT_CLOSED,
     POLL_CLOSED,

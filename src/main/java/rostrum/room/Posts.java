@@ -14,6 +14,7 @@ import rostrum.moderation.Contribution.Kind;
 import rostrum.moderation.Fate;
 import rostrum.moderation.Gate;
 import rostrum.moderation.State;
+import rostrum.room.round.Situation;
 
 /** What was said: everybody's published posts, and to each author the own ones that are not. */
 @ApplicationScoped
@@ -95,8 +96,14 @@ public class Posts {
                 .findFirst();
     }
 
-    /** When the author last sent something here, whatever became of it. */
-    Optional<Instant> lastSaid(Seat author) {
+    /** From when on the author may post again: a slow talk takes one every so many seconds. */
+    Optional<Instant> next(Seat author, Situation situation) {
+        if (situation.slow() == 0) return Optional.empty();
+        return lastSaid(author).map(last -> last.plusSeconds(situation.slow()));
+    }
+
+    /** Whatever became of it. */
+    private Optional<Instant> lastSaid(Seat author) {
         return Optional.ofNullable(
                 db.createQuery("select max(p.saidAt) from Post p where p.seat = :seat", Instant.class)
                         .setParameter("seat", author)

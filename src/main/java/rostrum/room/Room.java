@@ -74,6 +74,7 @@ class Room {
         if (now.at().isBefore(now.next())) return Optional.of(No.SLOW);
         if (now.waiting() >= MOST_WAITING) return Optional.of(No.THREE_WAIT);
         if (said.kind() == Kind.STATEMENT && !author.agreedTo(Assent.QUOTE)) return Optional.of(No.NOT_QUOTABLE);
+        if (now.crowded()) return Optional.of(No.CROWDED);
         return Optional.empty();
     }
 

@@ -28,7 +28,6 @@ import rostrum.room.log.RoomLog;
 import rostrum.room.round.Conducts;
 import rostrum.room.round.Polls;
 import rostrum.room.round.Questions;
-import rostrum.room.round.Situation;
 import rostrum.roster.Rosters;
 
 /** The talks of a consultation, to those who may join them. */
@@ -151,7 +150,7 @@ public class Rooms {
                         : posts.shown(situation.pinned(), room, seat).orElse(null),
                 polls.newest(room.id(), seat.id()).orElse(null),
                 questions.of(room.id(), seat.id()),
-                next(seat, situation).filter(time.now()::isBefore).orElse(null),
+                posts.next(seat, situation).filter(time.now()::isBefore).orElse(null),
                 mine.stream().anyMatch(OwnPost::isWaiting) ? posts.usualWait(room) / 60 : 0,
                 seat.mutedUntil(time.now()).orElse(null),
                 earlier ? shown.subList(1, shown.size()) : shown,
@@ -176,12 +175,6 @@ public class Rooms {
                 : rosters.moderatedFrom(room.consultation(), ahead);
         return new Quiet(
                 again.filter(now::equals).isPresent(), again.orElse(null), helplines.support(reader.country()));
-    }
-
-    /** A slow talk takes one post of an author every so many seconds. */
-    private Optional<Instant> next(Seat author, Situation situation) {
-        if (situation.slow() == 0) return Optional.empty();
-        return posts.lastSaid(author).map(last -> last.plusSeconds(situation.slow()));
     }
 
     private static long rounded(long people) {
@@ -215,8 +208,15 @@ public class Rooms {
         var now = time.now();
         var muted = seat.mutedUntil(now).isPresent();
         var situation = conducts.of(room.id());
-        var next = next(seat, situation).orElse(now);
-        return new Circumstances(now, open, gate.isKept(), muted, posts.waiting(seat), situation, next);
+        var next = posts.next(seat, situation).orElse(now);
+        var crowded = gate.crowdedFor(room.language()) > 0;
+        return new Circumstances(now, open, gate.isKept(), muted, crowded, posts.waiting(seat), situation, next);
+    }
+
+    /** In how many seconds one should send again what was not taken because moderators are behind. */
+    @Transactional
+    public int crowdedFor(String id) {
+        return Math.max(1, gate.crowdedFor(db.find(Room.class, id).language()));
     }
 
     private void hand(Room room, Participant author, Post post) {

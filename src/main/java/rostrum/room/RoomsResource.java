@@ -75,12 +75,21 @@ public class RoomsResource {
         var said = Said.read(form);
         var author = visitor.required(said.words());
         if (said.problem().isPresent()) return See.page(page(room, Look.again(frame.language(), said)));
-        rooms.say(room, author, said)
-                .map(no -> no.refusal().keeping(said.words()))
-                .ifPresent(no -> {
-                    throw no;
-                });
+        var refused = rooms.say(room, author, said);
+        if (refused.filter(No.CROWDED::equals).isPresent()) return crowded(room, said);
+        refused.map(no -> no.refusal().keeping(said.words())).ifPresent(no -> {
+            throw no;
+        });
         return See.other("/rooms/" + room + "#mine");
+    }
+
+    /** The same page, with the words in their field and when to send them again. */
+    private Response crowded(String room, Said said) {
+        var seconds = rooms.crowdedFor(room);
+        return Response.status(Response.Status.CONFLICT)
+                .header("Retry-After", seconds)
+                .entity(page(room, Look.crowded(frame.language(), said, seconds)))
+                .build();
     }
 
     @POST

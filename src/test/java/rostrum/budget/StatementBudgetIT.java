@@ -90,10 +90,10 @@ class StatementBudgetIT {
         costs(15, SEEN, scene -> scene.author().opens("/rooms/" + scene.room()));
     }
 
-    /** Who looks, how it is run, the room, its consultation, who keeps it, the newest posts, its poll, its questions. */
+    /** Who looks, how it is run, the room, its consultation, who keeps it, the newest posts, its poll, its questions, whether moderators are behind. */
     @Test
     void aTalkToRun() {
-        costs(8, SEEN, scene -> scene.staff("moderator-1").opens("/queue/rooms/" + scene.room()));
+        costs(9, SEEN, scene -> scene.staff("moderator-1").opens("/queue/rooms/" + scene.room()));
     }
 
     @Test
@@ -101,10 +101,10 @@ class StatementBudgetIT {
         costs(7, SEEN, scene -> scene.staff("moderator-1").opens("/rooms/" + scene.room() + "/present"));
     }
 
-    /** Who looks and is on duty, the clock, what waits where, in which consultations; how many are here, the cases, notes. */
+    /** Who looks and is on duty, the clock, what waits where, in which consultations; how many are here, the cases, notes, whether they are behind. */
     @Test
     void theQueue() {
-        costs(8, SEEN, scene -> {
+        costs(9, SEEN, scene -> {
             scene.author();
             return scene.staff("moderator-1").opens("/queue");
         });

@@ -44,6 +44,9 @@ class StatesIT {
     Proposals proposals;
 
     @Inject
+    Leases leases;
+
+    @Inject
     Gate gate;
 
     private Scene scene;
@@ -83,10 +86,19 @@ class StatesIT {
                 .answer()
                 .body()
                 .contains(name));
+        assertFalse(bilal.opens(room() + "/present").answer().body().contains(name));
+        var moderator = scene.staff("moderator-2");
+        assertFalse(moderator.opens("/queue" + room()).answer().body().contains(name));
         assertTrue(read(amina).contains(name), "the author still reads it in the talk");
         var kept = amina.opens("/me/data").answer().body();
         assertTrue(kept.contains(name) && kept.contains("Teachers at […] listen"), kept);
         assertTrue(kept.contains("without some of its words"), kept);
+
+        assertEquals(
+                303,
+                moderator.sends("/queue" + room() + "/closing", "seen", "0").status());
+        var transcript = bilal.opens(room() + "/transcript/text").answer().body();
+        assertTrue(transcript.contains("Teachers at […] listen") && !transcript.contains(name), transcript);
     }
 
     @Test
@@ -245,6 +257,22 @@ class StatesIT {
     }
 
     @Test
+    void whatSaysNearlyTheSameIsReadBesideItAndDecidedByItself() throws SQLException {
+        var twist = Id.fresh();
+        id = said("Buses should be free for everybody who goes to school " + twist);
+        var near = said(bilal, "Buses should be free for everybody who goes to school " + twist + "!!");
+        var moderator = scene.staff("moderator-1");
+        moderator.sends("/queue/cases/" + id + "/claims");
+
+        var page = moderator.opens("/queue/cases/" + id).answer().body();
+        assertTrue(page.contains(twist + "!!</q>"), page);
+        decide(moderator, "do", "approve", "alike", near);
+
+        assertEquals("APPROVED", state());
+        assertEquals("APPROVED", state(near));
+    }
+
+    @Test
     void whoEndsTheirDutyHandsBackAndLeavesWordToTheNext() throws SQLException {
         var first = scene.staff("moderator-1");
         var second = scene.staff("moderator-2");
@@ -258,6 +286,25 @@ class StatesIT {
         assertEquals(303, second.sends("/staff/sign-out").status());
         assertEquals("", owner.asks("select coalesce(lease_holder, '') from moderation_case where id = '" + id + "'"));
         owner.does("delete from handover");
+    }
+
+    @Test
+    void whatSomebodyHasInHandIsFreeOnceTheirLastPageIsGone() throws SQLException {
+        var holder = "select coalesce(lease_holder, '') from moderation_case where id = '" + id + "'";
+        scene.staff("moderator-1").sends("/queue/cases/" + id + "/claims");
+        owner.does("update moderator_duty set seen_at = now() - interval '40 seconds', heard_at = null");
+        leases.run();
+        assertEquals("moderator-1", owner.asks(holder), "who works without a script thinks for minutes");
+
+        owner.does("update moderator_duty set heard_at = now() - interval '40 seconds'");
+        leases.run();
+        assertEquals("moderator-1", owner.asks(holder), "no page has told of it yet");
+
+        owner.does(
+                "update moderation_case set lease_until = lease_until - interval '1 minute' where id = '" + id + "'");
+        leases.run();
+        assertEquals("", owner.asks(holder));
+        owner.does("update moderator_duty set seen_at = now(), heard_at = null");
     }
 
     @Test

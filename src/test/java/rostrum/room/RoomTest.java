@@ -121,6 +121,14 @@ class RoomTest {
     }
 
     @Test
+    void takesNothingMoreWhileModeratorsAreBehind() {
+        var crowded = new Circumstances(FOUR, true, true, false, true, 0, Situation.FREE, FOUR);
+
+        assertEquals(Optional.of(No.CROWDED), room.refuses(VIEW, HERON, crowded));
+        assertEquals(Optional.of(No.CROWDED), room.refuses(CLAIM, HERON, crowded));
+    }
+
+    @Test
     void takesStatementsOnlyFromThoseWhoMayBeQuoted() {
         var shy = participant("c", AgeBand.FROM_13, EnumSet.of(Assent.ROOM));
 
@@ -155,11 +163,11 @@ class RoomTest {
     }
 
     private static Circumstances with(Instant now, boolean open, boolean kept, boolean muted, long waiting) {
-        return new Circumstances(now, open, kept, muted, waiting, Situation.FREE, now);
+        return new Circumstances(now, open, kept, muted, false, waiting, Situation.FREE, now);
     }
 
     private static Optional<No> refusal(Situation situation, Instant next) {
-        return ROOM.refuses(VIEW, HERON, new Circumstances(FOUR, true, true, false, 0, situation, next));
+        return ROOM.refuses(VIEW, HERON, new Circumstances(FOUR, true, true, false, false, 0, situation, next));
     }
 
     private static Participant participant(String consultation, AgeBand band, Set<Assent> assents) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import rostrum.platform.Id;
 
 /** Whoever runs a talk: what they do holds at once, stands in the log, and is done once. */
 @ExtendWith(ArquillianExtension.class)
@@ -45,6 +46,43 @@ class RoundIT extends LedTalkIT {
         clock.run();
         assertTrue(state().contains("\"state\":\"open\""), state());
         assertEquals(before + 1, books.log(scene.room(), "room.state").size(), "said once");
+    }
+
+    @Test
+    void whileModeratorsAreBehindNothingMoreIsTakenAndNothingTypedIsLost() {
+        var author = scene.participant();
+        var posts = "/rooms/" + scene.room() + "/posts";
+        books.change("update room set language = 'ZH' where id = ?1", scene.room());
+        assertEquals(303, says(author, "In time"));
+        var taken = books.one("select max(id) from post where room = ?1 and words = 'In time'", scene.room());
+        fill(600);
+
+        var answer = author.sends(posts, "kind", "post", "words", "Much to say", "key", Id.fresh())
+                .answer();
+        var alert = moderator.opens("/queue").answer().body().contains("More is written than can be read");
+        var told = moderator.opens(guide).answer().body().contains("Moderators are behind");
+        var back = author.sends(posts + "/" + taken + "/withdrawal").status();
+        empty();
+
+        assertEquals(409, answer.statusCode());
+        assertEquals("120", answer.headers().firstValue("Retry-After").orElse(""));
+        assertTrue(answer.body().contains("Much to say</textarea>"), answer.body());
+        assertTrue(alert && told);
+        assertEquals(303, back);
+        assertEquals(303, says(author, "Much to say"));
+    }
+
+    private void fill(int size) {
+        books.change("""
+                insert into moderation_case (id, kind, contribution, consultation, place, band, language, words, state,
+                                             version, opened_at)
+                select r.id || i, 'POST', r.id || i, r.consultation, 'crowd', 'FROM_18', 'ZH', 'x', 'QUEUED', 1,
+                       now() - interval '5 minutes' from room r, generate_series(1, %d) i where r.id = ?1""".formatted(size), scene.room());
+    }
+
+    private void empty() {
+        books.change("update moderation_case set state = 'WITHDRAWN' where place = ?1", "crowd");
+        books.change("delete from moderation_case where place = ?1", "crowd");
     }
 
     @Test

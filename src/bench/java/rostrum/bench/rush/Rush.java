@@ -1,6 +1,7 @@
 package rostrum.bench.rush;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +70,9 @@ final class Rush {
         clock.scheduleWithFixedDelay(
                 () -> writers.forEach(one -> one.listener().checkPulse()), 10, 10, TimeUnit.SECONDS);
         write(writers);
-        var figures = figures(writers);
+        var held = figures(writers);
         readers.forEach(Reader::goHome);
-        return figures;
+        return held;
     }
 
     private List<Writer> join(Desk desk, int rooms) {
@@ -102,16 +103,16 @@ final class Rush {
     }
 
     private boolean figures(List<Writer> writers) {
+        Console.say("no more posts: " + line());
+        Pause.until(() -> waits.waiting() + waits.wanting() == 0, Duration.ofMinutes(5));
         var median = waits.seconds(50);
         var most = waits.seconds(95);
-        Console.say("no more posts: " + line());
-        Pause.until(() -> waits.waiting() == 0, java.time.Duration.ofMinutes(10));
         var heads = heads(writers);
-        Pause.until(() -> heard(writers, heads).lost() == 0, java.time.Duration.ofSeconds(40));
+        Pause.until(() -> heard(writers, heads).lost() == 0, Duration.ofSeconds(40));
         var heard = heard(writers, heads);
         Trouble.tell();
         Console.result(
-                "{\"decided\":%d,\"waiting\":%d,\"median_s\":%d,\"p95_s\":%d,\"max_s\":%d,\"asked_to_wait\":%d,\"delivered\":%d,\"lost\":%d,\"doubled\":%d,\"disordered\":%d}"
+                "{\"decided\":%d,\"waiting\":%d,\"median_s\":%d,\"p95_s\":%d,\"max_s\":%d,\"asked_to_wait\":%d,\"kept_median_s\":%d,\"kept_p95_s\":%d,\"never_taken\":%d,\"delivered\":%d,\"lost\":%d,\"doubled\":%d,\"disordered\":%d}"
                         .formatted(
                                 waits.count(),
                                 waits.waiting(),
@@ -119,6 +120,9 @@ final class Rush {
                                 most,
                                 waits.seconds(100),
                                 waits.timesRefused(),
+                                waits.keptSeconds(50),
+                                waits.keptSeconds(95),
+                                waits.wanting(),
                                 heard.delivered(),
                                 heard.lost(),
                                 heard.doubled(),
@@ -127,8 +131,14 @@ final class Rush {
     }
 
     private String line() {
-        return "%d decided, %d waiting, median %d s, 95 of 100 within %d s, asked to wait %d times"
-                .formatted(waits.count(), waits.waiting(), waits.seconds(50), waits.seconds(95), waits.timesRefused());
+        return "%d decided, %d waiting, median %d s, 95 of 100 within %d s; asked to wait %d times, %d not taken yet"
+                .formatted(
+                        waits.count(),
+                        waits.waiting(),
+                        waits.seconds(50),
+                        waits.seconds(95),
+                        waits.timesRefused(),
+                        waits.wanting());
     }
 
     private static Map<String, Long> heads(List<Writer> writers) {

@@ -47,16 +47,22 @@ public class Figures {
         var row = (Object[]) db.createNativeQuery("""
                         select count(*) filter (where d.was = 'REJECTED' and d.state = 'QUEUED') as appealed,
                                count(*) filter (where c.barred is not null and d.revision = c.version - 1 and d.state in ('APPROVED', 'REDACTED')) as overturned,
-                               count(distinct c.id) filter (where d.state = 'REJECTED') as rejected
+                               count(distinct c.id) filter (where d.state = 'REJECTED') as rejected,
+                               count(*) filter (where d.revision = 1 and d.decided_by not in ('author', 'reader', 'clock')) as read,
+                               count(*) filter (where d.revision = 1 and d.decided_by not in ('author', 'reader', 'clock') and c.hold) as advised,
+                               count(*) filter (where d.revision = 1 and d.decided_by not in ('author', 'reader', 'clock') and c.hold and d.state <> 'APPROVED') as followed
                         from decision d join moderation_case c on c.id = d.case_id where c.consultation = ?1""").setParameter(1, of.id()).getSingleResult();
         var appealed = Disclosure.count(number(row[0]));
+        var advised = Disclosure.count(number(row[4]));
         return Optional.of(new FiguresPage.Told(
                 lines,
                 Disclosure.count(
                         fates.values().stream().mapToInt(Integer::intValue).sum()),
                 median(of.id()),
                 Disclosure.share(appealed, Disclosure.count(number(row[2]))),
-                Disclosure.share(Disclosure.count(number(row[1])), appealed)));
+                Disclosure.share(Disclosure.count(number(row[1])), appealed),
+                Disclosure.share(advised, Disclosure.count(number(row[3]))),
+                Disclosure.share(Disclosure.count(number(row[5])), advised)));
     }
 
     private static List<FiguresPage.Line> lines(Map<String, Integer> fates) {

@@ -22,6 +22,9 @@ public record FiguresPage(Brief of, Optional<Told> told) implements Page {
      * @param median seconds within which every other contribution was read; 0 where there are too few
      * @param appealed of those that were not shown
      * @param overturned of those that were appealed
+     * @param advised which triage advised to hold, of all that moderators decided
+     * @param followed of those, where the first decision was not a plain yes
      */
-    public record Told(List<Line> lines, Count all, int median, Share appealed, Share overturned) {}
+    public record Told(
+            List<Line> lines, Count all, int median, Share appealed, Share overturned, Share advised, Share followed) {}
 }

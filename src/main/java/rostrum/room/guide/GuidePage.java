@@ -16,6 +16,7 @@ import rostrum.room.round.Situation;
  * A talk before whoever runs it.
  *
  * @param kept whether two moderators are on duty
+ * @param crowded in how many seconds it takes more, because moderators are behind, or 0
  * @param posts the newest that are shown, for pinning
  * @param late whether somebody else changed something first, so that nothing was done
  */
@@ -23,6 +24,7 @@ public record GuidePage(
         RoomBrief room,
         Situation situation,
         boolean kept,
+        int crowded,
         List<ShownPost> posts,
         @Nullable PollView poll,
         List<QuestionView> questions,
@@ -50,18 +52,19 @@ public record GuidePage(
     }
 
     GuidePage tooLate() {
-        return new GuidePage(room, situation, kept, posts, poll, questions, asked, polled, round, true, List.of());
+        return new GuidePage(
+                room, situation, kept, crowded, posts, poll, questions, asked, polled, round, true, List.of());
     }
 
     GuidePage with(PromptForm typed, List<Problem> wrong) {
-        return new GuidePage(room, situation, kept, posts, poll, questions, typed, polled, round, late, wrong);
+        return new GuidePage(room, situation, kept, crowded, posts, poll, questions, typed, polled, round, late, wrong);
     }
 
     GuidePage with(PollForm typed, List<Problem> wrong) {
-        return new GuidePage(room, situation, kept, posts, poll, questions, asked, typed, round, late, wrong);
+        return new GuidePage(room, situation, kept, crowded, posts, poll, questions, asked, typed, round, late, wrong);
     }
 
     GuidePage with(RoundForm typed, List<Problem> wrong) {
-        return new GuidePage(room, situation, kept, posts, poll, questions, asked, polled, typed, late, wrong);
+        return new GuidePage(room, situation, kept, crowded, posts, poll, questions, asked, polled, typed, late, wrong);
     }
 }

@@ -46,6 +46,7 @@ public class Guides {
                         brief,
                         conducts.of(room),
                         gate.isKept(),
+                        gate.crowdedFor(brief.language()),
                         transcripts.newest(room, TO_PIN),
                         polls.newest(room, "").orElse(null),
                         questions.of(room, ""),
