@@ -9,7 +9,7 @@ import java.security.SecureRandom;
  * which it only has when it has read all before it.
  */
 final class Credit {
-    /** What {@code server.xml} lets each connection keep to send. Linux gives twice that, for what it notes about it. */
+    /** Half of what {@code server.xml} lets each connection keep to send: it holds 150 KiB even of the smallest segments. */
     static final int MOST_BYTES = 128 * 1024;
 
     /** Asked early enough that the answer is there before the credit is used up. */
