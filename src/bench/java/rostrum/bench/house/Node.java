@@ -109,18 +109,32 @@ public final class Node implements AutoCloseable {
         return status("/") == 200;
     }
 
-    /** What it answers by itself; 0 for nothing. */
+    /** What it answers by itself to a passer-by; 0 for nothing. */
     public int status(String path) {
+        return answer(path, "").status();
+    }
+
+    /**
+     * An answer of this very node.
+     *
+     * @param status 0 for none, or one that is not of the house
+     * @param retryAfter in seconds, or empty
+     */
+    public record Said(int status, String retryAfter) {}
+
+    /** @param cookies of whoever asks */
+    public Said answer(String path, String cookies) {
         try {
             var asked = (HttpURLConnection)
                     URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
             asked.setConnectTimeout(2_000);
             asked.setReadTimeout(15_000);
-            return asked.getHeaderField("Content-Security-Policy") == null && asked.getResponseCode() != 503
-                    ? 0
-                    : asked.getResponseCode();
+            if (!cookies.isEmpty()) asked.setRequestProperty("Cookie", cookies);
+            var ours = asked.getHeaderField("Content-Security-Policy") != null || asked.getResponseCode() == 503;
+            var after = asked.getHeaderField("Retry-After");
+            return new Said(ours ? asked.getResponseCode() : 0, after == null ? "" : after);
         } catch (IOException e) {
-            return 0;
+            return new Said(0, "");
         }
     }
 
