@@ -3,7 +3,6 @@ package rostrum.bench.faults;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
 import rostrum.bench.Pause;
 import rostrum.bench.house.Copies;
@@ -63,8 +62,8 @@ final class DatabaseFaults {
         scene.awaitNodes();
         return Outcome.of(
                         meanwhile.stream()
-                                .allMatch(said ->
-                                        said.status() == 503 && !said.retryAfter().isEmpty()),
+                                .allMatch(said -> said.status() == 503
+                                        && !said.retryAfter().isEmpty()),
                         "meanwhile the nodes said %s",
                         meanwhile)
                 .and(scene.whole(traffic));

@@ -41,7 +41,8 @@ final class QueueFaults {
                         QueueFaults::takenBack),
                 new Fault(
                         "dead-tab",
-                        HELD + " leases die with a tab (and are four and a half minutes older than they are): all are free again when their five minutes are over",
+                        HELD
+                                + " leases die with a tab (and are four and a half minutes older than they are): all are free again when their five minutes are over",
                         QueueFaults::deadTab));
     }
 
@@ -104,8 +105,7 @@ final class QueueFaults {
             post.isClaimed(moderator);
             var hold = post.hold(moderator);
             var contribution = post.contribution();
-            var won = together(
-                    threads, () -> post.isApproved(moderator, hold), () -> post.isTakenBack(contribution));
+            var won = together(threads, () -> post.isApproved(moderator, hold), () -> post.isTakenBack(contribution));
             if (won == 2) both++;
             if (won == 0) none++;
             posts.add(post);
