@@ -24,14 +24,18 @@ public final class Node implements AutoCloseable {
     private final String name;
     private final int port;
     private final Map<String, String> environment = new HashMap<>();
-    private @Nullable Process process;
+    private volatile @Nullable Process process;
+    private volatile boolean over;
 
     private Node(Path home, Path out, String name, int port) {
         this.home = home;
         this.name = name;
         this.port = port;
         this.server = out.resolve(name).resolve("usr/servers/rostrum");
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            over = true;
+            close();
+        }));
     }
 
     /** @param variables as the operating manual names them */
@@ -98,6 +102,8 @@ public final class Node implements AutoCloseable {
                 .put("WLP_USER_DIR", server.resolve("../..").normalize().toString());
         start.environment().putAll(environment);
         process = start.start();
+        // Somebody may start it again while the program is already ending.
+        if (over) close();
     }
 
     public void awaitReady() {
