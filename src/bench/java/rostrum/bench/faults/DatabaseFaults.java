@@ -115,6 +115,7 @@ final class DatabaseFaults {
     private static Outcome backup(Scene scene) throws IOException {
         var copy = scene.database().directory().resolveSibling("backup");
         scene.database().stop();
+        Copies.clear(copy);
         Copies.copy(scene.database().directory(), copy);
         scene.database().start();
         scene.awaitNodes();
