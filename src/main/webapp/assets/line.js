@@ -2,7 +2,7 @@
 // asking for what follows where nothing stays open. All three tell the same logs from the same places. It comes back by
 // itself, each page at another moment.
 
-const JITTER = 1_000, SILENCE = 60_000, ASKING = 10_000;
+const JITTER = 1_000, SILENCE = 60_000, ASKING = 10_000, REFUSALS = 3;
 
 /**
  * @param logs by name: { e: epoch, s: the newest event that took effect }; kept up to date here
@@ -40,9 +40,9 @@ export function follow({ logs, doors, token, told }) {
     open.onclose = ({ code }) => {
       if (open !== socket) return;
       open = undefined;
-      // A ticket is good once and for half a minute: a line that broke on its way in has used it up. Whoever may not come in
-      // gets no other one.
-      if (code === 4003 && !welcome && !refused++) return comeBack();
+      // A ticket is good once and for half a minute: a line that broke on its way in, or was sent again by somebody between,
+      // has used it up. Whoever may not come in gets no other one.
+      if (code === 4003 && !welcome && refused++ < REFUSALS) return comeBack();
       if ([4001, 4003, 4009].includes(code)) return giveUp();
       if (code === 1006 && ++failed >= 2 && doors.stream) way = 1;
       comeBack();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A room page left open: hears the log as the protocol {@code room.v1} says, and comes back after every drop. */
 public final class Listener implements WebSocket.Listener {
     private static final int NOT_FOR_YOU = 4003;
+    private static final int MOST_REFUSALS = 3;
     private static final Set<Integer> FINAL = Set.of(4000, 4001, NOT_FOR_YOU, 4009);
 
     private final Browser browser;
@@ -23,7 +24,7 @@ public final class Listener implements WebSocket.Listener {
     private volatile @Nullable WebSocket socket;
     private volatile boolean over;
     private volatile boolean welcome;
-    private volatile boolean refused;
+    private volatile int refused;
     private volatile long heardAt = System.nanoTime();
     private long heartbeat = 25;
     private long spread = 10;
@@ -114,7 +115,7 @@ public final class Listener implements WebSocket.Listener {
 
     private void welcome(JsonObject frame) {
         welcome = true;
-        refused = false;
+        refused = 0;
         heartbeat = frame.getInt("heartbeat", 25);
         spread = frame.getInt("spread", 10);
         for (var log : frame.getJsonArray("logs").getValuesAs(JsonObject.class))
@@ -145,8 +146,8 @@ public final class Listener implements WebSocket.Listener {
 
     @Override
     public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-        if (code == NOT_FOR_YOU && !welcome && !refused) {
-            refused = true;
+        if (code == NOT_FOR_YOU && !welcome && refused < MOST_REFUSALS) {
+            refused++;
             comeBack("a ticket was used up by a line that broke");
         } else if (FINAL.contains(code)) Trouble.note("the socket closed for good with " + code);
         else comeBack("closed with " + code);

@@ -135,8 +135,6 @@ class TalkingJourney extends Play {
         Story.said(amina, GOOD);
         Story.approved(first, GOOD);
         bilal.sees(words(counted(Language.EN, "room.show", 1)), live());
-        refusals.set(2);
-        bilal.does(reload()).sees(words("room.stale-final"));
     }
 
     private static void refuse(WebSocketRoute line) {

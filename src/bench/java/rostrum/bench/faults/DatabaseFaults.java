@@ -3,7 +3,6 @@ package rostrum.bench.faults;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
 import rostrum.bench.Pause;
 import rostrum.bench.house.Copies;
@@ -51,14 +50,22 @@ final class DatabaseFaults {
 
     private static Outcome stopped(Scene scene) throws IOException {
         var traffic = scene.talk();
+        var reader = scene.guests().get(0).browser().cookieHeader();
         Pause.millis(4_000);
         scene.database().stop();
         Pause.millis(4_000);
-        var meanwhile = List.of(scene.first().status("/rooms"), scene.second().status("/rooms"));
+        var meanwhile = scene.nodes().stream()
+                .map(node -> node.answer("/rooms", reader))
+                .toList();
         Pause.millis(26_000);
         scene.database().start();
         scene.awaitNodes();
-        return Outcome.of(meanwhile.equals(List.of(503, 503)), "meanwhile both nodes said %s", meanwhile)
+        return Outcome.of(
+                        meanwhile.stream()
+                                .allMatch(said -> said.status() == 503
+                                        && !said.retryAfter().isEmpty()),
+                        "meanwhile the nodes said %s",
+                        meanwhile)
                 .and(scene.whole(traffic));
     }
 
@@ -108,6 +115,7 @@ final class DatabaseFaults {
     private static Outcome backup(Scene scene) throws IOException {
         var copy = scene.database().directory().resolveSibling("backup");
         scene.database().stop();
+        Copies.clear(copy);
         Copies.copy(scene.database().directory(), copy);
         scene.database().start();
         scene.awaitNodes();

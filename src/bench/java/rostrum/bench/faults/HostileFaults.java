@@ -11,6 +11,7 @@ import rostrum.bench.RawLine;
 /** What no browser sends. The line that sends it ends, and nobody else notices. */
 final class HostileFaults {
     private static final int PATIENCE = 8_000;
+    private static final String SILENT = "silent";
 
     /** The session is over; not for you. */
     private static final Set<Integer> FINAL = Set.of(4001, 4003);
@@ -49,7 +50,7 @@ final class HostileFaults {
                         line -> line.send(RawLine.frame(
                                 0x81, "{\"t\":\"nonsense\"}".getBytes(StandardCharsets.US_ASCII), false))),
                 hostile("chatter", "more frames than anybody needs", HostileFaults::chatter),
-                hostile("silent", "no hello", line -> Pause.millis(5_500)),
+                hostile(SILENT, "no hello", line -> Pause.millis(5_500)),
                 new Fault("origin", "a page of somebody else’s is not let in", HostileFaults::origin),
                 new Fault("ticket", "a ticket works once", HostileFaults::ticket),
                 new Fault(
@@ -65,6 +66,7 @@ final class HostileFaults {
     private static Fault hostile(String name, String what, Attack attack) {
         return new Fault(name, what + ": that line ends, everybody else goes on", scene -> {
             try (var line = scene.line(scene.guests().get(0))) {
+                if (!name.equals(SILENT)) greet(line, scene);
                 attack.on(line);
                 var code = line.closedWith(PATIENCE);
                 return Outcome.of(code >= 0 && scene.heard().lost() == 0, "closed with %d", code);
@@ -72,10 +74,20 @@ final class HostileFaults {
         });
     }
 
+    private static void greet(RawLine line, Scene scene) throws IOException {
+        line.sayHello(scene.room());
+        line.hears(PATIENCE);
+    }
+
+    /** Until the other side hangs up, or sixteen megabytes are said. */
     private static void pieces(RawLine line) throws IOException {
+        var piece = RawLine.frame(0x00, " ".repeat(4_000).getBytes(StandardCharsets.US_ASCII), true);
         line.send(RawLine.frame(0x01, "{".getBytes(StandardCharsets.US_ASCII), true));
-        for (int i = 0; i < 100; i++)
-            line.send(RawLine.frame(0x00, " ".repeat(100).getBytes(StandardCharsets.US_ASCII), true));
+        try {
+            for (int i = 0; i < 4_000; i++) line.send(piece);
+        } catch (IOException hungUp) {
+            // As it should.
+        }
     }
 
     private static void chatter(RawLine line) throws IOException {

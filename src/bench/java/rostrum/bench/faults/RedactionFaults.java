@@ -46,10 +46,11 @@ final class RedactionFaults {
             var post = OnePost.said(scene, 5_000 + turn);
             post.isClaimed(scene.moderators().get(0));
             post.isApproved(scene.moderators().get(0));
+            var contribution = post.contribution();
             var over = new AtomicBoolean();
             var looks = comeBack(scene, threads, post.token(), head, over);
             Pause.millis(AROUND_MILLIS);
-            post.isTakenBack();
+            post.isTakenBack(contribution);
             var committed = System.nanoTime();
             Pause.millis(AROUND_MILLIS);
             over.set(true);

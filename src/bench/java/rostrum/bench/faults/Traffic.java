@@ -11,7 +11,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import rostrum.bench.Browser;
 import rostrum.bench.Crowd;
+import rostrum.bench.Mishap;
 import rostrum.bench.Pause;
+import rostrum.bench.Trouble;
 import rostrum.bench.Words;
 
 /** People who talk and moderators who approve all the time, and what each of them was told is done. */
@@ -58,10 +60,14 @@ final class Traffic implements AutoCloseable {
     }
 
     private void approve(Browser moderator) {
-        while (reading) {
-            var next = moderator.send("/queue/next");
-            if (next.isSeeOther() && next.path().startsWith("/queue/cases/")) approve(moderator, next.path());
-            else Pause.millis(50);
+        try {
+            while (reading) {
+                var next = moderator.send("/queue/next");
+                if (next.isSeeOther() && next.path().startsWith("/queue/cases/")) approve(moderator, next.path());
+                else Pause.millis(50);
+            }
+        } catch (Mishap e) {
+            if (reading) Trouble.note("a moderator gave up: " + e.getMessage());
         }
     }
 

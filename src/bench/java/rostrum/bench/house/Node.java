@@ -24,14 +24,18 @@ public final class Node implements AutoCloseable {
     private final String name;
     private final int port;
     private final Map<String, String> environment = new HashMap<>();
-    private @Nullable Process process;
+    private volatile @Nullable Process process;
+    private volatile boolean over;
 
     private Node(Path home, Path out, String name, int port) {
         this.home = home;
         this.name = name;
         this.port = port;
         this.server = out.resolve(name).resolve("usr/servers/rostrum");
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            over = true;
+            close();
+        }));
     }
 
     /** @param variables as the operating manual names them */
@@ -98,6 +102,8 @@ public final class Node implements AutoCloseable {
                 .put("WLP_USER_DIR", server.resolve("../..").normalize().toString());
         start.environment().putAll(environment);
         process = start.start();
+        // Somebody may start it again while the program is already ending.
+        if (over) close();
     }
 
     public void awaitReady() {
@@ -109,18 +115,32 @@ public final class Node implements AutoCloseable {
         return status("/") == 200;
     }
 
-    /** What it answers by itself; 0 for nothing. */
+    /** What it answers by itself to a passer-by; 0 for nothing. */
     public int status(String path) {
+        return answer(path, "").status();
+    }
+
+    /**
+     * An answer of this very node.
+     *
+     * @param status 0 for none, or one that is not of the house
+     * @param retryAfter in seconds, or empty
+     */
+    public record Said(int status, String retryAfter) {}
+
+    /** @param cookies of whoever asks */
+    public Said answer(String path, String cookies) {
         try {
             var asked = (HttpURLConnection)
                     URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
             asked.setConnectTimeout(2_000);
             asked.setReadTimeout(15_000);
-            return asked.getHeaderField("Content-Security-Policy") == null && asked.getResponseCode() != 503
-                    ? 0
-                    : asked.getResponseCode();
+            if (!cookies.isEmpty()) asked.setRequestProperty("Cookie", cookies);
+            var ours = asked.getHeaderField("Content-Security-Policy") != null || asked.getResponseCode() == 503;
+            var after = asked.getHeaderField("Retry-After");
+            return new Said(ours ? asked.getResponseCode() : 0, after == null ? "" : after);
         } catch (IOException e) {
-            return 0;
+            return new Said(0, "");
         }
     }
 

@@ -90,6 +90,8 @@ public final class Postgres implements AutoCloseable {
         ProcessHandle.of(master).ifPresent(ProcessHandle::destroyForcibly);
         if (!Pause.until(() -> all.stream().noneMatch(Postgres::runs), Duration.ofMinutes(1)))
             throw new Mishap("Something of the killed database still runs");
+        // Only what we hold of it ourselves: there is nothing left to stop.
+        server.close();
     }
 
     private static boolean runs(long process) {

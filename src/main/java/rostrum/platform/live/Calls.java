@@ -34,6 +34,7 @@ public class Calls {
 
     private static final Logger LOG = Logger.getLogger(Calls.class.getName());
     private static final String LISTENER = "rostrum.listener";
+    private static final String PIECES = "rostrum.pieces";
 
     @Inject
     Listeners listeners;
@@ -71,11 +72,14 @@ public class Calls {
                         () -> line.close(Goodbye.NOT_YOUR_ROOM));
     }
 
-    public void hear(Session session, String text) {
+    /** A text may come in pieces; each counts as if it were one. */
+    public void hear(Session session, String piece, boolean last) {
         listener(session).ifPresent(listener -> {
+            var pieces = (Pieces) session.getUserProperties().computeIfAbsent(PIECES, key -> new Pieces());
             if (!listener.hears()) listener.end(Goodbye.TOO_OFTEN);
-            else
-                Upward.read(text)
+            else if (!pieces.takes(piece)) listener.end(Goodbye.BAD_HELLO);
+            else if (last)
+                Upward.read(pieces.whole())
                         .ifPresentOrElse(frame -> obey(frame, listener), () -> listener.end(Goodbye.BAD_HELLO));
         });
     }
