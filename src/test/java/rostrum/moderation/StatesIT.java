@@ -134,6 +134,20 @@ class StatesIT {
     }
 
     @Test
+    void nobodyIsAskedAboutWhatAGroupSaidWithOneVoice() throws SQLException {
+        owner.does("update moderation_case set together = true where id = '" + id + "'");
+        var moderator = scene.staff("moderator-1");
+        moderator.sends("/queue/cases/" + id + "/claims");
+
+        assertFalse(moderator.opens("/queue/cases/" + id).answer().body().contains("value=\"propose\""));
+        var proposal = fields(moderator, "do", "propose", "reason", "R01", "proposal", "Teachers listen here");
+        assertEquals(
+                409,
+                moderator.sends("/queue/cases/" + id + "/decisions", proposal).status());
+        assertEquals("QUEUED", state());
+    }
+
+    @Test
     void withoutAnAnswerNothingIsShownAndTheRecordWaitsTwoDaysAtMost() throws SQLException {
         decides("moderator-1", "do", "propose", "reason", "R01", "proposal", "Teachers listen here");
         assertEquals(1, gate.waiting(scene.consultation()));
