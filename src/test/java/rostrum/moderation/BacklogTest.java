@@ -17,7 +17,7 @@ class BacklogTest {
     void expectsTheUsualSpeedOfWhoeverHadNothingToDo() {
         assertEquals(Duration.ofSeconds(40), backlog(30, 0, 0, 6).expected());
         assertEquals(0, backlog(33, 0, 0, 6).crowdedFor(BOUND));
-        assertEquals(10, backlog(34, 0, 0, 6).crowdedFor(BOUND));
+        assertEquals(30, backlog(34, 0, 0, 6).crowdedFor(BOUND));
     }
 
     @Test
@@ -37,7 +37,7 @@ class BacklogTest {
 
     @Test
     void asksNobodyToComeBackAtOnceOrInHours() {
-        assertEquals(10, backlog(34, 0, 0, 6).crowdedFor(BOUND));
+        assertEquals(30, backlog(34, 0, 0, 6).crowdedFor(BOUND));
         assertEquals(120, backlog(10_000, 60, 1, 6).crowdedFor(BOUND));
     }
 
