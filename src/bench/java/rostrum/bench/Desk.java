@@ -65,16 +65,11 @@ public final class Desk {
         act("survey", "survey", survey);
     }
 
-    /** One topic, a room for each band, open from now on. */
+    /** One topic, a room for each band, open from now on, and people on duty. */
     public void prepareRooms(String topic, String language) {
         prepareSurvey(SURVEY);
+        addRooms(topic, language);
         var now = LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.MINUTES);
-        var fields = new ArrayList<String>();
-        for (var name : List.of("topic-en", "topic-ar", "prompt-en", "prompt-ar")) fields.addAll(List.of(name, topic));
-        for (var band : Passport.BANDS) fields.addAll(List.of("bands", band));
-        fields.addAll(List.of("language", language));
-        fields.addAll(List.of("opens", now.toString(), "closes", now.plusDays(1).toString()));
-        act("rooms", fields.toArray(String[]::new));
         ON_DUTY.forEach((name, task) -> act(
                 "duty",
                 "staff",
@@ -85,6 +80,17 @@ public final class Desk {
                 now.toString(),
                 "to",
                 now.plusDays(1).toString()));
+    }
+
+    /** One more topic, with its rooms. */
+    public void addRooms(String topic, String language) {
+        var now = LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.MINUTES);
+        var fields = new ArrayList<String>();
+        for (var name : List.of("topic-en", "topic-ar", "prompt-en", "prompt-ar")) fields.addAll(List.of(name, topic));
+        for (var band : Passport.BANDS) fields.addAll(List.of("bands", band));
+        fields.addAll(List.of("language", language));
+        fields.addAll(List.of("opens", now.toString(), "closes", now.plusDays(1).toString()));
+        act("rooms", fields.toArray(String[]::new));
     }
 
     public List<String> invite(int count) {

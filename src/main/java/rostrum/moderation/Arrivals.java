@@ -67,13 +67,19 @@ class Arrivals {
     /** All in one statement, in the order given; the same contribution handed in twice is one case. */
     @Transactional
     List<Verdict> open(List<Contribution> contributions) {
-        return open(contributions, "clock_timestamp()");
+        return open(contributions, "clock_timestamp(), false");
     }
 
     /** It waits since the hour began, so that it is read rather sooner than later. */
     @Transactional
     List<Verdict> openTyped(List<Contribution> contributions) {
-        return open(contributions, "date_trunc('hour', clock_timestamp(), 'UTC')");
+        return open(contributions, "date_trunc('hour', clock_timestamp(), 'UTC'), false");
+    }
+
+    /** Nobody can be asked about it. */
+    @Transactional
+    List<Verdict> openTogether(List<Contribution> contributions) {
+        return open(contributions, "date_trunc('hour', clock_timestamp(), 'UTC'), true");
     }
 
     private List<Verdict> open(List<Contribution> contributions, String since) {
@@ -110,7 +116,7 @@ class Arrivals {
         var opening = db.createNativeQuery("""
                 insert into moderation_case
                   (id, kind, contribution, consultation, place, band, language, words, state, urgency, hold, alike, version,
-                   opened_at)
+                   opened_at, together)
                 values %s on conflict (kind, contribution) do update set kind = excluded.kind
                 returning contribution, id, state, xmax = 0""".formatted(String.join(", ", nCopies(sorted.size(), row))));
         var values = sorted.stream().flatMap(Arrivals::values).toList();

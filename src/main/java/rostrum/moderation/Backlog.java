@@ -23,7 +23,7 @@ record Backlog(int waiting, Duration stretch, int decided, int moderators) {
     private static final int AT_HAND = 2;
 
     private static final int STEP = 5;
-    private static final int LEAST_AGAIN = 10;
+    private static final int LEAST_AGAIN = 30;
     private static final int MOST_AGAIN = 120;
 
     QueuePage.Alert alert() {

@@ -1,5 +1,7 @@
 package rostrum.moderation;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -36,13 +38,13 @@ class Backlogs {
                 .orElse(0);
     }
 
-    /** That of the house, where it keeps talks from taking more. */
+    /** The longest of all that keep talks from taking more, of the house or of a language. */
     @Transactional
     Optional<Backlog> crowding() {
         return rows("").stream()
                 .map(Backlogs::backlog)
                 .filter(backlog -> backlog.crowdedFor(bound()) > 0)
-                .findFirst();
+                .max(comparing(Backlog::expected));
     }
 
     private Duration bound() {
@@ -53,7 +55,9 @@ class Backlogs {
     private List<Object[]> rows(String language) {
         return db.createNativeQuery("""
                         select waits.number, waits.stretch, done.number as decided, here.number as moderators
-                        from (select '' union select cast(?1 as text)) as part (language)
+                        from (select '' union select c.language from moderation_case c
+                              where c.state in ('QUEUED', 'HIDDEN') and c.kind <> 'ANSWER'
+                                and cast(?1 as text) in ('', c.language)) as part (language)
                         cross join lateral (
                           select count(*) as number,
                                  least(?2, coalesce(extract(epoch from clock_timestamp() - min(c.opened_at)), 0)) as stretch

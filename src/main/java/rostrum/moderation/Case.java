@@ -56,6 +56,7 @@ class Case extends Leased {
 
     private int urgency;
     private boolean hold;
+    private boolean together;
 
     @Column(name = "proposed_by")
     private @Nullable String proposedBy;
@@ -95,6 +96,7 @@ class Case extends Leased {
     /** Decided by who holds the lease and has seen this version, along an edge there is; otherwise nothing happens. */
     Optional<Decision> decide(Ruling ruling, Claim claim, Instant now) {
         if (!isHeld(claim, now) || !state.leadsTo(ruling.state())) return Optional.empty();
+        if (together && ruling.state() == State.PROPOSED) return Optional.empty();
         text.take(ruling);
         if (ruling.state() == State.PROPOSED) proposedBy = claim.moderator();
         if (state == State.HIDDEN && ruling.state().isShown()) vouched = true;
@@ -231,6 +233,11 @@ class Case extends Leased {
 
     Instant openedAt() {
         return openedAt;
+    }
+
+    /** Several people said it with one voice, so that nobody can be asked about it. */
+    boolean isTogether() {
+        return together;
     }
 
     boolean isAdvisedAgainst() {

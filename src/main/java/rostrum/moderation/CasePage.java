@@ -19,6 +19,7 @@ import rostrum.platform.Problem;
  * @param holder who else has it, or empty
  * @param appeal why its author disagrees with the first decision, or empty
  * @param barred whether this moderator made that decision, so that another one takes the appeal
+ * @param together whether a group said it, so that nobody can be asked to agree to other words
  * @param alike other cases that say the same in the same place, or nearly, and wait too
  * @param lost whether an act came too late
  * @param sight what triage saw in the words, where they are this moderator's to read
@@ -39,6 +40,7 @@ public record CasePage(
         String holder,
         String appeal,
         boolean barred,
+        boolean together,
         List<Alike> alike,
         @Nullable Settled settled,
         Typed typed,
@@ -79,6 +81,10 @@ public record CasePage(
         return sight.hold() || state == State.HIDDEN || settled != null && settled.was() == State.ESCALATED;
     }
 
+    public boolean mayPropose() {
+        return state == State.QUEUED && !together;
+    }
+
     /** Whether a reader found it against the rules. */
     public boolean flagged() {
         return state == State.HIDDEN && settled != null && settled.by().equals(Decision.READER);
@@ -113,14 +119,14 @@ public record CasePage(
     private CasePage with(List<Alike> others, String why, Typed again, List<Problem> found, boolean late) {
         return new CasePage(
                 id, kind, place, band, language, words, published, state, version, waited, lease, left, holder, why,
-                barred, others, settled, again, found, late, sight);
+                barred, together, others, settled, again, found, late, sight);
     }
 
     CasePage sighted(Sight seen) {
         if (words.isEmpty()) return this;
         return new CasePage(
                 id, kind, place, band, language, words, published, state, version, waited, lease, left, holder, appeal,
-                barred, alike, settled, typed, problems, lost, seen);
+                barred, together, alike, settled, typed, problems, lost, seen);
     }
 
     /** Whether this very decision stands already: a second click is no quarrel. */

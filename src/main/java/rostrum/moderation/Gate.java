@@ -56,6 +56,11 @@ public class Gate {
         return contributions.isEmpty() ? List.of() : arrivals.openTyped(contributions);
     }
 
+    /** The same for what a group said with one voice: nobody can be asked whether other words say the same. */
+    public List<Verdict> judgeTogether(List<Contribution> contributions) {
+        return contributions.isEmpty() ? List.of() : arrivals.openTogether(contributions);
+    }
+
     /**
      * The author takes it back, unread or approved. Fires {@link Decided} with WITHDRAWN.
      * Call it before you touch a row of your own: moderators take the same two locks in this order.

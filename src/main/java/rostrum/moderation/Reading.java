@@ -45,6 +45,7 @@ record Reading(Case of, Contribution contribution, Optional<Lease> lease, Instan
                 mine.isPresent() ? "" : holder(),
                 "",
                 of.bars(moderator),
+                of.isTogether(),
                 List.of(),
                 last.orElse(null),
                 Typed.NOTHING,

@@ -134,6 +134,20 @@ class StatesIT {
     }
 
     @Test
+    void nobodyIsAskedAboutWhatAGroupSaidWithOneVoice() throws SQLException {
+        owner.does("update moderation_case set together = true where id = '" + id + "'");
+        var moderator = scene.staff("moderator-1");
+        moderator.sends("/queue/cases/" + id + "/claims");
+
+        assertFalse(moderator.opens("/queue/cases/" + id).answer().body().contains("value=\"propose\""));
+        var proposal = fields(moderator, "do", "propose", "reason", "R01", "proposal", "Teachers listen here");
+        assertEquals(
+                409,
+                moderator.sends("/queue/cases/" + id + "/decisions", proposal).status());
+        assertEquals("QUEUED", state());
+    }
+
+    @Test
     void withoutAnAnswerNothingIsShownAndTheRecordWaitsTwoDaysAtMost() throws SQLException {
         decides("moderator-1", "do", "propose", "reason", "R01", "proposal", "Teachers listen here");
         assertEquals(1, gate.waiting(scene.consultation()));
@@ -291,12 +305,13 @@ class StatesIT {
     @Test
     void whatSomebodyHasInHandIsFreeOnceTheirLastPageIsGone() throws SQLException {
         var holder = "select coalesce(lease_holder, '') from moderation_case where id = '" + id + "'";
+        var whose = " where staff = 'moderator-1'";
         scene.staff("moderator-1").sends("/queue/cases/" + id + "/claims");
-        owner.does("update moderator_duty set seen_at = now() - interval '40 seconds', heard_at = null");
+        owner.does("update moderator_duty set seen_at = now() - interval '40 seconds', heard_at = null" + whose);
         leases.run();
         assertEquals("moderator-1", owner.asks(holder), "who works without a script thinks for minutes");
 
-        owner.does("update moderator_duty set heard_at = now() - interval '40 seconds'");
+        owner.does("update moderator_duty set heard_at = now() - interval '40 seconds'" + whose);
         leases.run();
         assertEquals("moderator-1", owner.asks(holder), "no page has told of it yet");
 
@@ -304,7 +319,7 @@ class StatesIT {
                 "update moderation_case set lease_until = lease_until - interval '1 minute' where id = '" + id + "'");
         leases.run();
         assertEquals("", owner.asks(holder));
-        owner.does("update moderator_duty set seen_at = now(), heard_at = null");
+        owner.does("update moderator_duty set seen_at = now(), heard_at = null" + whose);
     }
 
     @Test

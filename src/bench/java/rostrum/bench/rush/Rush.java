@@ -59,7 +59,8 @@ final class Rush {
         var web = house.web();
         var desk = Desk.plan(StaffList.signIn(web, house.staff().one("editor")), "a busy hour");
         var rooms = flags.number("rooms", 1);
-        for (int topic = 0; topic * BANDS < rooms; topic++) desk.prepareRooms("Busy room " + topic, "en");
+        desk.prepareRooms("Busy room", "en");
+        for (int topic = 1; topic * BANDS < rooms; topic++) desk.addRooms("Busy room " + topic, "en");
         desk.open();
         var readers = new Personnel(web, house.staff())
                 .moderators(flags.number("moderators", 6)).stream()

@@ -123,7 +123,7 @@ public class GroupAnswers {
                 .setParameter(2, rows.build().toString())
                 .setParameter(3, said.language().name())
                 .executeUpdate();
-        gate.judgeTyped(contributions);
+        gate.judgeTogether(contributions);
     }
 
     /** Those of one facilitator, by day; not what was said. */
