@@ -23,7 +23,8 @@ public class Assets {
     private static final String WORKER = "worker.js";
 
     /** Scripts that a page needs at the same time travel as one: on a thin line a request costs more than its bytes. */
-    private static final Map<String, List<String>> TOGETHER = Map.of("room.js", List.of("room.js", "parts.js", "round.js"));
+    private static final Map<String, List<String>> TOGETHER =
+            Map.of("room.js", List.of("room.js", "parts.js", "round.js"));
 
     private static final Pattern NAME = Pattern.compile("[a-z-]+\\.(css|js|svg)");
     private static final Pattern TAKEN = Pattern.compile("from '\\./([a-z-]+\\.js)'");
