@@ -14,7 +14,6 @@ import java.net.URI;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -165,21 +164,6 @@ class TalkSafetyIT {
                 assertNotEquals(RawLine.OPEN, line.closedWith(PATIENCE), nonsense.getKey());
             }
         assertFalse(neighbour.ended().isDone());
-    }
-
-    @Test
-    void aTextInPiecesIsUnderstoodAndNoLongerThanAWholeOne() throws IOException {
-        var hello = RawLine.hello(scene.room(), "", 0).getBytes(StandardCharsets.US_ASCII);
-        try (var line = line()) {
-            line.send(RawLine.frame(0x01, Arrays.copyOf(hello, 20), true));
-            line.send(RawLine.frame(0x80, Arrays.copyOfRange(hello, 20, hello.length), true));
-            assertTrue(line.hears(PATIENCE).contains("welcome"));
-
-            line.send(RawLine.frame(0x01, new byte[4_000], true));
-            line.send(RawLine.frame(0x00, new byte[4_000], true));
-
-            assertEquals(BAD_HELLO, line.closedWith(PATIENCE));
-        }
     }
 
     @Test
