@@ -14,7 +14,6 @@ import java.net.URI;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,8 +46,7 @@ class TalkSafetyIT {
             "no UTF-8", RawLine.frame(0x81, new byte[] {(byte) 0xC3, 0x28}, true),
             "an unknown kind", RawLine.frame(0x83, new byte[] {1}, true),
             "no mask", RawLine.frame(0x81, "{\"t\":\"nonsense\"}".getBytes(StandardCharsets.US_ASCII), false),
-            "1 GiB announced", new byte[] {(byte) 0x81, (byte) 0xFF, 0, 0, 0, 0, 0x40, 0, 0, 0, 0, 0, 0, 0, 'x'},
-            "a piece too long to have an end", RawLine.frame(0x01, new byte[5_000], true));
+            "1 GiB announced", new byte[] {(byte) 0x81, (byte) 0xFF, 0, 0, 0, 0, 0x40, 0, 0, 0, 0, 0, 0, 0, 'x'});
 
     /** The server's own word for too large, or ours for a line that broke, whichever is sooner. */
     private static final Set<Integer> TOO_LARGE = Set.of(1009, 4012);
@@ -165,21 +163,6 @@ class TalkSafetyIT {
                 assertNotEquals(RawLine.OPEN, line.closedWith(PATIENCE), nonsense.getKey());
             }
         assertFalse(neighbour.ended().isDone());
-    }
-
-    @Test
-    void aTextInPiecesIsUnderstoodAndNoLongerThanAWholeOne() throws IOException {
-        var hello = RawLine.hello(scene.room(), "", 0).getBytes(StandardCharsets.US_ASCII);
-        try (var line = line()) {
-            line.send(RawLine.frame(0x01, Arrays.copyOf(hello, 20), true));
-            line.send(RawLine.frame(0x80, Arrays.copyOfRange(hello, 20, hello.length), true));
-            assertTrue(line.hears(PATIENCE).contains("welcome"));
-
-            line.send(RawLine.frame(0x01, new byte[4_000], true));
-            line.send(RawLine.frame(0x00, new byte[4_000], true));
-
-            assertEquals(BAD_HELLO, line.closedWith(PATIENCE));
-        }
     }
 
     @Test

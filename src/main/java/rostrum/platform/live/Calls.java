@@ -34,7 +34,6 @@ public class Calls {
 
     private static final Logger LOG = Logger.getLogger(Calls.class.getName());
     private static final String LISTENER = "rostrum.listener";
-    private static final String PIECES = "rostrum.pieces";
 
     @Inject
     Listeners listeners;
@@ -72,14 +71,11 @@ public class Calls {
                         () -> line.close(Goodbye.NOT_YOUR_ROOM));
     }
 
-    /** A text may come in pieces; each counts as if it were one. */
-    public void hear(Session session, String piece, boolean last) {
+    public void hear(Session session, String text) {
         listener(session).ifPresent(listener -> {
-            var pieces = (Pieces) session.getUserProperties().computeIfAbsent(PIECES, key -> new Pieces());
             if (!listener.hears()) listener.end(Goodbye.TOO_OFTEN);
-            else if (!pieces.takes(piece)) listener.end(Goodbye.BAD_HELLO);
-            else if (last)
-                Upward.read(pieces.whole())
+            else
+                Upward.read(text)
                         .ifPresentOrElse(frame -> obey(frame, listener), () -> listener.end(Goodbye.BAD_HELLO));
         });
     }

@@ -28,12 +28,12 @@ public class RoomSocket {
     }
 
     @OnMessage(maxMessageSize = Calls.MOST_BYTES)
-    public void hear(Session session, String piece, boolean last) {
-        calls.hear(session, piece, last);
+    public void hear(Session session, String text) {
+        calls.hear(session, text);
     }
 
     @OnMessage(maxMessageSize = Calls.MOST_BYTES)
-    public void hear(Session session, byte[] piece, boolean last) {
+    public void hear(Session session, byte[] bytes) {
         calls.hearBytes(session);
     }
 
