@@ -25,6 +25,11 @@ final class Backstage {
         run("delete from handover");
     }
 
+    /** As if those whom other tests had on duty had left a minute ago. */
+    static void nobodyIsOnDuty() {
+        run("delete from moderator_duty");
+    }
+
     private static void run(String sql, String... given) {
         try (var database = DriverManager.getConnection(
                         "jdbc:postgresql://localhost:" + System.getProperty("house.db.port") + "/rostrum",

@@ -142,6 +142,7 @@ record Story(String consultation, List<String> codes) {
 
     /** Two who decide, so that rooms take posts; nothing is left to decide. */
     static void onDuty(Somebody first, Somebody second) {
+        Backstage.nobodyIsOnDuty();
         signedIn(second, "moderator-2");
         signedIn(first, "moderator-1");
         Backstage.queueIsEmpty();
