@@ -40,12 +40,8 @@ export function follow({ logs, doors, token, told }) {
     open.onclose = ({ code }) => {
       if (open !== socket) return;
       open = undefined;
-      // A ticket is good once and for half a minute: a line that broke on its way in, or was sent again by somebody between,
-      // has used it up. Whoever may not come in gets no other one.
-      if (code === 4003 && !welcome && refused++ < REFUSALS) return comeBack();
-      if ([4001, 4003, 4009].includes(code)) return giveUp();
       if (code === 1006 && ++failed >= 2 && doors.stream) way = 1;
-      comeBack();
+      ended(code);
     };
   }
 
@@ -54,7 +50,7 @@ export function follow({ logs, doors, token, told }) {
     open.onmessage = ({ data }) => hear(JSON.parse(data));
     open.addEventListener('goodbye', ({ data }) => {
       hangUp();
-      [4001, 4003, 4009].includes(JSON.parse(data).code) ? giveUp() : comeBack();
+      ended(JSON.parse(data).code);
     });
     open.onerror = () => {
       hangUp();
@@ -75,6 +71,13 @@ export function follow({ logs, doors, token, told }) {
       upToDate();
       again = setTimeout(connect, ASKING);
     } catch { comeBack(); }
+  }
+
+  function ended(code) {
+    // A ticket is good once and for half a minute: a line that broke on its way in, or was sent again by somebody between,
+    // has used it up. Whoever may not come in gets no other one.
+    if (code === 4003 && !welcome && refused++ < REFUSALS) return comeBack();
+    [4001, 4003, 4009].includes(code) ? giveUp() : comeBack();
   }
 
   function hangUp() {
@@ -103,6 +106,8 @@ export function follow({ logs, doors, token, told }) {
       case 'events': frame.ev.every(event => take(frame.l, event)) || gap(frame.l); break;
       case 'snapshot': begin(frame); break;
       case 'live': lively.add(frame.l); if (lively.size === Object.keys(logs).length) upToDate(); break;
+      // The end of the line itself may come seconds later.
+      case 'error': hangUp(); ended(frame.code); break;
       case 'heartbeat': Object.entries(frame.heads).forEach(beat); break;
     }
   }

@@ -105,10 +105,9 @@ public class Calls {
     public void fail(Session session, Throwable problem) {
         if (!(problem instanceof IOException)) LOG.log(Level.WARNING, "A line broke", new Wordless(problem));
         // Nobody is left on a line that tells nothing: the browser comes back.
+        var line = new SessionLine(session);
         listener(session)
-                .ifPresentOrElse(
-                        listener -> listener.end(Goodbye.RESTART),
-                        () -> new SessionLine(session).close(Goodbye.RESTART));
+                .ifPresentOrElse(listener -> listeners.lose(listener, line), () -> line.close(Goodbye.RESTART));
     }
 
     /** A line by events, for whom a socket does not reach: it begins where the browser stands. */

@@ -3,7 +3,9 @@ package rostrum.platform.live;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,12 +27,16 @@ final class Channels {
         this.pace = pace;
     }
 
-    /** Who opens too many tabs is let in to be told so. */
+    /** Where somebody opens too many tabs, the one that was heard of least lately is sent away: it may be dead since long. */
     Listener join(Guest guest, Line line) {
         var joined = new Listener(guest, line, pace);
         listening.add(joined);
         for (var log : guest.logs()) byLog.compute(log, (name, known) -> enter(name, known, joined));
-        if (tabs(guest) > MOST_TABS) joined.end(Goodbye.TOO_MANY_TABS);
+        var tabs = tabs(guest);
+        if (tabs.size() > MOST_TABS)
+            tabs.stream()
+                    .min(Comparator.comparingLong(Listener::heardAt))
+                    .ifPresent(dead -> dead.end(Goodbye.TOO_MANY_TABS));
         return joined;
     }
 
@@ -41,13 +47,13 @@ final class Channels {
         return channel;
     }
 
-    /** Of the same person, with the same first log. */
-    private long tabs(Guest guest) {
+    /** Of the same person, with the same first log, and not ended yet. */
+    private List<Listener> tabs(Guest guest) {
         var channel = byLog.get(guest.logs().get(0));
-        if (channel == null) return 0;
+        if (channel == null) return List.of();
         return channel.listeners().stream()
-                .filter(listener -> listener.guest().is(guest.who()))
-                .count();
+                .filter(listener -> listener.guest().is(guest.who()) && !listener.isOver())
+                .toList();
     }
 
     void leave(Listener listener) {

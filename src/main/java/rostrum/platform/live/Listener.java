@@ -239,6 +239,15 @@ final class Listener {
         else pace.atLeisure(closing);
     }
 
+    synchronized boolean isOver() {
+        return over;
+    }
+
+    /** By the clock of its pace. */
+    synchronized long heardAt() {
+        return pulse.heardAt();
+    }
+
     synchronized void gone() {
         over = true;
     }

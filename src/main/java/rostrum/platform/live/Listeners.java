@@ -34,7 +34,8 @@ import rostrum.platform.log.Logs;
 /** Everybody who listens on this node. Woken after a commit; a look every two seconds catches what was not told. */
 @ApplicationScoped
 public class Listeners {
-    private static final int MOST_GOODBYES = 8;
+    private static final int MOST_GOODBYES = 16;
+    private static final int MOST_TORN = 4;
 
     /** Among notices, where others name a log: visits are over. */
     private static final String OVER = "!";
@@ -65,11 +66,15 @@ public class Listeners {
     /** Not by a definition in the module: once it has two doors for sockets, the server takes a definition for a conflict. */
     private @Nullable ExecutorService goodbyes;
 
+    /** Apart: nobody reads what is said on a torn line, and others wait for their goodbye. */
+    private @Nullable ExecutorService torn;
+
     private @Nullable ScheduledFuture<?> looking;
     private @Nullable ScheduledFuture<?> checking;
 
     void start(@Observes @Priority(6100) Startup startup) {
         goodbyes = Executors.newFixedThreadPool(MOST_GOODBYES, factory);
+        torn = Executors.newFixedThreadPool(MOST_TORN, factory);
         looking = threads.scheduleWithFixedDelay(this::look, 2, 2, TimeUnit.SECONDS);
         checking = threads.scheduleWithFixedDelay(this::check, 1, 1, TimeUnit.SECONDS);
     }
@@ -119,6 +124,20 @@ public class Listeners {
 
     void leave(Listener listener) {
         channels.leave(listener);
+    }
+
+    /** Nothing is told on a line that broke; to close it may take the server seconds. */
+    void lose(Listener listener, Line line) {
+        leave(listener);
+        apart(torn, () -> line.close(Goodbye.RESTART));
+    }
+
+    private static void apart(@Nullable ExecutorService pool, Runnable closing) {
+        try {
+            requireNonNull(pool).execute(closing);
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.FINE, "The server itself is closing its lines", e);
+        }
     }
 
     /** Somebody may not listen any more: here at once, on other nodes once they looked. */
@@ -181,11 +200,7 @@ public class Listeners {
         /** A close can hold its thread for 8.5 seconds: when everybody is sent away, others still have to be served. */
         @Override
         public void atLeisure(Runnable closing) {
-            try {
-                requireNonNull(goodbyes).execute(closing);
-            } catch (RejectedExecutionException e) {
-                LOG.log(Level.FINE, "The server itself is closing its lines", e);
-            }
+            apart(goodbyes, closing);
         }
 
         @Override

@@ -36,6 +36,10 @@ final class Pulse {
         heard = now;
     }
 
+    long heardAt() {
+        return heard;
+    }
+
     void sends(long now) {
         sending = now;
     }

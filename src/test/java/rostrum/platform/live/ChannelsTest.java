@@ -3,6 +3,8 @@ package rostrum.platform.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,14 +26,29 @@ class ChannelsTest {
     }
 
     @Test
-    void theSixthTabIsOneTooMany() {
-        for (int tab = 1; tab <= 5; tab++) assertEquals(List.of(), joined("amina").goodbyes);
-        var other = joined("bilal");
-        var sixth = joined("amina");
+    void ofSixTabsTheOneThatWasHeardOfLeastLatelyIsSentAway() {
+        var tabs = new ArrayList<FakeLine>();
+        for (int tab = 1; tab <= 6; tab++) {
+            pace.pass(Duration.ofSeconds(1));
+            tabs.add(joined("amina"));
+            if (tab == 3) tabs.add(joined("bilal"));
+        }
         pace.work();
 
-        assertEquals(List.of(Goodbye.TOO_MANY_TABS), sixth.goodbyes);
-        assertEquals(List.of(), other.goodbyes);
+        for (var tab : tabs)
+            assertEquals(tab == tabs.get(0) ? List.of(Goodbye.TOO_MANY_TABS) : List.of(), tab.goodbyes);
+    }
+
+    /** Closing them may take longer than it takes somebody to come back six times. */
+    @Test
+    void tornLinesAreNoTabs() {
+        for (int torn = 1; torn <= 9; torn++)
+            channels.join(guest("amina"), FakeLine.fast()).gone();
+
+        var again = joined("amina");
+        pace.work();
+
+        assertEquals(List.of(), again.goodbyes);
     }
 
     @Test
