@@ -34,7 +34,7 @@ final class Folder {
     private Folder() {}
 
     static Traced fold(String original) {
-        return arabic(bare(arabic(digits(folded(strip(Traced.original(original)))))));
+        return few(arabic(bare(arabic(digits(folded(few(strip(Traced.original(original)))))))));
     }
 
     /** Whether somebody piled up marks on a letter. */
@@ -48,17 +48,23 @@ final class Folder {
         return false;
     }
 
-    /** 1: without marks of direction and what nobody sees, and without marks beyond the twentieth on one letter. */
+    /** 1: without marks of direction and what nobody sees. */
     private static Traced strip(Traced text) {
+        return each(text, point -> {
+            if (isInvisible(point)) return NOTHING;
+            return isHalf(point) ? 0xFFFD : point;
+        });
+    }
+
+    /** Without marks beyond the twentieth on one letter; once more at the end, as a letter may come apart into more of them. */
+    private static Traced few(Traced text) {
         var pen = new Pen();
         int marks = 0;
         for (int i = 0, next; i < text.length(); i = next) {
             var point = text.codePoint(i);
             next = i + Character.charCount(point);
-            if (isInvisible(point)) continue;
             marks = isMark(point) ? marks + 1 : 0;
-            if (marks > MOST_MARKS) continue;
-            pen.write(isHalf(point) ? 0xFFFD : point, text.start(i), text.end(next));
+            if (marks <= MOST_MARKS) pen.write(point, text.start(i), text.end(next));
         }
         return pen.done();
     }

@@ -25,6 +25,14 @@ class NormalTest {
         assertEquals(spoken, spoken(spoken));
     }
 
+    @Test
+    void aLetterThatComesApartIntoMarksHasNoMoreOfThemThanOthers() {
+        var once = Folder.fold("\u0F4D" + "\u0301".repeat(30)).toString();
+
+        assertEquals(1 + Folder.MOST_MARKS, once.length());
+        assertEquals(once, Folder.fold(once).toString());
+    }
+
     @Property(tries = 1000)
     void eachLetterKnowsAPlaceInTheOriginal(@ForAll("anything") String text) {
         for (var normal : List.of(Folder.fold(text), Normal.of(text, WORDS).spoken())) {

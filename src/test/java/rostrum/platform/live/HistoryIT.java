@@ -231,6 +231,11 @@ class HistoryIT {
             var anew = fresh();
             anew.connect(node, "stale");
             settled(anew);
+            // The room itself may open or rest at any moment: all have heard as much before they are compared.
+            wake();
+            for (var reader : readers) settled(reader);
+            settled(fresh);
+            settled(anew);
 
             var approved = new ArrayList<>(before.values());
             posts.stream().filter(post -> post.fate == Fate.SHOWN).forEach(post -> approved.add(post.words));
