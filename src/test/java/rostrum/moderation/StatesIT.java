@@ -220,7 +220,9 @@ class StatesIT {
         assertEquals("1", owner.asks("select count(*) from decision where case_id = '" + id + "'"));
         assertEquals(
                 "1",
-                owner.asks("select count(*) from audit.waiting where subject = '" + id + "' and act = 'case.approved'"),
+                owner.asks("select count(*) from (select subject, act from audit.waiting"
+                        + " union all select subject, act from audit.entry) as noted"
+                        + " where subject = '" + id + "' and act = 'case.approved'"),
                 "one note for one decision");
         for (var answer : answers)
             if (answer.statusCode() == 409) assertTrue(answer.body().contains("moderator-1"), answer.body());
