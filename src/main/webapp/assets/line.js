@@ -160,5 +160,4 @@ export function follow({ logs, doors, token, told }) {
   }, 5_000);
   addEventListener('online', () => { if (again) { clearTimeout(again); connect(); } });
   connect();
-  return { over: giveUp };
 }

@@ -1,7 +1,10 @@
 // Parts of a page come from the page itself, as the server writes it: asked for again, and put in their place without taking
 // anything away from who stands there or writes there.
 
-function parts(here, { tell, over }) {
+function parts(here, { tell, down, up }) {
+  const LATER = 10_000;
+  let away = false;
+
   function place(html, parts) {
     const page = new DOMParser().parseFromString(html, 'text/html');
     return parts.filter(id => {
@@ -19,11 +22,22 @@ function parts(here, { tell, over }) {
   async function renew(parts) {
     try {
       const answer = await fetch(here, { headers: { Accept: 'text/html' } });
-      if (answer.status === 503) over();
+      // The house rests, or its database is away: it comes back.
+      if (answer.status === 503) { away = true; down(); later(parts); }
       if (!answer.ok) return;
-      const left = place(await answer.text(), parts);
-      if (left.length) soon(left);
+      if (away) { away = false; up(); }
+      later(place(await answer.text(), parts));
     } catch { soon(parts); }
+  }
+
+  let waiting;
+  const left = new Set();
+
+  // Whoever stands or writes there may do so for minutes.
+  function later(parts) {
+    if (!parts.length) return;
+    parts.forEach(part => left.add(part));
+    waiting ??= setTimeout(() => { waiting = undefined; const all = [...left]; left.clear(); soon(all); }, LATER);
   }
 
   let asked;

@@ -15,8 +15,8 @@ function listen({ room, epoch, head, me, zone, token }) {
   const plural = new Intl.PluralRules(document.documentElement.lang);
   const [myEpoch, mine] = me.split('/');
   let fresh = [];                // posts that arrived and were not asked for yet
-  let paused = false, liveAt = new Date(), late, line;
-  const { place, renew, soon, refused, complain } = parts(here, { tell, over: () => line.over() });
+  let paused = false, liveAt = new Date(), late;
+  const { place, renew, soon, refused, complain } = parts(here, { tell, down: outdated, up: live });
 
   const counted = (words, n) => (words.dataset[plural.select(n)] ?? words.dataset.other).replace(/\d+/, n);
 
@@ -199,7 +199,7 @@ function listen({ room, epoch, head, me, zone, token }) {
   round({ place, tell, refused, complain, soon });
   $('tell').hidden = false;
   $('arrivals').hidden = false;
-  line = follow({
+  follow({
     logs: { [log]: { e: epoch, s: Number(head) }, me: { e: myEpoch, s: Number(mine) } },
     doors: { ticket: `${here}/tickets`, socket: `/live${here}`, stream: `${here}/stream`, events: `${here}/events` },
     token,
