@@ -81,6 +81,11 @@ public record CasePage(
         return sight.hold() || state == State.HIDDEN || settled != null && settled.was() == State.ESCALATED;
     }
 
+    /** What others read or read before, in which words are struck: what was struck once stays so. */
+    String shown() {
+        return published.isEmpty() ? words : published;
+    }
+
     public boolean mayPropose() {
         return state == State.QUEUED && !together;
     }

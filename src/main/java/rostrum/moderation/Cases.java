@@ -55,7 +55,7 @@ class Cases {
             return found.filter(held -> held.pass(claim, now())).isPresent();
         if (choice.isStrange()
                 && found.filter(held -> held.passAsStranger(claim, now())).isPresent()) return true;
-        if (!step(found, (held, now) -> held.decide(choice.ruling(held.text().words()), claim, now))) return false;
+        if (!step(found, (held, now) -> held.decide(choice.ruling(held.text().shown()), claim, now))) return false;
         choice.mute().ifPresent(mute -> mute(found.orElseThrow(), mute, claim.moderator()));
         if (choice.state() == State.ESCALATED)
             reports.open(choice.telling(found.orElseThrow().contribution(), claim.moderator()));

@@ -38,7 +38,7 @@ record Choice(String act, Typed typed, boolean danger, boolean aboutStaff, Strin
                 form.text("do"), Typed.of(form), form.has("danger"), form.has("about-staff"), form.text("pause"));
     }
 
-    /** @param words of the case, in which words may be struck */
+    /** @param words of the case as others read them, in which words may be struck */
     List<Problem> problems(String words) {
         if (!isReturn() && !STATES.containsKey(act)) return List.of(Problem.of("do", "moderation.case.do-missing"));
         if (length(typed.note()) > LONGEST_NOTE) return List.of(Problem.of("note", "moderation.case.note-long"));

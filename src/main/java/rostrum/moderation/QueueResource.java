@@ -109,7 +109,7 @@ public class QueueResource {
         var moderator = onDuty();
         var choice = Choice.of(form);
         var before = page(id, moderator);
-        var problems = choice.problems(before.words());
+        var problems = choice.problems(before.shown());
         if (!problems.isEmpty()) return See.page(before.mending(problems, choice));
         if (stops.isOn()) throw Stops.refusal();
         var claim = Claim.of(moderator, form);

@@ -27,7 +27,7 @@ import rostrum.platform.log.Head;
 @ApplicationScoped
 public class Calls {
     /** So many streams are written to at once: a browser that does not read keeps one of these until it is sent away. */
-    private static final int MOST_WRITERS = 16;
+    private static final int MOST_WRITERS = 64;
 
     /** What a browser may say at once. */
     public static final int MOST_BYTES = 4096;
@@ -115,6 +115,7 @@ public class Calls {
         var marks = Marks.read(mark);
         var places = marks.of(guest.logs().stream().map(Head::name).toList());
         var line = new EventLine(sink, events, writers(), marks);
+        line.begin();
         var joined = listeners.join(guest, line);
         if (joined.isEmpty()) line.close(Goodbye.NOT_YOUR_ROOM);
         joined.ifPresent(listener -> {

@@ -31,6 +31,11 @@ public final class EventLine implements Line {
         this.marks = marks;
     }
 
+    /** The head of the answer goes out where the request still is: what writes it asks who is there. */
+    void begin() {
+        sink.send(events.newEventBuilder().comment("rostrum").build());
+    }
+
     @Override
     public void send(Frame frame, Consumer<Boolean> sent) {
         var text = frame.text();
@@ -45,8 +50,10 @@ public final class EventLine implements Line {
         apart.execute(() -> {
             try {
                 sink.send(event).whenComplete((done, problem) -> answer(problem == null, sent));
-            } catch (IllegalStateException e) {
-                LOG.log(Level.FINE, "Closed meanwhile", e);
+            } catch (RuntimeException e) {
+                // Closed meanwhile, or broken in a way of its own: a line that waits for an answer for ever tells
+                // nothing.
+                LOG.log(Level.FINE, "Not written", e);
                 answer(false, sent);
             }
         });

@@ -86,7 +86,10 @@ public class Logs {
         for (var row : told) {
             var kind = kinds.apply((String) row[3]);
             if (kind.isEmpty()) continue;
-            takeBack((String) row[0], event(row[1], row[2]), at, kind.get(), !row[4].equals(""));
+            var old = event(row[1], row[2]);
+            // Also where something later outdated it: who begins before that is told its words.
+            var original = old.of().isEmpty() && !kind.get().code().equals(row[3]);
+            takeBack((String) row[0], old, at, kind.get(), original || !row[4].equals(""));
             scrubbed++;
         }
         return scrubbed;

@@ -8,7 +8,9 @@ import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -86,6 +88,7 @@ class KindsIT {
 
     private final List<String> gone = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
+    private final Map<String, List<String>> offered = new HashMap<>();
 
     private void assertGone(String told, String before) {
         for (var words : gone) assertFalse(told.contains(words), before);
@@ -103,9 +106,21 @@ class KindsIT {
             case POST_PUBLISHED -> publish(room, at);
             case POST_REVISED -> revise(room, at, chance);
             case POST_REDACTED -> takeBack(room, at, chance);
+            case STATEMENT_OPENED, STATEMENT_CLOSED -> offer(kind, room, at, chance);
             default -> rooms.append(room, at, List.of(some(kind, room + "-" + chance.nextInt(SUBJECTS))));
         }
         transaction.commit();
+    }
+
+    /** Also when it is not voted on any more its words may be taken back, from whoever begins before it. */
+    private void offer(Kind kind, String room, Instant at, Random chance) {
+        var subject = room + "-" + chance.nextInt(SUBJECTS);
+        var words = "Offered " + Id.fresh();
+        rooms.append(room, at, List.of(new Happening(kind, subject, Json.object("id", subject, "words", words))));
+        offered.computeIfAbsent(subject, nothing -> new ArrayList<>()).add(words);
+        if (kind == Kind.STATEMENT_OPENED || chance.nextBoolean()) return;
+        rooms.takeBack(List.of(subject), at);
+        gone.addAll(offered.remove(subject));
     }
 
     private static Happening some(Kind kind, String subject) {
