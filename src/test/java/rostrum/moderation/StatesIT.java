@@ -116,6 +116,18 @@ class StatesIT {
     }
 
     @Test
+    void whatWasStruckOnceStaysStruckWhenMoreIs() throws SQLException {
+        decides("moderator-1", "do", "redact", "reason", "R01", "strike", name);
+        scene.staff("moderator-2").sends("/queue/cases/" + id + "/reopening");
+
+        decides("moderator-2", "do", "redact", "reason", "R01", "strike", "Teachers");
+
+        var room = read(bilal);
+        assertTrue(room.contains("[…] at […] listen"), room);
+        assertFalse(room.contains(name), room);
+    }
+
+    @Test
     void otherWordsWaitForTheirAuthorAndAreShownWithAYes() throws SQLException {
         decides("moderator-1", "do", "propose", "reason", "R01", "proposal", "Teachers listen here");
         assertEquals("PROPOSED", state());

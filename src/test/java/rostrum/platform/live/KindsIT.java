@@ -115,12 +115,16 @@ class KindsIT {
     /** Also when it is not voted on any more its words may be taken back, from whoever begins before it. */
     private void offer(Kind kind, String room, Instant at, Random chance) {
         var subject = room + "-" + chance.nextInt(SUBJECTS);
+        if (kind == Kind.STATEMENT_CLOSED) {
+            rooms.append(room, at, List.of(some(kind, subject)));
+            if (chance.nextBoolean()) return;
+            rooms.takeBack(List.of(subject), at);
+            gone.addAll(offered.getOrDefault(subject, List.of()));
+            return;
+        }
         var words = "Offered " + Id.fresh();
         rooms.append(room, at, List.of(new Happening(kind, subject, Json.object("id", subject, "words", words))));
         offered.computeIfAbsent(subject, nothing -> new ArrayList<>()).add(words);
-        if (kind == Kind.STATEMENT_OPENED || chance.nextBoolean()) return;
-        rooms.takeBack(List.of(subject), at);
-        gone.addAll(offered.remove(subject));
     }
 
     private static Happening some(Kind kind, String subject) {
