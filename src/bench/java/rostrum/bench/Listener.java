@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A room page left open: hears the log as the protocol {@code room.v1} says, and comes back after every drop. */
 public final class Listener implements WebSocket.Listener {
+    /** As long as a page of ours waits for it. */
+    private static final Duration GREETING = Duration.ofSeconds(15);
+
     private static final int NOT_FOR_YOU = 4003;
     private static final int MOST_REFUSALS = 3;
     private static final Set<Integer> FINAL = Set.of(4000, 4001, NOT_FOR_YOU, 4009);
@@ -74,6 +77,7 @@ public final class Listener implements WebSocket.Listener {
     public void onOpen(WebSocket opened) {
         socket = opened;
         welcome = false;
+        heardAt = System.nanoTime();
         frame.setLength(0);
         behindAt = -1;
         var logs = Json.MAKE
@@ -159,14 +163,13 @@ public final class Listener implements WebSocket.Listener {
         comeBack("dropped: " + problem.getMessage());
     }
 
-    /** A link that says nothing for three heartbeats is dead, whatever the device thinks. */
+    /** A link that says nothing for three heartbeats, or does not greet, is dead, whatever the device thinks. */
     public void checkPulse() {
         var open = socket;
-        if (open == null
-                || System.nanoTime() - heardAt
-                        < Duration.ofSeconds(3 * heartbeat).toNanos()) return;
+        var patience = welcome ? Duration.ofSeconds(3 * heartbeat) : GREETING;
+        if (open == null || System.nanoTime() - heardAt < patience.toNanos()) return;
         open.abort();
-        comeBack("silent for three heartbeats");
+        comeBack(welcome ? "silent for three heartbeats" : "not greeted");
     }
 
     public void leave() {
