@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -37,6 +38,9 @@ public class Visits {
     Cookies cookies;
 
     @Inject
+    HttpServletRequest request;
+
+    @Inject
     Event<Left> gone;
 
     /** Lets somebody in until the browser is closed. */
@@ -56,7 +60,7 @@ public class Visits {
                 .getResultStream()
                 .findFirst()
                 .filter(visit -> !visit.isOver(now));
-        open.ifPresent(visit -> visit.touch(now));
+        open.filter(visit -> OwnAct.is(request)).ifPresent(visit -> visit.touch(now));
         return open.map(visit -> visit.person().participant());
     }
 
