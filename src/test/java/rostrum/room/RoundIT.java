@@ -72,6 +72,21 @@ class RoundIT extends LedTalkIT {
         assertEquals(303, says(author, "Much to say"));
     }
 
+    @Test
+    void whatNobodyOnDutyReadsKeepsNoTalkInAnotherLanguageWaiting() {
+        books.change("insert into moderator_language (staff, language) select staff, ?1 from moderator_duty", "EN");
+        fill(600);
+
+        var english = says("In English");
+        books.change("update room set language = 'ZH' where id = ?1", scene.room());
+        var chinese = says("In Chinese");
+        empty();
+        books.change("delete from moderator_language where language = ?1", "EN");
+
+        assertEquals(303, english);
+        assertEquals(409, chinese);
+    }
+
     private void fill(int size) {
         books.change("""
                 insert into moderation_case (id, kind, contribution, consultation, place, band, language, words, state,
