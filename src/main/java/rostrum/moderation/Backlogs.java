@@ -60,7 +60,7 @@ class Backlogs {
         return db.createNativeQuery("""
                         with reader as (
                           select m.staff, l.language from moderator_duty m left join moderator_language l on l.staff = m.staff
-                          where m.seen_at > now() - interval '60 seconds'),
+                          where %s),
                         waiting as (
                           select c.language, c.opened_at,
                                  exists (select from reader r
@@ -88,7 +88,7 @@ class Backlogs {
                           where d.decided_at > clock_timestamp() - waits.stretch * interval '1 second'
                             and d.was in ('QUEUED', 'HIDDEN') and d.decided_by not in ('author', 'reader', 'clock')
                             and c.kind <> 'ANSWER' and c.barred is null
-                            and part.language in ('', c.language)) as done""")
+                            and part.language in ('', c.language)) as done""".formatted(Duties.HERE))
                 .setParameter(1, language)
                 .setParameter(2, LOOKED_AT.toSeconds())
                 .getResultList();

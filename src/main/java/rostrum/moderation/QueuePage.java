@@ -14,7 +14,7 @@ import rostrum.platform.Page;
  * All that waits for a moderator.
  *
  * @param oldest seconds that the oldest case has waited
- * @param onDuty moderators who asked for the queue within the last minute
+ * @param onDuty moderators who asked for the queue within the last minute, or had a line of it open
  * @param places everything that waits or is held, whatever the list is narrowed to
  * @param minutes for how long this moderator has been at it without a break
  */
