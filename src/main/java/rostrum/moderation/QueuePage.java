@@ -36,6 +36,7 @@ public record QueuePage(
      * One case in the list.
      *
      * @param band not said for survey answers, nor are their words: a moderator reads them in a claimed case only
+     * @param covered whether the words are severe, so that they are shown when asked for
      * @param holder who has it, or empty
      */
     public record Waiting(
@@ -46,6 +47,7 @@ public record QueuePage(
             Language language,
             State state,
             String words,
+            boolean covered,
             long seconds,
             String holder) {}
 
