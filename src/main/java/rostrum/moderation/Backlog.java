@@ -7,7 +7,7 @@ import java.util.Map;
  * How far reading is behind writing. Whoever comes now waits for as long as it takes to decide what waits already (Little’s
  * law), at the speed that was seen; of moderators who had nothing to do one assumes the usual speed.
  *
- * @param waiting live contributions that nobody has in hand
+ * @param waiting live contributions that nobody has in hand, and somebody on duty may take
  * @param stretch for how long something has waited without a pause, as far as it was looked at: nobody was idle meanwhile
  * @param decided live contributions that moderators decided in that time
  * @param moderators on duty

@@ -14,7 +14,7 @@ import rostrum.platform.Language;
 
 /**
  * How far moderators are behind at this moment. They share one queue, so it is that of the house, whatever the consultation;
- * where few of them read a language, it is that of the language.
+ * where few of them read a language, it is that of the language. What none of them may take keeps nobody else waiting.
  */
 @ApplicationScoped
 class Backlogs {
@@ -51,31 +51,44 @@ class Backlogs {
         return Duration.ofSeconds(seconds);
     }
 
+    /**
+     * Of what live talks wait for, what somebody on duty may take, by the same rules as when it is handed out; where nobody
+     * on duty reads a language, all of it. Readers without a language of their own read every one.
+     */
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(String language) {
         return db.createNativeQuery("""
+                        with reader as (
+                          select m.staff, l.language from moderator_duty m left join moderator_language l on l.staff = m.staff
+                          where %s),
+                        waiting as (
+                          select c.language, c.opened_at,
+                                 exists (select from reader r
+                                         where coalesce(r.language, c.language) = c.language
+                                           and not exists (select from signed s
+                                                           where s.name = r.staff and s.consultation = c.consultation)
+                                           and not exists (select from case_stranger s
+                                                           where s.case_id = c.id and s.staff = r.staff)) as readable
+                          from moderation_case c
+                          where c.state in ('QUEUED', 'HIDDEN') and c.kind <> 'ANSWER' and c.barred is null
+                            and (c.lease_until is null or c.lease_until <= now()))
                         select waits.number, waits.stretch, done.number as decided, here.number as moderators
-                        from (select '' union select c.language from moderation_case c
-                              where c.state in ('QUEUED', 'HIDDEN') and c.kind <> 'ANSWER'
-                                and cast(?1 as text) in ('', c.language)) as part (language)
+                        from (select '' union select w.language from waiting w
+                              where cast(?1 as text) in ('', w.language)) as part (language)
+                        cross join lateral (
+                          select count(distinct r.staff) as number from reader r
+                          where part.language in ('', coalesce(r.language, part.language))) as here
                         cross join lateral (
                           select count(*) as number,
-                                 least(?2, coalesce(extract(epoch from clock_timestamp() - min(c.opened_at)), 0)) as stretch
-                          from moderation_case c where c.state in ('QUEUED', 'HIDDEN') and c.kind <> 'ANSWER'
-                            and part.language in ('', c.language)
-                            and (c.lease_until is null or c.lease_until <= now())) as waits
+                                 least(?2, coalesce(extract(epoch from clock_timestamp() - min(w.opened_at)), 0)) as stretch
+                          from waiting w
+                          where part.language in ('', w.language) and (w.readable or here.number = 0)) as waits
                         cross join lateral (
                           select count(*) as number from decision d join moderation_case c on c.id = d.case_id
                           where d.decided_at > clock_timestamp() - waits.stretch * interval '1 second'
                             and d.was in ('QUEUED', 'HIDDEN') and d.decided_by not in ('author', 'reader', 'clock')
-                            and c.kind <> 'ANSWER' and part.language in ('', c.language)) as done
-                        cross join lateral (
-                          select count(*) as number from moderator_duty m
-                          where m.seen_at > now() - interval '60 seconds'
-                            and (part.language = ''
-                              or not exists (select from moderator_language l where l.staff = m.staff)
-                              or exists (select from moderator_language l
-                                         where l.staff = m.staff and l.language = part.language))) as here""")
+                            and c.kind <> 'ANSWER' and c.barred is null
+                            and part.language in ('', c.language)) as done""".formatted(Duties.HERE))
                 .setParameter(1, language)
                 .setParameter(2, LOOKED_AT.toSeconds())
                 .getResultList();

@@ -9,10 +9,16 @@ import java.util.Collection;
 import rostrum.staff.Departed;
 import rostrum.staff.SignedOut;
 
-/** Which moderators are on duty: those who asked for the queue within the last minute, by the database's clock. */
+/**
+ * Which moderators are on duty: those who asked for the queue within the last minute, or had a line of it open, by the
+ * database's clock. A line keeps nobody on duty who has ended it, or whose papers have.
+ */
 @ApplicationScoped
 class Duties {
     static final int ENOUGH = 2;
+
+    /** Of a row of {@code moderator_duty}. */
+    static final String HERE = "greatest(seen_at, heard_at) > now() - interval '60 seconds'";
 
     @Inject
     EntityManager db;
@@ -29,8 +35,11 @@ class Duties {
     @Transactional
     void hear(Collection<String> sessions) {
         db.createNativeQuery("""
-                        update moderator_duty d set heard_at = now() from staff_session s
+                        update moderator_duty d set heard_at = now()
+                        from staff_session s join staff on staff.name = s.staff
                         where s.staff = d.staff and s.token_digest = any (string_to_array(?1, ' '))
+                          and staff.trained_until >= cast(now() at time zone 'UTC' as date)
+                          and staff.checked_until >= cast(now() at time zone 'UTC' as date)
                           and (d.heard_at is null or d.heard_at < now() - interval '5 seconds')""").setParameter(1, String.join(" ", sessions)).executeUpdate();
     }
 
@@ -53,11 +62,12 @@ class Duties {
 
     @Transactional
     Now now(String moderator) {
-        var row =
-                (Object[]) db.createNativeQuery("""
-                        select count(*) filter (where seen_at > now() - interval '60 seconds') as here,
+        var row = (Object[]) db.createNativeQuery("""
+                        select count(*) filter (where %s) as here,
                                coalesce(max(cast(extract(epoch from now() - since) / 60 as int)) filter (where staff = ?1), 0) as minutes
-                        from moderator_duty""").setParameter(1, moderator).getSingleResult();
+                        from moderator_duty""".formatted(HERE))
+                .setParameter(1, moderator)
+                .getSingleResult();
         return new Now(((Number) row[0]).intValue(), ((Number) row[1]).intValue());
     }
 
@@ -70,8 +80,7 @@ class Duties {
 
     @Transactional
     int count() {
-        return ((Number) db.createNativeQuery(
-                                "select count(*) from moderator_duty where seen_at > now() - interval '60 seconds'")
+        return ((Number) db.createNativeQuery("select count(*) from moderator_duty where " + HERE)
                         .getSingleResult())
                 .intValue();
     }

@@ -14,7 +14,7 @@ import rostrum.platform.Page;
  * All that waits for a moderator.
  *
  * @param oldest seconds that the oldest case has waited
- * @param onDuty moderators who asked for the queue within the last minute
+ * @param onDuty moderators who asked for the queue within the last minute, or had a line of it open
  * @param places everything that waits or is held, whatever the list is narrowed to
  * @param minutes for how long this moderator has been at it without a break
  */
@@ -36,6 +36,7 @@ public record QueuePage(
      * One case in the list.
      *
      * @param band not said for survey answers, nor are their words: a moderator reads them in a claimed case only
+     * @param covered whether the words are severe, so that they are shown when asked for
      * @param holder who has it, or empty
      */
     public record Waiting(
@@ -46,6 +47,7 @@ public record QueuePage(
             Language language,
             State state,
             String words,
+            boolean covered,
             long seconds,
             String holder) {}
 

@@ -80,6 +80,12 @@ class TriageIT {
         var moderator = scene.staff("moderator-1");
         var list = moderator.opens("/queue").answer().body();
         assertTrue(list.indexOf(personal) < list.indexOf(calm), "the one that could tell who somebody is comes first");
+        assertTrue(
+                Pattern.compile("<details>\\s*<summary>Show the words</summary>\\s*<blockquote[^>]*><p>"
+                                + Pattern.quote(personal))
+                        .matcher(list)
+                        .find(),
+                "in the list, too, it is covered: " + list);
         var next = moderator
                 .sends("/queue/next")
                 .answer()

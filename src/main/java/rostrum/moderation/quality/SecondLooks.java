@@ -42,7 +42,8 @@ public class SecondLooks {
     /** One that this moderator neither decided nor has seen decided by themself; the oldest first. */
     @SuppressWarnings("unchecked")
     Optional<SecondLookPage> next(String moderator) {
-        List<Object[]> rows = db.createNativeQuery("select c.id, c.kind, c.place, c.language, c.words " + DECIDED + """
+        List<Object[]> rows = db.createNativeQuery(
+                        "select c.id, c.kind, c.place, c.language, c.words, c.hold " + DECIDED + """
                           and d.decided_at > now() - interval '7 days'
                           and not exists (select from decision o where o.case_id = c.id and o.decided_by = ?1)
                           and not exists (select from second_look s where s.case_id = c.id)
@@ -58,6 +59,7 @@ public class SecondLooks {
                         (String) row[2],
                         Language.valueOf((String) row[3]),
                         (String) row[4],
+                        (Boolean) row[5],
                         "",
                         List.of()))
                 .findFirst();
