@@ -99,12 +99,9 @@ final class Listener {
 
     /** Sends the next frame if none is in flight. */
     void advance() {
-        boolean more = true;
-        while (more) {
-            var frame = take();
-            if (frame.isEmpty()) return;
-            more = send(frame.get());
-        }
+        Optional<Frame> frame;
+        do frame = take();
+        while (frame.isPresent() && send(frame.get()));
     }
 
     /** Answers whether the line was done before it returned, so that a fast line does not grow the stack. */
@@ -216,10 +213,7 @@ final class Listener {
     }
 
     private synchronized Optional<Goodbye> wrong(long now) {
-        if (over) return Optional.empty();
-        if (!greeted && pulse.cameLongAgo(now)) return Optional.of(Goodbye.BAD_HELLO);
-        if (busy && pulse.isStuck(now)) return Optional.of(Goodbye.TOO_SLOW);
-        return !line.isDeaf() && pulse.isSilent(now) ? Optional.of(Goodbye.TOO_SLOW) : Optional.empty();
+        return over ? Optional.empty() : pulse.wrong(now, greeted, busy, line.isDeaf());
     }
 
     private synchronized boolean isTimeToBeat(long now) {

@@ -1,6 +1,7 @@
 package rostrum.platform.live;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * When a browser came, was heard, was sent something, and was last asked whether it is there: in nanoseconds of a clock that
@@ -44,16 +45,17 @@ final class Pulse {
         sending = now;
     }
 
-    boolean cameLongAgo(long now) {
-        return now - came > HELLO.toNanos();
-    }
-
-    boolean isStuck(long now) {
-        return now - sending > PATIENCE.toNanos();
-    }
-
-    boolean isSilent(long now) {
-        return now - heard > SILENCE.toNanos();
+    /**
+     * What ends the line now, if anything does.
+     *
+     * @param greeted whether it has said hello
+     * @param busy whether a frame is on its way to it
+     * @param deaf whether nothing ever comes up the line
+     */
+    Optional<Goodbye> wrong(long now, boolean greeted, boolean busy, boolean deaf) {
+        if (!greeted && now - came > HELLO.toNanos()) return Optional.of(Goodbye.BAD_HELLO);
+        if (busy && now - sending > PATIENCE.toNanos()) return Optional.of(Goodbye.TOO_SLOW);
+        return !deaf && now - heard > SILENCE.toNanos() ? Optional.of(Goodbye.TOO_SLOW) : Optional.empty();
     }
 
     /** Answers whether it is time for the next heartbeat. */
