@@ -85,12 +85,12 @@ class DeviceJourney extends Play {
         zoe.page().waitForFunction(WORKS);
 
         lose(zoe);
-        zoe.does(write(words.title("word"), "Wide"), tap("survey.save")).sees(words("survey.unsent.waiting"));
+        zoe.does(write(words.title("word"), "Wide-open"), tap("survey.save")).sees(words("survey.unsent.waiting"));
         zoe.page().evaluate("() => { window.before = true; }");
         find(zoe);
         zoe.page().waitForFunction("() => !window.before && document.readyState === 'complete'");
-        zoe.page().waitForFunction(KNOWN, "Wide");
-        zoe.sees(typed(words.title("word"), "Wide"));
+        zoe.page().waitForFunction(KNOWN, "Wide-open");
+        zoe.sees(typed(words.title("word"), "Wide-open"));
     }
 
     @Test
@@ -137,7 +137,7 @@ class DeviceJourney extends Play {
         zoe.does(pick("survey.unsent.wish"), press("consultation.me.questions"), press("survey.form.all"));
         zoe.page().waitForFunction(WORKS);
         lose(zoe);
-        zoe.does(write(words.title("word"), "Wide"), tap("survey.save")).sees(words("survey.unsent.waiting"));
+        zoe.does(write(words.title("word"), "Wide-open"), tap("survey.save")).sees(words("survey.unsent.waiting"));
 
         for (int i = 0; i < 3; i++) zoe.page().keyboard().press("Shift");
         find(zoe);

@@ -117,7 +117,7 @@ class KindsJourney extends Play {
                 .sees(page("kinds-picture"))
                 .does(pick(words.option("poster", "shield")), press(NEXT))
                 .sees(page("kinds-short-text"))
-                .does(answer("Wide"), press(NEXT))
+                .does(answer("Wide-open"), press(NEXT))
                 .does(answer("A real person should answer."), press(NEXT));
     }
 
@@ -164,12 +164,12 @@ class KindsJourney extends Play {
         omar.does(press("consultation.me.questions"), press("survey.form.all")).sees(page("form"));
 
         omar.does(pick(words.option("devices", "none")), write(words.title("hours"), "7"))
-                .does(write(words.title("word"), "Wide"), follow("button[value='values.in.fun']"))
-                .sees(status(200), typed(words.title("word"), "Wide"), typed(words.title("hours"), "7"))
+                .does(write(words.title("word"), "Wide-open"), follow("button[value='values.in.fun']"))
+                .sees(status(200), typed(words.title("word"), "Wide-open"), typed(words.title("hours"), "7"))
                 .does(pick(words.option("again", "no")), press("survey.form.check"))
                 .sees(status(422));
         if (wide) omar.sees(focusOn("platform.problem"), page("form-wrong"));
-        omar.sees(typed(words.title("word"), "Wide"), typed(words.title("hours"), "7"))
+        omar.sees(typed(words.title("word"), "Wide-open"), typed(words.title("hours"), "7"))
                 .does(pickIn(words.title("age"), "survey.decline.skip"))
                 .does(pickIn(words.title("country"), "survey.decline.skip"))
                 .does(pickIn(words.row("mood", "home"), words.option("mood", "calm")))
@@ -193,10 +193,10 @@ class KindsJourney extends Play {
         var zoe = somebody(Language.EN);
         Asked.STORY.again().joined(zoe, 0);
         zoe.does(press("consultation.me.questions"), press("survey.form.all"))
-                .does(write(words.title("word"), "Wide"), pick(words.option("poster", "door")))
+                .does(write(words.title("word"), "Wide-open"), pick(words.option("poster", "door")))
                 .sees(words("survey.kept"))
                 .does(reload())
-                .sees(noWords("survey.kept"), typed(words.title("word"), "Wide"));
+                .sees(noWords("survey.kept"), typed(words.title("word"), "Wide-open"));
         assertTrue(zoe.page().locator("input[value=door]").isChecked());
     }
 

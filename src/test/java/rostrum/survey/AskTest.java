@@ -92,10 +92,10 @@ class AskTest {
     @Test
     void typedIsWhatStandsInTheField() {
         answers.put("hours", new Answer(List.of("many"), "", Optional.empty()));
-        answers.put("word", new Answer(List.of(), "Wide", Optional.empty()));
+        answers.put("word", new Answer(List.of(), "Wide-open", Optional.empty()));
 
         assertEquals("many", alone("hours").words());
-        assertEquals("Wide", alone("word").words());
+        assertEquals("Wide-open", alone("word").words());
         assertEquals(36, alone("word").left());
     }
 

@@ -62,7 +62,7 @@ class GraceIT {
 
     @Test
     void whatWasBegunIsFinishedAndSentAndOnlyThenTheRecordFreezes() {
-        keeps("word.words", "Wide");
+        keeps("word.words", "Wide-open");
         consultations.close(consultation, EDITOR);
         freezer.run();
 
@@ -103,7 +103,7 @@ class GraceIT {
 
     @Test
     void afterTheGraceItIsSaidThatItIsOverAndNothingTypedIsLost() {
-        keeps("word.words", "Wide");
+        keeps("word.words", "Wide-open");
         time.ago(Brief.GRACE.plusSeconds(5), () -> consultations.close(consultation, EDITOR));
 
         var refused = guest.sends(at + "/form", "word.words", "Wide awake", "go", "next");
@@ -111,7 +111,7 @@ class GraceIT {
         assertEquals(409, refused.status());
         assertTrue(refused.answer().body().contains("The time for finishing is over"));
         assertTrue(refused.answer().body().contains("Wide awake"));
-        assertTrue(guest.sends(at + "/answers").answer().body().contains("Wide"), "what was kept is given back, too");
+        assertTrue(guest.sends(at + "/answers").answer().body().contains("Wide-open"), "what was kept is given back, too");
         assertEquals(0, answers.sent(consultation));
         freezer.run();
         assertTrue(stage().isAfter(Stage.CLOSED), "nobody is waited for any more");

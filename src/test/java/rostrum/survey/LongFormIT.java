@@ -42,7 +42,7 @@ class LongFormIT {
         "easy.decline", "skip",
         "easy.option", "skip",
         "poster.option", "door",
-        "word.words", "Wide"
+        "word.words", "Wide-open"
     };
 
     @Inject
@@ -163,24 +163,24 @@ class LongFormIT {
 
     @Test
     void wordsThatAreTakenBackAreGone() {
-        send("save", "word.words", "Wide", "idea.words", "An idea");
+        send("save", "word.words", "Wide-open", "idea.words", "An idea");
         send("save", "word.words", "", "idea.words", "Another idea");
 
         var kept = guest.asks("/me/data").answer().body();
-        assertFalse(kept.contains("Wide"), kept);
+        assertFalse(kept.contains("Wide-open"), kept);
         assertTrue(kept.contains("Another idea"), kept);
     }
 
     @Test
     void aWorryKeepsThePageAndGoesToTheSafetyTeam() {
-        var page = guest.sends(form, "go", "idea.worry", "idea.words", "Somebody threatens me", "word.words", "Wide");
+        var page = guest.sends(form, "go", "idea.worry", "idea.words", "Somebody threatens me", "word.words", "Wide-open");
 
         assertEquals("/questions/14/worry", at(page.answer().headers().firstValue("Location")));
         assertTrue(guest.opens("/consultations/" + consultation + "/questions/14/worry")
                 .answer()
                 .body()
                 .contains("Somebody threatens me"));
-        assertEquals("Wide", question("word").getString("words"));
+        assertEquals("Wide-open", question("word").getString("words"));
     }
 
     @Test

@@ -40,7 +40,7 @@ class PaperIT {
         "values.place.fun", "2",
         "values.place.free", "1",
         "values.place.private", "3",
-        "word.words", "Wide"
+        "word.words", "Wide-open"
     };
     private static final String[] SAID = {
         "people", "12",
@@ -107,7 +107,7 @@ class PaperIT {
         var child = scenes.caller();
         child = child.holding(
                 child.sends("/receipt", "code", invitations.strip(codes.get(0)).plain()), "visit");
-        assertTrue(child.opens("/me/data").body().contains("Wide"));
+        assertTrue(child.opens("/me/data").body().contains("Wide-open"));
         assertEquals(
                 List.of("again [no]", "values [free, fun, private]", "word []"),
                 answers.answered(consultation).stream()
@@ -159,7 +159,7 @@ class PaperIT {
         var late = type(codes.get(0));
 
         assertEquals(409, late.statusCode());
-        assertTrue(late.body().contains("Wide"), late.body());
+        assertTrue(late.body().contains("Wide-open"), late.body());
         assertEquals(List.of(), rows("select id from participant where %s"));
     }
 
