@@ -96,7 +96,9 @@ function listen({ room, epoch, head, me, zone, token }) {
     fresh = fresh.filter(item => item.dataset.seq !== number);
     offer();
     const item = document.querySelector(`#posts [data-seq="${CSS.escape(number)}"]`);
+    const stood = item?.contains(document.activeElement);
     item?.replaceChildren(make('p', 'meta', $('taken-back').textContent));
+    if (stood) standAt(item);
     soon($('mine').textContent ? ['mine', 'prompt', 'questions'] : ['prompt', 'questions']);
   }
 
@@ -139,9 +141,12 @@ function listen({ room, epoch, head, me, zone, token }) {
     fresh = [];
     $('none')?.remove();
     offer();
-    if (!focus || !first) return;
-    first.tabIndex = -1;
-    first.focus();
+    if (focus && first) standAt(first);
+  }
+
+  function standAt(item) {
+    item.tabIndex = -1;
+    item.focus();
   }
 
   $('show').addEventListener('click', () => show(true));

@@ -120,6 +120,13 @@ class TalkingJourney extends Play {
                 .sees(caughtUp(), focusOn("room.look-again"))
                 .does(turnTo("room.send"))
                 .sees(live());
+
+        Story.said(amina, GOOD);
+        Story.approved(first, GOOD);
+        var show = counted(Language.EN, "room.show", 1);
+        bilal.sees(words(show)).does(tap(show), turnTo("room.worry"));
+        amina.does(open("/me/withdrawal"), press("consultation.withdraw.do"));
+        bilal.sees(noWords(GOOD), focusOn("room.was-taken-back"));
     }
 
     @Test
