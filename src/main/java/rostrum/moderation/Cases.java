@@ -55,11 +55,19 @@ class Cases {
             return found.filter(held -> held.pass(claim, now())).isPresent();
         if (choice.isStrange()
                 && found.filter(held -> held.passAsStranger(claim, now())).isPresent()) return true;
-        if (!step(found, (held, now) -> held.decide(choice.ruling(held.text().shown()), claim, now))) return false;
+        if (!step(found, (held, now) -> decide(held, choice, claim, now))) return false;
         choice.mute().ifPresent(mute -> mute(found.orElseThrow(), mute, claim.moderator()));
         if (choice.state() == State.ESCALATED)
             reports.open(choice.telling(found.orElseThrow().contribution(), claim.moderator()));
         return true;
+    }
+
+    private Optional<Decision> decide(Case held, Choice choice, Claim claim, Instant now) {
+        var since = held.openedAt();
+        var made = held.decide(choice.ruling(held.text().shown()), claim, now);
+        if (made.filter(Decision::isFirst).isPresent())
+            waits.note(held.contribution().consultation(), Duration.between(since, now));
+        return made;
     }
 
     private void mute(Case of, Mute mute, String moderator) {
@@ -141,11 +149,8 @@ class Cases {
     boolean step(Optional<Case> locked, BiFunction<Case, Instant, Optional<Decision>> rule) {
         if (locked.isEmpty()) return false;
         var now = now();
-        var since = locked.get().openedAt();
         var decision = rule.apply(locked.get(), now);
         decision.ifPresent(made -> write(locked.get(), made, now));
-        if (decision.filter(Decision::isFirst).isPresent())
-            waits.note(locked.get().contribution().consultation(), Duration.between(since, now));
         return decision.isPresent();
     }
 

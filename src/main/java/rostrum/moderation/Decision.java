@@ -73,9 +73,9 @@ class Decision {
         return !by.equals(AUTHOR) && !by.equals(READER) && !by.equals(CLOCK);
     }
 
-    /** A moderator's first word on it. */
+    /** A moderator's first word on it: also after the lead sent back what triage had brought them before anybody read it. */
     boolean isFirst() {
-        return revision == 1 && isOfModerator();
+        return was == State.QUEUED && revision <= 2 && isOfModerator();
     }
 
     /** Whether its author may still appeal. */

@@ -379,6 +379,14 @@ class CaseTest {
     }
 
     @Test
+    void theLeadsReturnIsNoModeratorsFirstWordAndTheNextOneIs() {
+        assertTrue(new Decision("case", 1, State.QUEUED, REJECT, "amal", FOUR).isFirst());
+        assertFalse(new Decision("case", 1, State.ESCALATED, Ruling.of(State.QUEUED), "lead", FOUR).isFirst());
+        assertTrue(new Decision("case", 2, State.QUEUED, APPROVE, "amal", FOUR).isFirst());
+        assertFalse(new Decision("case", 3, State.QUEUED, APPROVE, "amal", FOUR).isFirst(), "an appeal");
+    }
+
+    @Test
     void whatWasTakenBackIsNeitherHiddenNorClosed() {
         post.withdraw(FOUR);
 
