@@ -23,6 +23,7 @@ import rostrum.budget.Owner;
 import rostrum.budget.Scene;
 import rostrum.budget.Scenes;
 import rostrum.budget.Together;
+import rostrum.moderation.figures.FiguresClock;
 import rostrum.moderation.quality.Draw;
 import rostrum.platform.Id;
 
@@ -30,6 +31,12 @@ import rostrum.platform.Id;
 @ExtendWith(ArquillianExtension.class)
 class StatesIT {
     private static final Pattern LEASE = Pattern.compile("name=\"(lease|version)\" value=\"([^\"]*)\"");
+
+    private static final String ESCALATED = """
+            insert into moderation_case (id, kind, contribution, consultation, place, band, language, words, state, version, opened_at)
+              values ('%1$s', 'POST', '%1$s', '%2$s', 'A topic', 'FROM_18', 'EN', 'Words', 'ESCALATED', 2, now());
+            insert into decision (id, case_id, revision, was, state, reason, decided_by, decided_at)
+              values ('%1$s-1', '%1$s', 1, 'QUEUED', 'ESCALATED', 'R10', 'moderator-1', now())""";
 
     @Inject
     Scenes scenes;
@@ -48,6 +55,9 @@ class StatesIT {
 
     @Inject
     Gate gate;
+
+    @Inject
+    FiguresClock clock;
 
     private Scene scene;
     private Guest amina;
@@ -354,15 +364,24 @@ class StatesIT {
     }
 
     @Test
-    void numbersComeWhenItIsClosedAndTheLogHasNoWords() throws SQLException {
+    void numbersComeWhenNothingChangesThemAnyMoreAndTheLogHasNoWords() throws SQLException {
         decides("moderator-1", "do", "reject", "reason", "R04");
+        sentBack(20);
+        var escalated = Id.fresh();
+        owner.does(ESCALATED.formatted(escalated, scene.consultation()));
         var at = "/moderation/" + scene.consultation();
-        assertTrue(bilal.opens(at).answer().body().contains("when the consultation closes"));
+        assertTrue(counted(at).contains("when the record is sealed"));
         scene.released();
+        assertTrue(counted(at).contains("when the record is sealed"), "a lead has one to decide");
+        owner.does("update moderation_case set closed_at = now() where id = '" + escalated + "'");
 
-        var told = bilal.opens(at).answer().body();
+        var told = counted(at);
         assertTrue(told.contains("Unkind to a person"), told);
         assertTrue(told.contains("0 %"), told);
+        assertFalse(told.contains("over 95 %"), "to send back is not to follow advice: " + told);
+        owner.does("update moderation_case set state = 'ESCALATED' where id like 'back%' and consultation = '"
+                + scene.consultation() + "'");
+        assertEquals(told, counted(at), "whatever happens after that");
         var log = scene.staff("lead")
                 .opens("/decisions/" + scene.consultation() + ".csv")
                 .answer()
@@ -420,6 +439,25 @@ class StatesIT {
         assertTrue(at.find());
         assertEquals(303, lead.sends(at.group()).status());
         assertTrue(lead.opens("/quality").answer().body().contains("lead has talked with them"));
+    }
+
+    private String counted(String at) {
+        clock.run();
+        return bilal.opens(at).answer().body().replaceAll("nonce=\"[^\"]*\"", "");
+    }
+
+    /** What triage brought to a lead, who sent it back, and a moderator approved. */
+    private void sentBack(int many) throws SQLException {
+        owner.does("""
+                insert into moderation_case (id, kind, contribution, consultation, place, band, language, words, state, hold, version, opened_at)
+                  select 'back' || n || '%1$s', 'POST', n || '%1$s', '%1$s', 'A topic', 'FROM_18', 'EN', 'Words', 'APPROVED', true, 3, now()
+                  from generate_series(1, %2$d) as n;
+                insert into decision (id, case_id, revision, was, state, decided_by, decided_at)
+                  select id || '-1', id, 1, 'ESCALATED', 'QUEUED', 'lead', now() from moderation_case
+                  where id like 'back%%' and consultation = '%1$s';
+                insert into decision (id, case_id, revision, was, state, decided_by, decided_at)
+                  select id || '-2', id, 2, 'QUEUED', 'APPROVED', 'moderator-1', now() from moderation_case
+                  where id like 'back%%' and consultation = '%1$s'""".formatted(scene.consultation(), many));
     }
 
     /** A case with such an id that moderator-1 approved; its words are its id. */

@@ -111,7 +111,8 @@ class GraceIT {
         assertEquals(409, refused.status());
         assertTrue(refused.answer().body().contains("The time for finishing is over"));
         assertTrue(refused.answer().body().contains("Wide awake"));
-        assertTrue(guest.sends(at + "/answers").answer().body().contains("Wide-open"), "what was kept is given back, too");
+        assertTrue(
+                guest.sends(at + "/answers").answer().body().contains("Wide-open"), "what was kept is given back, too");
         assertEquals(0, answers.sent(consultation));
         freezer.run();
         assertTrue(stage().isAfter(Stage.CLOSED), "nobody is waited for any more");

@@ -173,7 +173,8 @@ class LongFormIT {
 
     @Test
     void aWorryKeepsThePageAndGoesToTheSafetyTeam() {
-        var page = guest.sends(form, "go", "idea.worry", "idea.words", "Somebody threatens me", "word.words", "Wide-open");
+        var page =
+                guest.sends(form, "go", "idea.worry", "idea.words", "Somebody threatens me", "word.words", "Wide-open");
 
         assertEquals("/questions/14/worry", at(page.answer().headers().firstValue("Location")));
         assertTrue(guest.opens("/consultations/" + consultation + "/questions/14/worry")
