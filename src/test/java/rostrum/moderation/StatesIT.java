@@ -26,11 +26,15 @@ import rostrum.budget.Together;
 import rostrum.moderation.figures.FiguresClock;
 import rostrum.moderation.quality.Draw;
 import rostrum.platform.Id;
+import rostrum.platform.Language;
 
 /** What moderators, authors and readers make of one contribution, on the real store and on real pages. */
 @ExtendWith(ArquillianExtension.class)
 class StatesIT {
     private static final Pattern LEASE = Pattern.compile("name=\"(lease|version)\" value=\"([^\"]*)\"");
+
+    private static final String READ = "select count(*) from (select subject, act from audit.waiting union all"
+            + " select subject, act from audit.entry) as noted where subject = '%s' and act = 'case.read'";
 
     private static final String ESCALATED = """
             insert into moderation_case (id, kind, contribution, consultation, place, band, language, words, state, version, opened_at)
@@ -58,6 +62,9 @@ class StatesIT {
 
     @Inject
     FiguresClock clock;
+
+    @Inject
+    Queues queues;
 
     private Scene scene;
     private Guest amina;
@@ -406,6 +413,13 @@ class StatesIT {
         var page = second.opens("/queue/second").answer().body();
         assertTrue(page.contains(drawn), page);
         assertFalse(page.contains("moderator-1") || page.contains(undrawn), page);
+        assertEquals("1", owner.asks(READ.formatted(drawn)), "who opens words is noted, as in the queue");
+        var signed = " where name = 'moderator-2' and consultation = '" + scene.consultation() + "'";
+        owner.does("insert into signed (consultation, name) values ('" + scene.consultation() + "', 'moderator-2')");
+        assertFalse(
+                second.opens("/queue/second").answer().body().contains(drawn), "who signs for what leaves the house");
+        second.sends("/queue/second/" + drawn, "do", "approve");
+        owner.does("delete from signed" + signed);
         assertEquals(422, second.sends("/queue/second/" + drawn, "do", "reject").status());
         second.sends("/queue/second/" + undrawn, "do", "approve");
         first.sends("/queue/second/" + drawn, "do", "approve");
@@ -421,6 +435,29 @@ class StatesIT {
         var told = scene.staff("lead").opens("/quality").answer().body();
         assertTrue(told.contains(drawn) && told.contains("Second: Not shown"), told);
         assertEquals(404, second.opens("/quality").status());
+    }
+
+    @Test
+    void anAnswerIsLateAfterADayAndAPostAtOnce() throws SQLException {
+        var mine = " where id = '" + id + "'";
+        owner.does("update moderation_case set opened_at = now() - interval '2 hours'" + mine);
+        assertTrue(behind() >= 7_200);
+        owner.does("update moderation_case set kind = 'ANSWER'" + mine);
+        assertTrue(behind() <= 0, "it has a day");
+        owner.does("update moderation_case set opened_at = now() - interval '25 hours'" + mine);
+        assertTrue(behind() >= 3_600 && behind() < 7_200);
+        owner.does("update moderation_case set barred = 'moderator-1'" + mine);
+        assertTrue(behind() <= 0, "an appeal has three days");
+        owner.does("update moderation_case set barred = null, kind = 'POST'" + mine);
+    }
+
+    /** How late the latest one is here. */
+    private long behind() {
+        return queues.page("moderator-1", QueuePage.Filter.ALL, Language.EN).places().stream()
+                .filter(place -> place.filter().consultation().equals(scene.consultation()))
+                .mapToLong(QueuePage.Load::behind)
+                .max()
+                .orElseThrow();
     }
 
     @Test
