@@ -81,6 +81,11 @@ public record CasePage(
         return sight.hold() || state == State.HIDDEN || settled != null && settled.was() == State.ESCALATED;
     }
 
+    /** What says nearly the same as severe words is severe as well. */
+    public boolean covers(Alike other) {
+        return covered() || other.covered();
+    }
+
     /** What others read or read before, in which words are struck: what was struck once stays so. */
     String shown() {
         return published.isEmpty() ? words : published;

@@ -311,6 +311,10 @@ class StatesIT {
 
         var page = moderator.opens("/queue/cases/" + id).answer().body();
         assertTrue(page.contains(twist + "!!</q>"), page);
+        owner.does("update moderation_case set hold = true where id = '" + near + "'");
+        page = moderator.opens("/queue/cases/" + id).answer().body();
+        assertTrue(page.contains(twist + "!!</p></blockquote>\n  </details>"), page);
+        assertFalse(page.contains(twist + "!!</q>"), "severe words are covered here, too");
         decide(moderator, "do", "approve", "alike", near);
 
         assertEquals("APPROVED", state());
