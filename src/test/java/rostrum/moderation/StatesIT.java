@@ -272,7 +272,7 @@ class StatesIT {
 
     @Test
     void duplicatesAreDecidedTogetherAndEachHasItsResult() throws SQLException {
-        var others = new ArrayList<>(List.of(said(words.toUpperCase(Locale.ROOT)), said(words + " ")));
+        var others = new ArrayList<>(List.of(said(words.toUpperCase(Locale.ROOT)), said(bilal, words + " ")));
         var different = said(bilal, "Something else " + Id.fresh());
         var moderator = scene.staff("moderator-1");
         var second = scene.staff("moderator-2");
