@@ -393,10 +393,9 @@ class StatesIT {
         owner.does("update moderation_case set state = 'ESCALATED' where id like 'back%' and consultation = '"
                 + scene.consultation() + "'");
         assertEquals(told, counted(at), "whatever happens after that");
-        var log = scene.staff("lead")
-                .opens("/decisions/" + scene.consultation() + ".csv")
-                .answer()
-                .body();
+        assertFalse(log().contains(id), "the hour is not over");
+        owner.does("update decision set decided_at = decided_at - interval '2 hours' where case_id = '" + id + "'");
+        var log = log();
         assertTrue(log.contains(id + ",1,") && log.contains(",moderator-1,QUEUED,REJECTED,R04,"), log);
         assertFalse(log.contains(name), log);
         assertEquals(
@@ -480,6 +479,13 @@ class StatesIT {
         assertTrue(at.find());
         assertEquals(303, lead.sends(at.group()).status());
         assertTrue(lead.opens("/quality").answer().body().contains("lead has talked with them"));
+    }
+
+    private String log() {
+        return scene.staff("lead")
+                .opens("/decisions/" + scene.consultation() + ".csv")
+                .answer()
+                .body();
     }
 
     private String counted(String at) {
