@@ -23,7 +23,7 @@ import rostrum.budget.Owner;
 import rostrum.budget.Scene;
 import rostrum.budget.Scenes;
 import rostrum.budget.Together;
-import rostrum.moderation.figures.FiguresClock;
+import rostrum.moderation.figures.Counts;
 import rostrum.moderation.quality.Draw;
 import rostrum.platform.Id;
 import rostrum.platform.Language;
@@ -61,7 +61,7 @@ class StatesIT {
     Gate gate;
 
     @Inject
-    FiguresClock clock;
+    Counts counts;
 
     @Inject
     Queues queues;
@@ -358,6 +358,28 @@ class StatesIT {
     }
 
     @Test
+    void whatSomebodyHasInHandIsFreeWhenTheirTurnOnTheRosterEnds() throws SQLException {
+        var ends = "select lease_until <= now() + interval '61 seconds' from moderation_case where id = '" + id + "'";
+        var turn = "insert into shift (id, consultation, staff, task, starts_at, ends_at) values ('%s', '"
+                + scene.consultation()
+                + "', 'moderator-1', 'MODERATOR', now() + interval '%d s', now() + interval '%d s')";
+        var first = scene.staff("moderator-1");
+        owner.does(turn.formatted(Id.fresh(), -60, 60));
+        assertEquals(303, first.sends("/queue/cases/" + id + "/claims").status());
+        assertEquals("t", owner.asks(ends));
+        assertTrue(next(first).contains(id), "what they have in hand first");
+        assertEquals("t", owner.asks(ends), "to ask again makes it no longer");
+
+        owner.does(turn.formatted(Id.fresh(), 60, 600));
+        assertEquals(303, first.sends("/queue/cases/" + id + "/claims").status());
+        assertEquals("f", owner.asks(ends), "the next turn joins it");
+
+        owner.does("delete from shift where consultation = '" + scene.consultation() + "'");
+        assertEquals(303, first.sends("/queue/cases/" + id + "/claims").status());
+        assertEquals("f", owner.asks(ends), "who has no turn works for their own part");
+    }
+
+    @Test
     void nextGivesOnlyWhatAModeratorReadsAndNobodyIsRefusedByOneForTheirLanguage() throws SQLException {
         var first = scene.staff("moderator-1");
         first.sends("/queue/duty/languages", "language", "ar");
@@ -489,7 +511,7 @@ class StatesIT {
     }
 
     private String counted(String at) {
-        clock.run();
+        counts.run();
         return bilal.opens(at).answer().body().replaceAll("nonce=\"[^\"]*\"", "");
     }
 

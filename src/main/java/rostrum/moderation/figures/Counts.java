@@ -19,7 +19,7 @@ import rostrum.platform.disclosure.Disclosure;
  */
 @ApplicationScoped
 @Transactional
-public class FiguresClock implements Job {
+public class Counts implements Job {
     private static final String DONE = """
             select id from unnest(string_to_array(?1, ' ')) as id
             where not exists (select from moderation_figure f where f.consultation = id)
