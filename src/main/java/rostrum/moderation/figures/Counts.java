@@ -21,9 +21,9 @@ import rostrum.platform.disclosure.Disclosure;
 @Transactional
 public class Counts implements Job {
     private static final String DONE = """
-            select id from unnest(string_to_array(?1, ' ')) as id
-            where not exists (select from moderation_figure f where f.consultation = id)
-              and not exists (select from moderation_case c where c.consultation = id
+            select sealed from unnest(string_to_array(?1, ' ')) as sealed
+            where not exists (select from moderation_figure f where f.consultation = sealed)
+              and not exists (select from moderation_case c where c.consultation = sealed
                               and (c.state in ('QUEUED', 'HELD', 'PROPOSED', 'HIDDEN')
                                    or c.state = 'ESCALATED' and c.closed_at is null))""";
 
