@@ -19,9 +19,10 @@ enum Repeat {
 
     /** @param before what came with the same form, and what the same person said in the same room within the minute */
     static Repeat of(Said said, List<Post> before) {
-        var form = before.stream().filter(post -> post.isSentWith(said.key())).findFirst();
-        if (form.isPresent()) return form.get().says(said) ? SAME_FORM : OTHER_WORDS;
-        return before.stream().anyMatch(post -> post.says(said) && post.state() != State.WITHDRAWN) ? SAME_WORDS : NEW;
+        var form = before.stream().filter(post -> post.isSentWith(said.key())).toList();
+        if (form.stream().anyMatch(post -> post.says(said))) return SAME_FORM;
+        if (before.stream().anyMatch(post -> post.says(said) && post.state() != State.WITHDRAWN)) return SAME_WORDS;
+        return form.isEmpty() ? NEW : OTHER_WORDS;
     }
 
     /** @param no that of the room, which comes before another form, unless it is over when that comes */
