@@ -42,6 +42,9 @@ class Cases {
     Waits waits;
 
     @Inject
+    Hidings hidings;
+
+    @Inject
     Event<Decided> decided;
 
     @Inject
@@ -129,10 +132,19 @@ class Cases {
         return step(locked(kind, contribution), Case::worry);
     }
 
-    /** A reader tells of harm: the same, once for each reader. */
+    /**
+     * A reader tells of harm: the same, once for each reader, as long as this one may hide something.
+     *
+     * @return whether the safety team should have a case about it: not if it stays shown because this reader has hidden too much
+     */
     @Transactional
-    boolean report(Contribution.Kind kind, String contribution, String teller) {
-        return step(locked(kind, contribution), (found, now) -> found.report(teller, now));
+    boolean report(Contribution.Kind kind, String contribution, String teller, String reader) {
+        var mayHide = hidings.mayHide(reader);
+        var locked = locked(kind, contribution);
+        var changed = step(locked, (found, now) -> found.report(teller, mayHide, now));
+        var shown = locked.filter(found -> found.state().isShown()).isPresent();
+        if (changed && !shown) hidings.note(reader, locked.orElseThrow().id());
+        return mayHide || !shown;
     }
 
     /** The lead's case is closed; to hear of it again changes nothing. */
@@ -163,7 +175,7 @@ class Cases {
                 "case." + made.act(),
                 of.id(),
                 made.reason() == null ? "" : made.reason().name());
-        decided.fire(of.announce(made, now));
+        if (!made.isQuiet()) decided.fire(of.announce(made, now));
     }
 
     Optional<Case> locked(String id) {

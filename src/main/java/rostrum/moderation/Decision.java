@@ -98,6 +98,11 @@ class Decision {
         return by.equals(READER);
     }
 
+    /** Nobody but moderators learns of it: what was shown is shown. */
+    boolean isQuiet() {
+        return was.isShown() && state.isShown();
+    }
+
     State was() {
         return was;
     }

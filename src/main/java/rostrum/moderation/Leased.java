@@ -104,6 +104,14 @@ abstract class Leased {
         return version;
     }
 
+    boolean isAnothers(String moderator, Instant now) {
+        return lease(now).filter(held -> !held.holder().equals(moderator)).isPresent();
+    }
+
+    boolean isAppealed() {
+        return barred != null;
+    }
+
     boolean bars(String moderator) {
         return moderator.equals(barred);
     }

@@ -35,7 +35,7 @@ class Leases implements Job {
                         update moderation_case set lease_until = now() + ?1 * interval '1 second', lease_holder = ?2,
                                lease_token = case when lease_until > now() then lease_token else ?3 end
                         where id = (select id from moderation_case
-                                    where state in ('QUEUED', 'HIDDEN')
+                                    where state in ('QUEUED', 'HIDDEN', 'DOUBTED')
                                       and (lease_until is null or lease_until <= now() or lease_holder = ?2)
                                       and barred is distinct from ?2
                                       and not exists (select from signed where name = ?2

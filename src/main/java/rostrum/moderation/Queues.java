@@ -86,7 +86,7 @@ class Queues {
                                count(*) filter (where c.barred is not null and c.opened_at < clock_timestamp() - interval '60 hours') as late,
                                cast(coalesce(extract(epoch from clock_timestamp() - min(c.due_at) filter (where c.state <> 'HELD' and c.barred is null)), 0) as bigint) as behind,
                                count(*) filter (where exists (select from case_signal s where s.case_id = c.id and s.concern = 'FAILED')) as unsorted
-                        from moderation_case c where c.state in ('QUEUED', 'HIDDEN', 'HELD')
+                        from moderation_case c where c.state in ('QUEUED', 'HIDDEN', 'DOUBTED', 'HELD')
                         group by c.consultation, c.place, c.language order by oldest desc, 1, 2, 3""").getResultList();
         if (rows.isEmpty()) return List.of();
         var briefs = consultations.all().stream().collect(toMap(Brief::id, brief -> brief));

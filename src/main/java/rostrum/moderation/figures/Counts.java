@@ -24,7 +24,7 @@ public class Counts implements Job {
             select sealed from unnest(string_to_array(?1, ' ')) as sealed
             where not exists (select from moderation_figure f where f.consultation = sealed)
               and not exists (select from moderation_case c where c.consultation = sealed
-                              and (c.state in ('QUEUED', 'HELD', 'PROPOSED', 'HIDDEN')
+                              and (c.state in ('QUEUED', 'HELD', 'PROPOSED', 'HIDDEN', 'DOUBTED')
                                    or c.state = 'ESCALATED' and c.closed_at is null))""";
 
     /** How many there are of each end: the state, or where it is not shown the reason. */
