@@ -372,7 +372,7 @@ class StatesIT {
         assertTrue(next(first).contains(id), "what they have in hand first");
         assertEquals("t", owner.asks(ends), "to ask again makes it no longer");
 
-        owner.does(turn.formatted(Id.fresh(), 60, 600));
+        owner.does(turn.formatted(Id.fresh(), 30, 600));
         assertEquals(303, first.sends("/queue/cases/" + id + "/claims").status());
         assertEquals("f", owner.asks(ends), "the next turn joins it");
 
