@@ -67,7 +67,7 @@ public class Worries {
 
     /** Three in ten minutes: somebody has to read them, and nobody empties a talk. */
     public boolean mayFlag(Participant reader) {
-        return restraint.takes(keys.digest("flagger", reader.key().value()), time.now());
+        return restraint.takes(named("flagger", reader), time.now());
     }
 
     /** A reader finds it against the rules, and not harmful: moderators read it again. */
@@ -135,17 +135,17 @@ public class Worries {
 
     /** What stays shown, because this reader has hidden too much lately, stands with all else that they told of. */
     private void report(Kind kind, Subject about, Participant reader, Typed typed, Language language) {
-        var hider = keys.digest("hider", reader.key().value());
-        var alone = gate.report(kind, about.id(), teller(about.id(), reader), hider);
-        if (alone) tell(Way.POST, about, typed.words(), reader, typed, language);
-        else
-            tell(
-                    Way.POST,
-                    Subject.reader(hider, about.consultation()),
-                    about.below(typed.words()),
-                    reader,
-                    typed,
-                    language);
+        if (gate.report(kind, about.id(), teller(about.id(), reader), named("hider", reader)))
+            tell(Way.POST, about, typed.words(), reader, typed, language);
+        else {
+            var all = Subject.reader(named("reader", reader), about.consultation());
+            tell(Way.POST, all, about.below(typed.words()), reader, typed, language);
+        }
+    }
+
+    /** The same for whatever this person does so, and leads to nobody. */
+    private String named(String as, Participant reader) {
+        return keys.digest(as, reader.key().value());
     }
 
     private void tell(Way way, Subject about, String words, Participant reader, Typed typed, Language language) {
