@@ -4,7 +4,7 @@ insert into moderation_edge (was, state) values
     ('APPROVED', 'DOUBTED'), ('REDACTED', 'DOUBTED'),
     ('DOUBTED', 'APPROVED'), ('DOUBTED', 'HIDDEN'), ('DOUBTED', 'ESCALATED'), ('DOUBTED', 'WITHDRAWN');
 
-alter table moderation_case drop constraint moderation_case_state_check;
+alter table moderation_case drop constraint moderation_case_state;
 alter table moderation_case add constraint moderation_case_state check (state in
     ('QUEUED', 'HELD', 'PROPOSED', 'APPROVED', 'REDACTED', 'DOUBTED', 'HIDDEN', 'REJECTED', 'ESCALATED', 'WITHDRAWN'));
 alter table moderation_case drop constraint moderation_case_lease;
