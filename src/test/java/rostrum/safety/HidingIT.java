@@ -154,7 +154,7 @@ class HidingIT {
         var bilal = scene.participant();
         var chen = scene.participant();
         var others = owner.asks("select string_agg(id, ' ') from (select id from post where seq is not null and id <> '"
-                        + post + "' and room = '" + scene.room() + "' order by seq limit 6) as some")
+                        + post + "' and room = '" + scene.room() + "' order by seq limit 6) as few")
                 .split(" ");
         var mark = Id.fresh();
         for (int i = 0; i < 3; i++) tells(bilal, others[i], mark + i);
