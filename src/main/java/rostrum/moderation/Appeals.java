@@ -143,7 +143,7 @@ class Appeals {
     }
 
     private static String key(Case of) {
-        var state = of.state() == State.HELD ? State.QUEUED : of.state();
+        var state = of.state() == State.REDACTED ? State.REDACTED : of.state().told();
         return "moderation.standing." + (of.isAppealed() && TOLD_AFTER_APPEALS.contains(state) ? "appealed." : "")
                 + state.name();
     }

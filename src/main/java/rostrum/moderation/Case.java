@@ -25,6 +25,8 @@ import rostrum.platform.Language;
 @Entity
 @Table(name = "moderation_case")
 class Case extends Leased {
+    private static final int MOST_URGENT = 5;
+
     @Id
     private String id;
 
@@ -99,13 +101,13 @@ class Case extends Leased {
         if (together && ruling.state() == State.PROPOSED) return Optional.empty();
         text.take(ruling);
         if (ruling.state() == State.PROPOSED) proposedBy = claim.moderator();
-        if (state == State.HIDDEN && ruling.state().isShown()) vouched = true;
+        if (state != State.QUEUED && ruling.state().isShown()) vouched = true;
         return Optional.of(become(ruling, claim.moderator(), now));
     }
 
     /** A moderator reads once more what is shown: hidden until it is decided. */
     Optional<Decision> reopen(String moderator, Instant now) {
-        return hide(moderator, now);
+        return isAnothers(moderator, now) ? Optional.empty() : hide(moderator, now);
     }
 
     /**
@@ -168,9 +170,16 @@ class Case extends Leased {
         return leave(new Ruling(State.ESCALATED, Reason.R10), Decision.AUTHOR, now);
     }
 
-    /** A reader tells of harm: hidden until the lead has read it, once for each, so that nobody silences somebody else. */
-    Optional<Decision> report(String teller, Instant now) {
-        return tellers.add(teller) ? leave(Ruling.of(State.ESCALATED), Decision.READER, now) : Optional.empty();
+    /**
+     * A reader tells of harm: hidden until the lead has read it, once for each, so that nobody silences somebody else. Who has
+     * hidden much lately needs another one who tells of it, too; meanwhile a moderator reads it before all others.
+     */
+    Optional<Decision> report(String teller, boolean mayHide, Instant now) {
+        if (!tellers.add(teller)) return Optional.empty();
+        if (mayHide || tellers.size() > 1) return leave(Ruling.of(State.ESCALATED), Decision.READER, now);
+        if (!state.leadsTo(State.DOUBTED)) return Optional.empty();
+        urgency = MOST_URGENT;
+        return Optional.of(become(Ruling.of(State.DOUBTED), Decision.READER, now));
     }
 
     /** Out of the queue, or out of the room. */
@@ -189,9 +198,8 @@ class Case extends Leased {
     /** The lead saw no harm in it: moderators decide it like any other, unless its author is gone. */
     Optional<Decision> sendBack(String lead, Instant now) {
         if (state != State.ESCALATED || closedAt != null) return Optional.empty();
-        if (erasedOn == null) return Optional.of(become(Ruling.of(State.QUEUED), lead, now));
-        text.erase(false);
-        return Optional.of(become(Ruling.of(State.WITHDRAWN), lead, now));
+        if (erasedOn != null) text.erase(false);
+        return Optional.of(become(Ruling.of(erasedOn == null ? State.QUEUED : State.WITHDRAWN), lead, now));
     }
 
     private Decision become(Ruling ruling, String by, Instant now) {
@@ -206,12 +214,8 @@ class Case extends Leased {
     }
 
     Decided announce(Decision decision, Instant now) {
-        return new Decided(
-                kind, contribution, consultation, decision.state().told(), decision.reason(), othersRead(), now);
-    }
-
-    private String othersRead() {
-        return state.isShown() ? text.published().orElse("") : "";
+        var others = state.isShown() ? text.published().orElse("") : "";
+        return new Decided(kind, contribution, consultation, decision.state().told(), decision.reason(), others, now);
     }
 
     Fate fate(Optional<Decision> last) {
@@ -242,9 +246,5 @@ class Case extends Leased {
 
     boolean isAdvisedAgainst() {
         return hold;
-    }
-
-    boolean isAppealed() {
-        return barred != null;
     }
 }

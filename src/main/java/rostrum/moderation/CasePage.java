@@ -78,7 +78,15 @@ public record CasePage(
 
     /** Severe words are covered until asked for: what may have to be held, what was hidden, what the lead sent back. */
     public boolean covered() {
-        return sight.hold() || state == State.HIDDEN || settled != null && settled.was() == State.ESCALATED;
+        return sight.hold()
+                || state == State.HIDDEN
+                || state == State.DOUBTED
+                || settled != null && settled.was() == State.ESCALATED;
+    }
+
+    /** What says nearly the same as severe words is severe as well. */
+    public boolean covers(Alike other) {
+        return covered() || other.covered();
     }
 
     /** What others read or read before, in which words are struck: what was struck once stays so. */
@@ -93,6 +101,11 @@ public record CasePage(
     /** Whether a reader found it against the rules. */
     public boolean flagged() {
         return state == State.HIDDEN && settled != null && settled.by().equals(Decision.READER);
+    }
+
+    /** Whether a reader told of harm in it, and it is shown still. */
+    public boolean doubted() {
+        return state == State.DOUBTED;
     }
 
     /** Those that say the same letter for letter. */

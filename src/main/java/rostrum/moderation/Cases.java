@@ -42,6 +42,9 @@ class Cases {
     Waits waits;
 
     @Inject
+    Hidings hidings;
+
+    @Inject
     Event<Decided> decided;
 
     @Inject
@@ -55,11 +58,19 @@ class Cases {
             return found.filter(held -> held.pass(claim, now())).isPresent();
         if (choice.isStrange()
                 && found.filter(held -> held.passAsStranger(claim, now())).isPresent()) return true;
-        if (!step(found, (held, now) -> held.decide(choice.ruling(held.text().shown()), claim, now))) return false;
+        if (!step(found, (held, now) -> decide(held, choice, claim, now))) return false;
         choice.mute().ifPresent(mute -> mute(found.orElseThrow(), mute, claim.moderator()));
         if (choice.state() == State.ESCALATED)
             reports.open(choice.telling(found.orElseThrow().contribution(), claim.moderator()));
         return true;
+    }
+
+    private Optional<Decision> decide(Case held, Choice choice, Claim claim, Instant now) {
+        var since = held.openedAt();
+        var made = held.decide(choice.ruling(held.text().shown()), claim, now);
+        if (made.filter(Decision::isFirst).isPresent())
+            waits.note(held.contribution().consultation(), Duration.between(since, now));
+        return made;
     }
 
     private void mute(Case of, Mute mute, String moderator) {
@@ -121,10 +132,19 @@ class Cases {
         return step(locked(kind, contribution), Case::worry);
     }
 
-    /** A reader tells of harm: the same, once for each reader. */
+    /**
+     * A reader tells of harm: the same, once for each reader, as long as this one may hide something.
+     *
+     * @return whether the safety team should have a case about it: not if it stays shown because this reader has hidden too much
+     */
     @Transactional
-    boolean report(Contribution.Kind kind, String contribution, String teller) {
-        return step(locked(kind, contribution), (found, now) -> found.report(teller, now));
+    boolean report(Contribution.Kind kind, String contribution, String teller, String reader) {
+        var mayHide = hidings.mayHide(reader);
+        var locked = locked(kind, contribution);
+        var changed = step(locked, (found, now) -> found.report(teller, mayHide, now));
+        var shown = locked.filter(found -> found.state().isShown()).isPresent();
+        if (changed && !shown) hidings.note(reader, locked.orElseThrow().id());
+        return mayHide || !shown;
     }
 
     /** The lead's case is closed; to hear of it again changes nothing. */
@@ -141,11 +161,8 @@ class Cases {
     boolean step(Optional<Case> locked, BiFunction<Case, Instant, Optional<Decision>> rule) {
         if (locked.isEmpty()) return false;
         var now = now();
-        var since = locked.get().openedAt();
         var decision = rule.apply(locked.get(), now);
         decision.ifPresent(made -> write(locked.get(), made, now));
-        if (decision.filter(Decision::isFirst).isPresent())
-            waits.note(locked.get().contribution().consultation(), Duration.between(since, now));
         return decision.isPresent();
     }
 
@@ -158,7 +175,7 @@ class Cases {
                 "case." + made.act(),
                 of.id(),
                 made.reason() == null ? "" : made.reason().name());
-        decided.fire(of.announce(made, now));
+        if (!made.isQuiet()) decided.fire(of.announce(made, now));
     }
 
     Optional<Case> locked(String id) {

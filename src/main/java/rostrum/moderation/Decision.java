@@ -73,9 +73,9 @@ class Decision {
         return !by.equals(AUTHOR) && !by.equals(READER) && !by.equals(CLOCK);
     }
 
-    /** A moderator's first word on it. */
+    /** A moderator's first word on it: also after the lead sent back what triage had brought them before anybody read it. */
     boolean isFirst() {
-        return revision == 1 && isOfModerator();
+        return was == State.QUEUED && revision <= 2 && isOfModerator();
     }
 
     /** Whether its author may still appeal. */
@@ -96,6 +96,11 @@ class Decision {
 
     boolean isByReader() {
         return by.equals(READER);
+    }
+
+    /** Nobody but moderators learns of it: what was shown is shown. */
+    boolean isQuiet() {
+        return was.isShown() && state.isShown();
     }
 
     State was() {

@@ -76,10 +76,9 @@ public class DemonstrationModerators implements Job {
     @Transactional
     public void approveAll(String consultation) {
         NAMES.forEach(duties::keep);
-        approve(db.createQuery(
-                        "select c from Case c where c.state = rostrum.moderation.State.QUEUED and c.consultation = ?1",
-                        Case.class)
-                .setParameter(1, consultation));
+        approve(db.createQuery("select c from Case c where c.state in ?2 and c.consultation = ?1", Case.class)
+                .setParameter(1, consultation)
+                .setParameter(2, List.of(State.QUEUED, State.DOUBTED)));
     }
 
     /** What still waits in a closed consultation is left to people. */

@@ -40,14 +40,14 @@ class Duplicates {
     @SuppressWarnings("unchecked")
     List<Alike> of(String id) {
         List<Object[]> rows = db.createNativeQuery(
-                        "select o.id, case when " + SAME + " then '' else o.words end as words"
+                        "select o.id, case when " + SAME + " then '' else o.words end as words, o.hold"
                                 + " from moderation_case c join moderation_case o on " + ALIKE
                                 + " where c.id = ?1 and o.state = 'QUEUED' order by o.opened_at, o.id limit ?2")
                 .setParameter(1, id)
                 .setParameter(2, MOST)
                 .getResultList();
         return rows.stream()
-                .map(row -> new Alike((String) row[0], (String) row[1]))
+                .map(row -> new Alike((String) row[0], (String) row[1], (Boolean) row[2]))
                 .toList();
     }
 

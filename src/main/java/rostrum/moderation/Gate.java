@@ -94,12 +94,15 @@ public class Gate {
 
     /**
      * A reader tells of harm: it is hidden until the safeguarding lead has read it. What the same person tells later changes
-     * nothing. Fires {@link Decided} with ESCALATED. The report itself is opened by the caller.
+     * nothing; whoever has hidden too much lately hides nothing alone, and moderators read it before all others. Fires {@link
+     * Decided} with ESCALATED where it is hidden. The report itself is opened by the caller: about the contribution, or, where
+     * this answers false, with all else that this reader told of.
      *
      * @param teller a name that leads to nobody, and is the same whenever the same person tells of the same thing
+     * @param reader the same for whatever this person tells of
      */
-    public boolean report(Contribution.Kind kind, String id, String teller) {
-        return cases.report(kind, id, teller);
+    public boolean report(Contribution.Kind kind, String id, String teller, String reader) {
+        return cases.report(kind, id, teller, reader);
     }
 
     /**

@@ -7,10 +7,6 @@ import java.time.Instant;
 record Lease(String token, String holder, Instant until) {
     static final Duration LENGTH = Duration.ofMinutes(5);
 
-    static Lease fresh(String token, String holder, Instant now) {
-        return new Lease(token, holder, now.plus(LENGTH));
-    }
-
     boolean isLive(Instant now) {
         return now.isBefore(until);
     }
@@ -19,7 +15,7 @@ record Lease(String token, String holder, Instant until) {
         return Duration.between(now, until).plusSeconds(59).toMinutes();
     }
 
-    Lease renewed(Instant now) {
-        return new Lease(token, holder, now.plus(LENGTH));
+    Lease renewed(Instant longer) {
+        return new Lease(token, holder, longer);
     }
 }

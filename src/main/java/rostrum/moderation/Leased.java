@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
@@ -41,12 +42,16 @@ abstract class Leased {
     @Column(name = "staff")
     private Set<String> strangers = new HashSet<>();
 
-    /** Takes it for a moderator. Whoever has it in hand already keeps it longer. */
     Optional<Lease> lease(String moderator, String token, Instant now) {
+        return lease(moderator, token, now, Lease.LENGTH);
+    }
+
+    /** Takes it for a moderator, for so long. Whoever has it in hand already keeps it longer. */
+    Optional<Lease> lease(String moderator, String token, Instant now, Duration length) {
         if (!state.isClaimed() || bars(moderator)) return Optional.empty();
         var held = lease(now);
-        if (held.isEmpty()) hold(Lease.fresh(token, moderator, now));
-        else if (held.get().holder().equals(moderator)) hold(held.get().renewed(now));
+        if (held.isEmpty()) hold(new Lease(token, moderator, now.plus(length)));
+        else if (held.get().holder().equals(moderator)) hold(held.get().renewed(now.plus(length)));
         else return Optional.empty();
         return lease(now);
     }
@@ -97,6 +102,14 @@ abstract class Leased {
 
     int version() {
         return version;
+    }
+
+    boolean isAnothers(String moderator, Instant now) {
+        return lease(now).filter(held -> !held.holder().equals(moderator)).isPresent();
+    }
+
+    boolean isAppealed() {
+        return barred != null;
     }
 
     boolean bars(String moderator) {

@@ -35,7 +35,7 @@ class Leases implements Job {
                         update moderation_case set lease_until = now() + ?1 * interval '1 second', lease_holder = ?2,
                                lease_token = case when lease_until > now() then lease_token else ?3 end
                         where id = (select id from moderation_case
-                                    where state in ('QUEUED', 'HIDDEN')
+                                    where state in ('QUEUED', 'HIDDEN', 'DOUBTED')
                                       and (lease_until is null or lease_until <= now() or lease_holder = ?2)
                                       and barred is distinct from ?2
                                       and not exists (select from signed where name = ?2
@@ -47,7 +47,7 @@ class Leases implements Job {
                                              (passed_by = ?2) is true, %s
                                     limit 1 for update skip locked)
                         returning id""".formatted(ORDER))
-                .setParameter(1, Lease.LENGTH.toSeconds())
+                .setParameter(1, length(moderator).toSeconds())
                 .setParameter(2, moderator)
                 .setParameter(3, Secret.fresh(16).plain())
                 .getResultList();
@@ -59,8 +59,24 @@ class Leases implements Job {
     boolean claim(String id, String moderator) {
         return cases.locked(id)
                 .filter(found -> !hands.hasSigned(found.contribution().consultation(), moderator))
-                .flatMap(found -> found.lease(moderator, Secret.fresh(16).plain(), cases.now()))
+                .flatMap(found -> found.lease(moderator, Secret.fresh(16).plain(), cases.now(), length(moderator)))
                 .isPresent();
+    }
+
+    /**
+     * How long they may have something in hand: not longer than their turn on the roster, if they have one now and none
+     * joins it, so that what they had is anybody's when it ends. Who has no turn works for their own part.
+     */
+    private Duration length(String moderator) {
+        var seconds = (Number) db.createNativeQuery("""
+                        select least(?1, (select cast(ceil(extract(epoch from max(s.ends_at) - now())) as bigint) from shift s
+                          where s.staff = ?2 and s.task = 'MODERATOR' and s.starts_at <= now() and s.ends_at > now()
+                            and not exists (select from shift n where n.staff = s.staff and n.task = s.task
+                                            and n.starts_at <= s.ends_at and n.ends_at > s.ends_at)))""")
+                .setParameter(1, Lease.LENGTH.toSeconds())
+                .setParameter(2, moderator)
+                .getSingleResult();
+        return Duration.ofSeconds(seconds.longValue());
     }
 
     /** What somebody held who does not moderate any more is anybody's again at once. */

@@ -57,10 +57,19 @@ public record QueuePage(
      * @param title of the consultation
      * @param held how many a moderator holds back
      * @param late appeals that are due within half a day, or overdue
+     * @param behind seconds since the first one but appeals was due; an answer is so after a day; not above 0 where none is yet
      * @param unsorted what triage could not read
      */
     public record Load(
-            Filter filter, String title, Language spoken, int waiting, long oldest, int held, int late, int unsorted) {}
+            Filter filter,
+            String title,
+            Language spoken,
+            int waiting,
+            long oldest,
+            int held,
+            int late,
+            long behind,
+            int unsorted) {}
 
     /** What needs somebody now: a key and the values in it. */
     public record Alert(String key, Map<String, Object> values) {}

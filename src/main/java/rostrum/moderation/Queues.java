@@ -26,8 +26,8 @@ import rostrum.platform.Language;
 class Queues {
     private static final int MOST = 50;
 
-    /** Seconds after which a case should have been decided in a talk that goes on. */
-    private static final long TOO_LONG = 180;
+    /** Seconds after which nineteen of twenty should have been decided, once they are due. */
+    static final long TOO_LONG = 180;
 
     @Inject
     EntityManager db;
@@ -71,7 +71,7 @@ class Queues {
                 filter,
                 list(filter, now),
                 places,
-                alerts(places, oldest, backlogs.crowding()),
+                alerts(places, backlogs.crowding()),
                 handovers.left(moderator),
                 duty.minutes());
     }
@@ -84,8 +84,9 @@ class Queues {
                                cast(coalesce(extract(epoch from clock_timestamp() - min(c.opened_at) filter (where c.state <> 'HELD')), 0) as bigint) as oldest,
                                count(*) filter (where c.state = 'HELD') as held,
                                count(*) filter (where c.barred is not null and c.opened_at < clock_timestamp() - interval '60 hours') as late,
+                               cast(coalesce(extract(epoch from clock_timestamp() - min(c.due_at) filter (where c.state <> 'HELD' and c.barred is null)), 0) as bigint) as behind,
                                count(*) filter (where exists (select from case_signal s where s.case_id = c.id and s.concern = 'FAILED')) as unsorted
-                        from moderation_case c where c.state in ('QUEUED', 'HIDDEN', 'HELD')
+                        from moderation_case c where c.state in ('QUEUED', 'HIDDEN', 'DOUBTED', 'HELD')
                         group by c.consultation, c.place, c.language order by oldest desc, 1, 2, 3""").getResultList();
         if (rows.isEmpty()) return List.of();
         var briefs = consultations.all().stream().collect(toMap(Brief::id, brief -> brief));
@@ -103,17 +104,19 @@ class Queues {
                 number(row[4]),
                 number(row[5]),
                 number(row[6]),
-                number(row[7]));
+                number(row[7]),
+                number(row[8]));
     }
 
     private static int number(Object count) {
         return ((Number) count).intValue();
     }
 
-    private static List<QueuePage.Alert> alerts(List<QueuePage.Load> places, long oldest, Optional<Backlog> crowding) {
+    private static List<QueuePage.Alert> alerts(List<QueuePage.Load> places, Optional<Backlog> crowding) {
         var alerts = new ArrayList<QueuePage.Alert>();
         crowding.map(Backlog::alert).ifPresent(alerts::add);
-        if (oldest > TOO_LONG) alerts.add(new QueuePage.Alert("moderation.alert.long", Map.of("minutes", oldest / 60)));
+        var behind = places.stream().mapToLong(QueuePage.Load::behind).max().orElse(0);
+        if (behind > TOO_LONG) alerts.add(new QueuePage.Alert("moderation.alert.long", Map.of("minutes", behind / 60)));
         var late = places.stream().mapToInt(QueuePage.Load::late).sum();
         if (late > 0) alerts.add(new QueuePage.Alert("moderation.alert.appeals", Map.of("count", late)));
         var unsorted = places.stream().mapToInt(QueuePage.Load::unsorted).sum();

@@ -23,7 +23,7 @@ record Reading(Case of, Contribution contribution, Optional<Lease> lease, Instan
                 contribution.language(),
                 of.state(),
                 isAnswer() ? "" : contribution.words(),
-                of.isAdvisedAgainst() || of.state() == State.HIDDEN,
+                of.isAdvisedAgainst() || of.state() == State.HIDDEN || of.state() == State.DOUBTED,
                 seconds(of.openedAt(), now),
                 holder());
     }

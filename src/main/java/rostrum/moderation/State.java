@@ -16,6 +16,8 @@ public enum State {
     APPROVED,
     /** Approved without some of its words. */
     REDACTED,
+    /** Shown, though a reader told of harm in it who has hidden much lately: a moderator reads it again, before all others. */
+    DOUBTED,
     /** It was shown, and is not until a moderator has read it again. */
     HIDDEN,
     REJECTED,
@@ -27,8 +29,10 @@ public enum State {
             entry(QUEUED, EnumSet.of(HELD, PROPOSED, APPROVED, REDACTED, REJECTED, ESCALATED, WITHDRAWN)),
             entry(HELD, EnumSet.of(QUEUED, REJECTED, ESCALATED, WITHDRAWN)),
             entry(PROPOSED, EnumSet.of(APPROVED, REJECTED, ESCALATED, WITHDRAWN)),
-            entry(APPROVED, EnumSet.of(HIDDEN, ESCALATED, WITHDRAWN)),
-            entry(REDACTED, EnumSet.of(HIDDEN, ESCALATED, WITHDRAWN)),
+            entry(APPROVED, EnumSet.of(DOUBTED, HIDDEN, ESCALATED, WITHDRAWN)),
+            entry(REDACTED, EnumSet.of(DOUBTED, HIDDEN, ESCALATED, WITHDRAWN)),
+            // Nothing shown is redacted or rejected before it is hidden.
+            entry(DOUBTED, EnumSet.of(APPROVED, HIDDEN, ESCALATED, WITHDRAWN)),
             entry(HIDDEN, EnumSet.of(APPROVED, REDACTED, REJECTED, ESCALATED, WITHDRAWN)),
             entry(REJECTED, EnumSet.of(QUEUED, ESCALATED)),
             // The lead's end leaves it where it is, for good.
@@ -36,20 +40,20 @@ public enum State {
             entry(WITHDRAWN, EnumSet.noneOf(State.class)));
 
     /** What a moderator may claim and decide. */
-    static final Set<State> CLAIMED = EnumSet.of(QUEUED, HELD, HIDDEN);
+    static final Set<State> CLAIMED = EnumSet.of(QUEUED, HELD, HIDDEN, DOUBTED);
 
     /** What is handed out as the next one; what is held waits to be looked for. */
-    static final Set<State> WAITING = EnumSet.of(QUEUED, HIDDEN);
+    static final Set<State> WAITING = EnumSet.of(QUEUED, HIDDEN, DOUBTED);
 
     /** What nobody has decided to the end: a record is not frozen over it. */
-    static final Set<State> OPEN = EnumSet.of(QUEUED, HELD, PROPOSED, HIDDEN);
+    static final Set<State> OPEN = EnumSet.of(QUEUED, HELD, PROPOSED, HIDDEN, DOUBTED);
 
     boolean leadsTo(State next) {
         return EDGES.getOrDefault(this, Set.of()).contains(next);
     }
 
     public boolean isShown() {
-        return this == APPROVED || this == REDACTED;
+        return this == APPROVED || this == REDACTED || this == DOUBTED;
     }
 
     public boolean isClaimed() {
@@ -60,11 +64,11 @@ public enum State {
         return OPEN.contains(this);
     }
 
-    /** What contributors make of it: to them what is held waits still, and what is redacted is approved with other words. */
+    /** What contributors make of it: to them what is held waits still, and what is redacted is approved with other words, what is doubted without a word. */
     State told() {
         return switch (this) {
             case HELD -> QUEUED;
-            case REDACTED -> APPROVED;
+            case REDACTED, DOUBTED -> APPROVED;
             default -> this;
         };
     }
@@ -78,6 +82,7 @@ public enum State {
         return switch (this) {
             case QUEUED -> "clock";
             case HELD, HIDDEN -> "pause";
+            case DOUBTED -> "warn";
             case PROPOSED, ESCALATED -> "note";
             case APPROVED, REDACTED -> "ok";
             case REJECTED -> "no";

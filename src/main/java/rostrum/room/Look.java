@@ -23,6 +23,12 @@ record Look(Language reader, long before, String change, Said typed, List<Proble
         return new Look(reader, 0, "", typed, List.of(wait));
     }
 
+    /** The words in a new form: the one that they came with was used for others. */
+    static Look anew(Language reader, Said typed) {
+        var form = new Said(typed.kind(), "", typed.words(), typed.asks());
+        return new Look(reader, 0, "", form, List.of(Problem.of("words", "room.no.other-words")));
+    }
+
     static Look again(Language reader, Said typed) {
         return new Look(reader, 0, "", typed, typed.problems());
     }

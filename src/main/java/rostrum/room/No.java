@@ -17,6 +17,8 @@ public enum No {
     SLOW,
     THREE_WAIT,
     CROWDED,
+    TWICE,
+    OTHER_WORDS,
     NOT_QUOTABLE,
     STATEMENT_CLOSED,
     POLL_CLOSED,

@@ -103,6 +103,20 @@ class Post {
         return seq == null ? 0 : seq;
     }
 
+    /** Whether it came with the same form, whatever was typed there. */
+    boolean isSentWith(String form) {
+        return key.equals(form);
+    }
+
+    /** Letter for letter, but for how a browser ends lines, and as the same kind of thing. */
+    boolean says(Said said) {
+        return kind == said.kind() && asks == said.asks() && lines(words).equals(lines(said.words()));
+    }
+
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n");
+    }
+
     boolean isPublished() {
         return seq != null;
     }

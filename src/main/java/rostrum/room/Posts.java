@@ -88,12 +88,14 @@ public class Posts {
                 fate);
     }
 
-    Optional<Post> sentWith(Seat author, String key) {
-        return db.createQuery("select p from Post p where p.seat = :seat and p.key = :key", Post.class)
+    /** What came with the same form, or lately with another one. */
+    List<Post> sentBefore(Seat author, String key, Instant now) {
+        return db.createQuery(
+                        "select p from Post p where p.seat = :seat and (p.key = :key or p.saidAt > :since)", Post.class)
                 .setParameter("seat", author)
                 .setParameter("key", key)
-                .getResultStream()
-                .findFirst();
+                .setParameter("since", now.minus(Repeat.WITHIN))
+                .getResultList();
     }
 
     /** From when on the author may post again: a slow talk takes one every so many seconds. */

@@ -181,15 +181,16 @@ public class Rooms {
         return people < 10 ? 0 : Math.round(people / 10.0) * 10;
     }
 
-    /** The same key again is the first post again. */
+    /** The same form with the same words again is the first post again. */
     @Transactional
     public Optional<No> say(String id, Participant author, Said said) {
         var found = find(id, author);
         if (found.isEmpty()) return Optional.of(No.MISSING);
         var room = found.get();
         var seat = seats.lock(room, author);
-        if (posts.sentWith(seat, said.key()).isPresent()) return Optional.empty();
-        var no = room.refuses(said, author, circumstances(room, seat));
+        var repeat = Repeat.of(said, posts.sentBefore(seat, said.key(), time.now()));
+        if (repeat == Repeat.SAME_FORM) return Optional.empty();
+        var no = repeat.refusal(room.refuses(said, author, circumstances(room, seat)));
         if (no.isPresent() && isStopped(room.consultation())) return Optional.of(No.STOPPED);
         if (no.isEmpty()) {
             var post = room.say(Id.fresh(), said, seat, time.now());

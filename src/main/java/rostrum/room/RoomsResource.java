@@ -77,6 +77,8 @@ public class RoomsResource {
         if (said.problem().isPresent()) return See.page(page(room, Look.again(frame.language(), said)));
         var refused = rooms.say(room, author, said);
         if (refused.filter(No.CROWDED::equals).isPresent()) return crowded(room, said);
+        if (refused.filter(No.OTHER_WORDS::equals).isPresent())
+            return conflict(page(room, Look.anew(frame.language(), said))).build();
         refused.map(no -> no.refusal().keeping(said.words())).ifPresent(no -> {
             throw no;
         });
@@ -86,10 +88,13 @@ public class RoomsResource {
     /** The same page, with the words in their field and when to send them again. */
     private Response crowded(String room, Said said) {
         var seconds = rooms.crowdedFor(room);
-        return Response.status(Response.Status.CONFLICT)
+        return conflict(page(room, Look.crowded(frame.language(), said, seconds)))
                 .header("Retry-After", seconds)
-                .entity(page(room, Look.crowded(frame.language(), said, seconds)))
                 .build();
+    }
+
+    private static Response.ResponseBuilder conflict(Page page) {
+        return Response.status(Response.Status.CONFLICT).entity(page);
     }
 
     @POST

@@ -67,7 +67,7 @@ public class Worries {
 
     /** Three in ten minutes: somebody has to read them, and nobody empties a talk. */
     public boolean mayFlag(Participant reader) {
-        return restraint.takes(keys.digest("flagger", reader.key().value()), time.now());
+        return restraint.takes(named("flagger", reader), time.now());
     }
 
     /** A reader finds it against the rules, and not harmful: moderators read it again. */
@@ -108,14 +108,16 @@ public class Worries {
     }
 
     private void tell(Post post, Participant reader, Typed typed, Language language) {
-        var own = post.isBy(reader.key());
-        if (own) gate.worry(post.kind(), post.id());
-        else gate.report(post.kind(), post.id(), teller(post.id(), reader));
         var place = rooms.find(post.room(), reader)
                 .map(room -> room.topic().text(room.language()).title())
                 .orElse("");
         var about = new Subject(post.kind().name(), post.id(), reader.consultation(), place, post.words());
-        tell(own ? Way.OWN : Way.POST, about, reader, typed, language);
+        if (!post.isBy(reader.key())) {
+            report(post.kind(), about, reader, typed, language);
+            return;
+        }
+        gate.worry(post.kind(), post.id());
+        tell(Way.OWN, about, typed.words(), reader, typed, language);
     }
 
     @Transactional
@@ -124,19 +126,33 @@ public class Worries {
                 .inRoom(room, statement, reader)
                 .filter(said -> said.isShown() || gate.wasShown(Kind.STATEMENT, said.id()));
         found.ifPresent(said -> {
-            gate.report(Kind.STATEMENT, said.id(), teller(said.id(), reader));
             var place = said.topic().text(said.language()).title();
             var about = new Subject(Kind.STATEMENT.name(), said.id(), reader.consultation(), place, said.words());
-            tell(Way.POST, about, reader, typed, language);
+            report(Kind.STATEMENT, about, reader, typed, language);
         });
         return found.isPresent();
     }
 
-    private void tell(Way way, Subject about, Participant reader, Typed typed, Language language) {
+    /** What stays shown, because this reader has hidden too much lately, stands with all else that they told of. */
+    private void report(Kind kind, Subject about, Participant reader, Typed typed, Language language) {
+        if (gate.report(kind, about.id(), teller(about.id(), reader), named("hider", reader)))
+            tell(Way.POST, about, typed.words(), reader, typed, language);
+        else {
+            var all = Subject.reader(named("reader", reader), about.consultation());
+            tell(Way.POST, all, about.below(typed.words()), reader, typed, language);
+        }
+    }
+
+    /** The same for whatever this person does so, and leads to nobody. */
+    private String named(String as, Participant reader) {
+        return keys.digest(as, reader.key().value());
+    }
+
+    private void tell(Way way, Subject about, String words, Participant reader, Typed typed, Language language) {
         reports.open(new Telling(
                 way,
                 about,
-                typed.words(),
+                words,
                 typed.reach(),
                 reader.country(),
                 language,

@@ -37,7 +37,7 @@ public record Scene(Scenes scenes, String consultation, String room, int size) {
     Guest author() {
         var author = participant();
         for (int i = 0; i < size; i++)
-            author.sends("/rooms/" + room + "/posts", "kind", "post", "words", "Unread", "key", Id.fresh());
+            author.sends("/rooms/" + room + "/posts", "kind", "post", "words", "Unread " + i, "key", Id.fresh());
         return author;
     }
 

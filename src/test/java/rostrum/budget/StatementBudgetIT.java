@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import rostrum.moderation.quality.Draw;
+import rostrum.platform.Id;
 
 /**
  * How many statements a page asks of the database, no more and no less, however much there is to show. One is for who looks,
@@ -21,6 +25,9 @@ class StatementBudgetIT {
 
     @Inject
     Scenes scenes;
+
+    @Inject
+    Owner owner;
 
     @Test
     void theFrontPage() {
@@ -125,10 +132,16 @@ class StatementBudgetIT {
         costs(2, SEEN, scene -> scene.staff("moderator-1").opens("/queue/duty"));
     }
 
-    /** Who looks, and all that may be drawn. */
+    /** Who looks, the one that is drawn, and that they looked. */
     @Test
-    void aSecondLook() {
-        costs(2, SEEN, scene -> scene.staff("moderator-1").opens("/queue/second"));
+    void aSecondLook() throws SQLException {
+        var drawn = Stream.generate(Id::fresh).filter(Draw::draws).findFirst().orElseThrow();
+        owner.does("""
+                insert into moderation_case (id, kind, contribution, consultation, place, band, language, words, state, version, opened_at)
+                  values ('%1$s', 'POST', '%1$s', '%2$s', 'A topic', 'FROM_18', 'EN', 'Words', 'APPROVED', 2, now());
+                insert into decision (id, case_id, revision, was, state, decided_by, decided_at)
+                  values ('%1$s', '%1$s', 1, 'QUEUED', 'APPROVED', 'somebody', now())""".formatted(drawn, scenes.standing(1).consultation()));
+        costs(3, SEEN, scene -> scene.staff("moderator-1").opens("/queue/second"));
     }
 
     /** Who looks, what was read twice, what moderators wrote. */

@@ -3,6 +3,7 @@ package rostrum.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static rostrum.journeys.Act.choose;
 import static rostrum.journeys.Act.open;
+import static rostrum.journeys.Act.openUntil;
 import static rostrum.journeys.Act.pick;
 import static rostrum.journeys.Act.press;
 import static rostrum.journeys.Act.reload;
@@ -113,7 +114,7 @@ class ModeratingJourney extends Play {
         second.does(open("/queue")).sees(words(KIND), page("queue-note"));
         second.does(open("/queue/second")).sees(shared("second-look"));
         story.closes();
-        bilal.does(open("/moderation/" + story.consultation()))
+        bilal.does(openUntil("/moderation/" + story.consultation(), "moderation.figures.rounding"))
                 .sees(words("moderation.figures.about"), page("figures"));
     }
 

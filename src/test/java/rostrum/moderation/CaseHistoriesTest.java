@@ -29,7 +29,8 @@ import net.jqwik.api.constraints.Size;
 class CaseHistoriesTest {
     private static final Instant START = Instant.parse("2027-01-04T16:00:00Z");
     private static final List<String> MODERATORS = List.of("amal", "boris", "chen");
-    private static final Set<State> OUT = Set.of(State.WITHDRAWN, State.ESCALATED, State.HIDDEN);
+    private static final Set<State> OUT = Set.of(State.WITHDRAWN, State.ESCALATED, State.HIDDEN, State.DOUBTED);
+    private static final Set<State> READ_AGAIN = Set.of(State.HIDDEN, State.APPROVED, State.ESCALATED);
 
     private enum Act {
         LEASE,
@@ -50,6 +51,7 @@ class CaseHistoriesTest {
         WITHDRAW,
         APPEAL,
         REPORT,
+        REPORT_MORE,
         SEND_BACK,
         CLOSE
     }
@@ -76,10 +78,12 @@ class CaseHistoriesTest {
             var before = play.decisions.get(i - 1).state();
             var next = play.decisions.get(i);
             assertNotEquals(State.WITHDRAWN, before);
-            if (before.isShown()) assertTrue(OUT.contains(next.state()));
+            if (before.isShown() && before != State.DOUBTED) assertTrue(OUT.contains(next.state()));
             if (before == State.REJECTED && !next.by().equals("lead")) assertEquals(State.QUEUED, next.state());
             if (before == State.REJECTED || before == State.PROPOSED) assertFalse(MODERATORS.contains(next.by()));
-            if (before.isShown() && MODERATORS.contains(next.by())) assertEquals(State.HIDDEN, next.state());
+            if (before == State.DOUBTED && MODERATORS.contains(next.by()))
+                assertTrue(READ_AGAIN.contains(next.state()));
+            else if (before.isShown() && MODERATORS.contains(next.by())) assertEquals(State.HIDDEN, next.state());
         }
     }
 
@@ -132,7 +136,8 @@ class CaseHistoriesTest {
         var vouched = false;
         for (var made : new Play(steps).decisions) {
             if (made.act().equals("flagged")) assertFalse(vouched);
-            vouched |= made.was() == State.HIDDEN && made.state().isShown();
+            vouched |= Set.of(State.HIDDEN, State.DOUBTED).contains(made.was())
+                    && made.state().isShown();
         }
     }
 
@@ -204,6 +209,7 @@ class CaseHistoriesTest {
         final List<Decision> decisions = new ArrayList<>();
         final Map<Decision, String> told = new IdentityHashMap<>();
         final List<String> quarrels = new ArrayList<>();
+        private final Set<String> tellers = new HashSet<>();
         private final Map<String, Lease> given = new HashMap<>();
         private Instant now = START;
         private int tokens;
@@ -239,11 +245,20 @@ class CaseHistoriesTest {
                     if (step.seconds == 7) add(subject.erase("nothing", now));
                 }
                 case APPEAL -> add(last().flatMap(made -> subject.appeal(made, now)));
-                case REPORT -> add(subject.report(step.who, now));
+                case REPORT -> report(step.who, true);
+                case REPORT_MORE -> report(step.who, false);
                 case SEND_BACK -> add(subject.sendBack("lead", now));
                 case CLOSE -> add(subject.close("lead", now));
             }
             if (!subject.state().isClaimed()) given.clear();
+        }
+
+        /** Of two who tell of it the second one always hides it. */
+        private void report(String who, boolean mayHide) {
+            var news = tellers.add(who);
+            add(subject.report(who, mayHide, now));
+            if (news && (mayHide || tellers.size() > 1))
+                assertFalse(subject.state().isShown());
         }
 
         private void add(Optional<Decision> made) {

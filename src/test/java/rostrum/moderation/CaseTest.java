@@ -204,7 +204,7 @@ class CaseTest {
         assertTrue(again(APPROVE).isPresent());
 
         assertEquals(Optional.empty(), post.flag("chen", FOUR), "nobody silences somebody else by turns");
-        assertTrue(post.report("chen", FOUR).isPresent(), "harm is heard whoever tells of it");
+        assertTrue(post.report("chen", true, FOUR).isPresent(), "harm is heard whoever tells of it");
     }
 
     @Test
@@ -287,7 +287,7 @@ class CaseTest {
     void whatSomebodyTellsOfIsHiddenAtOnce() {
         settle(APPROVE);
 
-        var hidden = post.report("bilal", FOUR).orElseThrow();
+        var hidden = post.report("bilal", true, FOUR).orElseThrow();
 
         assertEquals(State.ESCALATED, post.state());
         assertEquals(Decision.READER, hidden.by());
@@ -299,7 +299,7 @@ class CaseTest {
     @Test
     void whatWasReportedAndReturnedIsShownAnewByAModeratorAlone() {
         settle(APPROVE);
-        post.report("bilal", FOUR);
+        post.report("bilal", true, FOUR);
 
         var back = post.sendBack("lead", FOUR).orElseThrow();
 
@@ -311,35 +311,75 @@ class CaseTest {
     @Test
     void onePersonHidesItOnceAndAnotherOneOnceMore() {
         settle(APPROVE);
-        post.report("bilal", FOUR);
+        post.report("bilal", true, FOUR);
         post.sendBack("lead", FOUR);
         again(APPROVE);
 
-        assertEquals(Optional.empty(), post.report("bilal", FOUR));
+        assertEquals(Optional.empty(), post.report("bilal", true, FOUR));
         assertEquals(State.APPROVED, post.state());
-        assertTrue(post.report("chen", FOUR).isPresent());
+        assertTrue(post.report("chen", true, FOUR).isPresent());
         assertEquals(State.ESCALATED, post.state());
     }
 
     @Test
     void whoTellsOfWhatIsHiddenAlreadyHasToldOfIt() {
         settle(APPROVE);
-        post.report("bilal", FOUR);
+        post.report("bilal", true, FOUR);
 
-        assertEquals(Optional.empty(), post.report("chen", FOUR));
+        assertEquals(Optional.empty(), post.report("chen", true, FOUR));
         post.sendBack("lead", FOUR);
         again(APPROVE);
 
-        assertEquals(Optional.empty(), post.report("chen", FOUR));
+        assertEquals(Optional.empty(), post.report("chen", true, FOUR));
+    }
+
+    @Test
+    void whoHasHiddenMuchHidesNothingAloneAndAModeratorReadsItFirst() {
+        settle(APPROVE);
+
+        var doubted = post.report("bilal", false, FOUR).orElseThrow();
+
+        assertEquals(State.DOUBTED, post.state());
+        assertTrue(doubted.isQuiet(), "others read it as before");
+        assertEquals(Fate.OPEN, post.fate(Optional.of(doubted)));
+        assertTrue(seen(post).page("amal", Optional.empty()).covered());
+        var yes = again(APPROVE).orElseThrow();
+        assertTrue(yes.isQuiet());
+        assertEquals(Optional.empty(), post.flag("chen", FOUR), "read again, and shown");
+    }
+
+    @Test
+    void twoPeopleHideItWhateverTheyHidBefore() {
+        settle(APPROVE);
+        post.report("bilal", false, FOUR);
+        post.lease("amal", "t9", FOUR);
+
+        var hidden = post.report("chen", false, FOUR).orElseThrow();
+
+        assertEquals(State.ESCALATED, post.state());
+        assertEquals(Fate.HIDDEN, post.fate(Optional.of(hidden)));
+        assertEquals(Optional.empty(), post.decide(APPROVE, new Claim("amal", "t9", 3), FOUR));
+    }
+
+    @Test
+    void whatIsDoubtedIsHiddenByWhoReadsItAndByNobodyElseMeanwhile() {
+        settle(APPROVE);
+        post.report("bilal", false, FOUR);
+        post.lease("amal", "t9", FOUR);
+        assertEquals(Optional.empty(), post.decide(REJECT, new Claim("amal", "t9", 3), FOUR), "it is shown");
+        assertEquals(Optional.empty(), post.reopen("boris", FOUR));
+
+        assertTrue(post.reopen("amal", FOUR).isPresent());
+        assertTrue(again(REJECT).isPresent());
     }
 
     @Test
     void aSecondPersonTakesItOutOfTheQueueToo() {
         settle(APPROVE);
-        post.report("bilal", FOUR);
+        post.report("bilal", true, FOUR);
         post.sendBack("lead", FOUR);
 
-        assertTrue(post.report("chen", FOUR).isPresent());
+        assertTrue(post.report("chen", true, FOUR).isPresent());
         assertEquals(State.ESCALATED, post.state());
     }
 
@@ -357,16 +397,16 @@ class CaseTest {
     @Test
     void theLeadsEndHoldsWhateverBecameOfItMeanwhile() {
         settle(APPROVE);
-        post.report("bilal", FOUR);
+        post.report("bilal", true, FOUR);
         post.sendBack("lead", FOUR);
         again(APPROVE);
-        assertEquals(Optional.empty(), post.report("bilal", FOUR));
+        assertEquals(Optional.empty(), post.report("bilal", true, FOUR));
 
         var end = post.close("lead", FOUR).orElseThrow();
 
         assertEquals(State.ESCALATED, post.state());
         assertEquals(Fate.CLOSED, post.fate(Optional.of(end)));
-        assertEquals(Optional.empty(), post.report("chen", FOUR));
+        assertEquals(Optional.empty(), post.report("chen", true, FOUR));
         assertEquals(Optional.empty(), post.close("lead", FOUR));
     }
 
@@ -379,10 +419,18 @@ class CaseTest {
     }
 
     @Test
+    void theLeadsReturnIsNoModeratorsFirstWordAndTheNextOneIs() {
+        assertTrue(new Decision("case", 1, State.QUEUED, REJECT, "amal", FOUR).isFirst());
+        assertFalse(new Decision("case", 1, State.ESCALATED, Ruling.of(State.QUEUED), "lead", FOUR).isFirst());
+        assertTrue(new Decision("case", 2, State.QUEUED, APPROVE, "amal", FOUR).isFirst());
+        assertFalse(new Decision("case", 3, State.QUEUED, APPROVE, "amal", FOUR).isFirst(), "an appeal");
+    }
+
+    @Test
     void whatWasTakenBackIsNeitherHiddenNorClosed() {
         post.withdraw(FOUR);
 
-        assertEquals(Optional.empty(), post.report("bilal", FOUR));
+        assertEquals(Optional.empty(), post.report("bilal", true, FOUR));
         assertEquals(Optional.empty(), post.close("lead", FOUR));
     }
 

@@ -13,15 +13,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class StateTest {
-    private static final Path MIGRATION = Path.of("src/main/resources/db/migration/V036__moderation_states.sql");
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final Pattern EDGE = Pattern.compile("\\('([A-Z]+)', '([A-Z]+)'\\)");
 
     /** Seen red with an edge left out of either. */
     @Test
     void theDatabaseKnowsTheSameEdges() throws IOException {
-        var table = Files.readString(MIGRATION)
-                .split("insert into moderation_edge")[1]
-                .split(";")[0];
+        var table = inserts("V036__moderation_states.sql") + inserts("V042__doubted.sql");
         var there = EDGE.matcher(table)
                 .results()
                 .map(edge -> edge.group(1) + " " + edge.group(2))
@@ -32,6 +30,12 @@ class StateTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(String.join("\n", here), String.join("\n", there));
+    }
+
+    private static String inserts(String migration) throws IOException {
+        return Files.readString(MIGRATIONS.resolve(migration))
+                .split("insert into moderation_edge")[1]
+                .split(";")[0];
     }
 
     @Test

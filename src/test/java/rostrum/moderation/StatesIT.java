@@ -23,13 +23,24 @@ import rostrum.budget.Owner;
 import rostrum.budget.Scene;
 import rostrum.budget.Scenes;
 import rostrum.budget.Together;
+import rostrum.moderation.figures.Counts;
 import rostrum.moderation.quality.Draw;
 import rostrum.platform.Id;
+import rostrum.platform.Language;
 
 /** What moderators, authors and readers make of one contribution, on the real store and on real pages. */
 @ExtendWith(ArquillianExtension.class)
 class StatesIT {
     private static final Pattern LEASE = Pattern.compile("name=\"(lease|version)\" value=\"([^\"]*)\"");
+
+    private static final String READ = "select count(*) from (select subject, act from audit.waiting union all"
+            + " select subject, act from audit.entry) as noted where subject = '%s' and act = 'case.read'";
+
+    private static final String ESCALATED = """
+            insert into moderation_case (id, kind, contribution, consultation, place, band, language, words, state, version, opened_at)
+              values ('%1$s', 'POST', '%1$s', '%2$s', 'A topic', 'FROM_18', 'EN', 'Words', 'ESCALATED', 2, now());
+            insert into decision (id, case_id, revision, was, state, reason, decided_by, decided_at)
+              values ('%1$s-1', '%1$s', 1, 'QUEUED', 'ESCALATED', 'R10', 'moderator-1', now())""";
 
     @Inject
     Scenes scenes;
@@ -48,6 +59,12 @@ class StatesIT {
 
     @Inject
     Gate gate;
+
+    @Inject
+    Counts counts;
+
+    @Inject
+    Queues queues;
 
     private Scene scene;
     private Guest amina;
@@ -255,7 +272,7 @@ class StatesIT {
 
     @Test
     void duplicatesAreDecidedTogetherAndEachHasItsResult() throws SQLException {
-        var others = new ArrayList<>(List.of(said(words.toUpperCase(Locale.ROOT)), said(words + " ")));
+        var others = new ArrayList<>(List.of(said(words.toUpperCase(Locale.ROOT)), said(bilal, words + " ")));
         var different = said(bilal, "Something else " + Id.fresh());
         var moderator = scene.staff("moderator-1");
         var second = scene.staff("moderator-2");
@@ -294,6 +311,12 @@ class StatesIT {
 
         var page = moderator.opens("/queue/cases/" + id).answer().body();
         assertTrue(page.contains(twist + "!!</q>"), page);
+        owner.does("update moderation_case set hold = true where id = '" + near + "'");
+        page = moderator.opens("/queue/cases/" + id).answer().body();
+        assertTrue(
+                page.contains("<summary>Show the words</summary>") && page.contains(twist + "!!</p></blockquote>"),
+                page);
+        assertFalse(page.contains(twist + "!!</q>"), "severe words are covered here, too");
         decide(moderator, "do", "approve", "alike", near);
 
         assertEquals("APPROVED", state());
@@ -337,6 +360,28 @@ class StatesIT {
     }
 
     @Test
+    void whatSomebodyHasInHandIsFreeWhenTheirTurnOnTheRosterEnds() throws SQLException {
+        var ends = "select lease_until <= now() + interval '61 seconds' from moderation_case where id = '" + id + "'";
+        var turn = "insert into shift (id, consultation, staff, task, starts_at, ends_at) values ('%s', '"
+                + scene.consultation()
+                + "', 'moderator-1', 'MODERATOR', now() + interval '%d s', now() + interval '%d s')";
+        var first = scene.staff("moderator-1");
+        owner.does(turn.formatted(Id.fresh(), -60, 60));
+        assertEquals(303, first.sends("/queue/cases/" + id + "/claims").status());
+        assertEquals("t", owner.asks(ends));
+        assertTrue(next(first).contains(id), "what they have in hand first");
+        assertEquals("t", owner.asks(ends), "to ask again makes it no longer");
+
+        owner.does(turn.formatted(Id.fresh(), 30, 600));
+        assertEquals(303, first.sends("/queue/cases/" + id + "/claims").status());
+        assertEquals("f", owner.asks(ends), "the next turn joins it");
+
+        owner.does("delete from shift where consultation = '" + scene.consultation() + "'");
+        assertEquals(303, first.sends("/queue/cases/" + id + "/claims").status());
+        assertEquals("f", owner.asks(ends), "who has no turn works for their own part");
+    }
+
+    @Test
     void nextGivesOnlyWhatAModeratorReadsAndNobodyIsRefusedByOneForTheirLanguage() throws SQLException {
         var first = scene.staff("moderator-1");
         first.sends("/queue/duty/languages", "language", "ar");
@@ -354,19 +399,27 @@ class StatesIT {
     }
 
     @Test
-    void numbersComeWhenItIsClosedAndTheLogHasNoWords() throws SQLException {
+    void numbersComeWhenNothingChangesThemAnyMoreAndTheLogHasNoWords() throws SQLException {
         decides("moderator-1", "do", "reject", "reason", "R04");
+        sentBack(20);
+        var escalated = Id.fresh();
+        owner.does(ESCALATED.formatted(escalated, scene.consultation()));
         var at = "/moderation/" + scene.consultation();
-        assertTrue(bilal.opens(at).answer().body().contains("when the consultation closes"));
+        assertTrue(counted(at).contains("when the record is sealed"));
         scene.released();
+        assertTrue(counted(at).contains("when the record is sealed"), "a lead has one to decide");
+        owner.does("update moderation_case set closed_at = now() where id = '" + escalated + "'");
 
-        var told = bilal.opens(at).answer().body();
+        var told = counted(at);
         assertTrue(told.contains("Unkind to a person"), told);
         assertTrue(told.contains("0 %"), told);
-        var log = scene.staff("lead")
-                .opens("/decisions/" + scene.consultation() + ".csv")
-                .answer()
-                .body();
+        assertFalse(told.contains("over 95 %"), "to send back is not to follow advice: " + told);
+        owner.does("update moderation_case set state = 'ESCALATED' where id like 'back%' and consultation = '"
+                + scene.consultation() + "'");
+        assertEquals(told, counted(at), "whatever happens after that");
+        assertFalse(log().contains(id), "the hour is not over");
+        owner.does("update decision set decided_at = decided_at - interval '2 hours' where case_id = '" + id + "'");
+        var log = log();
         assertTrue(log.contains(id + ",1,") && log.contains(",moderator-1,QUEUED,REJECTED,R04,"), log);
         assertFalse(log.contains(name), log);
         assertEquals(
@@ -387,6 +440,13 @@ class StatesIT {
         var page = second.opens("/queue/second").answer().body();
         assertTrue(page.contains(drawn), page);
         assertFalse(page.contains("moderator-1") || page.contains(undrawn), page);
+        assertEquals("1", owner.asks(READ.formatted(drawn)), "who opens words is noted, as in the queue");
+        var signed = " where name = 'moderator-2' and consultation = '" + scene.consultation() + "'";
+        owner.does("insert into signed (consultation, name) values ('" + scene.consultation() + "', 'moderator-2')");
+        assertFalse(
+                second.opens("/queue/second").answer().body().contains(drawn), "who signs for what leaves the house");
+        second.sends("/queue/second/" + drawn, "do", "approve");
+        owner.does("delete from signed" + signed);
         assertEquals(422, second.sends("/queue/second/" + drawn, "do", "reject").status());
         second.sends("/queue/second/" + undrawn, "do", "approve");
         first.sends("/queue/second/" + drawn, "do", "approve");
@@ -405,6 +465,29 @@ class StatesIT {
     }
 
     @Test
+    void anAnswerIsLateAfterADayAndAPostAtOnce() throws SQLException {
+        var mine = " where id = '" + id + "'";
+        owner.does("update moderation_case set opened_at = now() - interval '2 hours'" + mine);
+        assertTrue(behind() >= 7_200);
+        owner.does("update moderation_case set kind = 'ANSWER'" + mine);
+        assertTrue(behind() <= 0, "it has a day");
+        owner.does("update moderation_case set opened_at = now() - interval '25 hours'" + mine);
+        assertTrue(behind() >= 3_600 && behind() < 7_200);
+        owner.does("update moderation_case set barred = 'moderator-1'" + mine);
+        assertTrue(behind() <= 0, "an appeal has three days");
+        owner.does("update moderation_case set barred = null, kind = 'POST'" + mine);
+    }
+
+    /** How late the latest one is here. */
+    private long behind() {
+        return queues.page("moderator-1", QueuePage.Filter.ALL, Language.EN).places().stream()
+                .filter(place -> place.filter().consultation().equals(scene.consultation()))
+                .mapToLong(QueuePage.Load::behind)
+                .max()
+                .orElseThrow();
+    }
+
+    @Test
     void howSomebodyIsAfterSomethingHeavyIsHeardByALead() {
         var words = "That was hard " + Id.fresh();
         assertEquals(
@@ -420,6 +503,32 @@ class StatesIT {
         assertTrue(at.find());
         assertEquals(303, lead.sends(at.group()).status());
         assertTrue(lead.opens("/quality").answer().body().contains("lead has talked with them"));
+    }
+
+    private String log() {
+        return scene.staff("lead")
+                .opens("/decisions/" + scene.consultation() + ".csv")
+                .answer()
+                .body();
+    }
+
+    private String counted(String at) {
+        counts.run();
+        return bilal.opens(at).answer().body().replaceAll("nonce=\"[^\"]*\"", "");
+    }
+
+    /** What triage brought to a lead, who sent it back, and a moderator approved. */
+    private void sentBack(int many) throws SQLException {
+        owner.does("""
+                insert into moderation_case (id, kind, contribution, consultation, place, band, language, words, state, hold, version, opened_at)
+                  select 'back' || n || '%1$s', 'POST', n || '%1$s', '%1$s', 'A topic', 'FROM_18', 'EN', 'Words', 'APPROVED', true, 3, now()
+                  from generate_series(1, %2$d) as n;
+                insert into decision (id, case_id, revision, was, state, decided_by, decided_at)
+                  select id || '-1', id, 1, 'ESCALATED', 'QUEUED', 'lead', now() from moderation_case
+                  where id like 'back%%' and consultation = '%1$s';
+                insert into decision (id, case_id, revision, was, state, decided_by, decided_at)
+                  select id || '-2', id, 2, 'QUEUED', 'APPROVED', 'moderator-1', now() from moderation_case
+                  where id like 'back%%' and consultation = '%1$s'""".formatted(scene.consultation(), many));
     }
 
     /** A case with such an id that moderator-1 approved; its words are its id. */

@@ -2,6 +2,7 @@ package rostrum.safety;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -146,6 +147,55 @@ class HidingIT {
                         + " where c.contribution = '" + post + "'"));
         assertEquals(
                 "0", owner.asks("select max(seq) - count(*) from log_event where log = 'room:" + scene.room() + "'"));
+    }
+
+    @Test
+    void whoHidMuchHidesNothingAloneAndIsHeardAllTheSame() throws SQLException {
+        var bilal = scene.participant();
+        var chen = scene.participant();
+        var others = owner.asks("select string_agg(id, ' ') from (select id from post where seq is not null and id <> '"
+                        + post + "' and room = '" + scene.room() + "' order by seq limit 6) as few")
+                .split(" ");
+        var mark = Id.fresh();
+        for (int i = 0; i < 3; i++) tells(bilal, others[i], mark + i);
+        for (int i = 0; i < 3; i++) assertEquals("ESCALATED", state(others[i]));
+
+        tells(bilal);
+
+        assertEquals(1, times(chen), "it is read as before");
+        assertEquals(1, told(chen));
+        assertEquals("DOUBTED", state(post));
+        assertFalse(amina.opens("/me/data").answer().body().contains(HIDDEN));
+        var queue = scene.staff("moderator-1").opens("/queue").answer().body();
+        assertTrue(queue.contains("Shown, to be read again") && queue.contains(words), queue);
+        tells(bilal, others[3], mark + 3);
+        assertEquals("DOUBTED", state(others[3]));
+        var lead = scene.staff("lead");
+        var gathered = scene.harmCase(lead, words);
+        assertEquals(gathered, scene.harmCase(lead, mark + 3), "all of one reader are one case");
+        assertTrue(lead.opens(gathered).answer().body().contains("One reader told of more"));
+        assertNotEquals(gathered, scene.harmCase(lead, mark + 0));
+
+        tells(chen, others[3], "Me too " + mark);
+        assertEquals("ESCALATED", state(others[3]), "two people hide it");
+        approved();
+        assertEquals("APPROVED", state(post));
+        assertEquals(1, times(chen));
+        assertEquals(1, told(chen), "nothing is told anew");
+
+        ends("ACTION", mark + 0);
+        tells(bilal, others[4], mark + 4);
+        assertEquals("ESCALATED", state(others[4]), "who was right has it back");
+    }
+
+    private void tells(Guest reader, String of, String said) {
+        var at = room() + "/posts/" + of + "/worry";
+        assertEquals(303, reader.sends(at, "words", said).status());
+        assertEquals(200, reader.opens(at + "/heard").status());
+    }
+
+    private String state(String of) throws SQLException {
+        return owner.asks("select state from moderation_case where contribution = '" + of + "'");
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +52,8 @@ class TalkSafetyIT {
 
     /** The server's own word for too large, or ours for a line that broke, whichever is sooner. */
     private static final Set<Integer> TOO_LARGE = Set.of(1009, 4012);
+
+    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([0-9a-z]+)\"");
 
     @Resource(lookup = "java:comp/env/jdbc/rostrum")
     DataSource source;
@@ -190,6 +194,37 @@ class TalkSafetyIT {
         assertFalse(page.contains("<b>bold"), page);
         assertFalse(page.contains("<img src=x"), page);
         assertFalse(page.contains("=\"https://elsewhere.example"), page);
+    }
+
+    @Test
+    void nobodyIsThankedForWordsThatWereNotTaken() throws SQLException {
+        var form = Id.fresh();
+        var first = "First " + form;
+        assertEquals(303, says(form, first).statusCode());
+        assertEquals(303, says(form, first).statusCode(), "the same answer as the first time");
+
+        var other = says(form, "Other " + form);
+        assertEquals(409, other.statusCode());
+        assertTrue(other.body().contains("Other " + form + "</textarea>"), other.body());
+        assertTrue(other.body().contains("These are not sent yet."), other.body());
+        var fresh = KEY.matcher(other.body());
+        assertTrue(fresh.find());
+        assertEquals(303, says(fresh.group(1), "Other " + form).statusCode());
+
+        var twice = says(Id.fresh(), first);
+        assertEquals(409, twice.statusCode());
+        assertTrue(twice.body().contains("You have just sent this"), twice.body());
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from post where words like '%" + form + "'")) {
+            rows.next();
+            assertEquals(2, rows.getInt(1));
+        }
+    }
+
+    private HttpResponse<String> says(String form, String words) {
+        return guest.sends("/rooms/" + scene.room() + "/posts", "kind", "post", "words", words, "key", form)
+                .answer();
     }
 
     private String ticket() {

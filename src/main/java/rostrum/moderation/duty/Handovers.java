@@ -50,9 +50,9 @@ public class Handovers implements Job {
     void leave(String staff, String words) {
         db.createNativeQuery("""
                         insert into handover (id, staff, words, waiting, held, left_at)
-                        select ?1, ?2, ?3, count(*) filter (where state in ('QUEUED', 'HIDDEN')),
+                        select ?1, ?2, ?3, count(*) filter (where state in ('QUEUED', 'HIDDEN', 'DOUBTED')),
                                count(*) filter (where state = 'HELD'), now() from moderation_case
-                        where state in ('QUEUED', 'HIDDEN', 'HELD')""")
+                        where state in ('QUEUED', 'HIDDEN', 'DOUBTED', 'HELD')""")
                 .setParameter(1, Id.fresh())
                 .setParameter(2, staff)
                 .setParameter(3, words)

@@ -1,5 +1,7 @@
 package rostrum.moderation.figures;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
@@ -20,13 +22,26 @@ import rostrum.platform.disclosure.Count;
 import rostrum.platform.disclosure.Disclosure;
 import rostrum.platform.disclosure.Suppression;
 
-/**
- * The public numbers of a consultation's moderation. They are told once it is closed: of numbers that grow before everybody’s
- * eyes, each step tells of one person.
- */
+/** The public numbers of a consultation's moderation, as the clock has counted them once and for good. */
 @ApplicationScoped
 @Transactional
 public class Figures {
+    /**
+     * What may have become of a contribution.
+     *
+     * @param code under which it is counted
+     * @param key of its name
+     */
+    private record End(String code, String key) {}
+
+    private static final List<End> ENDS = Stream.concat(
+                    Stream.of(State.APPROVED, State.REDACTED, State.ESCALATED, State.WITHDRAWN)
+                            .map(state -> new End(state.name(), state.key())),
+                    Arrays.stream(Reason.values())
+                            .filter(reason -> !reason.isHarm())
+                            .map(reason -> new End(reason.name(), reason.key())))
+            .toList();
+
     @Inject
     EntityManager db;
 
@@ -40,80 +55,45 @@ public class Figures {
                 .map(brief -> new FiguresPage(brief, told(brief)));
     }
 
-    private Optional<FiguresPage.Told> told(Brief of) {
-        if (!of.stage().isAfter(Stage.OPEN)) return Optional.empty();
-        var fates = fates(of.id());
-        var lines = lines(fates);
-        var row = (Object[]) db.createNativeQuery("""
-                        select count(*) filter (where d.was = 'REJECTED' and d.state = 'QUEUED') as appealed,
-                               count(*) filter (where c.barred is not null and d.revision = c.version - 1 and d.state in ('APPROVED', 'REDACTED')) as overturned,
-                               count(distinct c.id) filter (where d.state = 'REJECTED') as rejected,
-                               count(*) filter (where d.revision = 1 and d.decided_by not in ('author', 'reader', 'clock')) as read,
-                               count(*) filter (where d.revision = 1 and d.decided_by not in ('author', 'reader', 'clock') and c.hold) as advised,
-                               count(*) filter (where d.revision = 1 and d.decided_by not in ('author', 'reader', 'clock') and c.hold and d.state <> 'APPROVED') as followed
-                        from decision d join moderation_case c on c.id = d.case_id where c.consultation = ?1""").setParameter(1, of.id()).getSingleResult();
-        var appealed = Disclosure.count(number(row[0]));
-        var advised = Disclosure.count(number(row[4]));
-        return Optional.of(new FiguresPage.Told(
-                lines,
-                Disclosure.count(
-                        fates.values().stream().mapToInt(Integer::intValue).sum()),
-                median(of.id()),
-                Disclosure.share(appealed, Disclosure.count(number(row[2]))),
-                Disclosure.share(Disclosure.count(number(row[1])), appealed),
-                Disclosure.share(advised, Disclosure.count(number(row[3]))),
-                Disclosure.share(Disclosure.count(number(row[5])), advised)));
-    }
-
-    private static List<FiguresPage.Line> lines(Map<String, Integer> fates) {
-        var keys = Stream.concat(
-                        Stream.of(State.APPROVED, State.REDACTED, State.ESCALATED, State.WITHDRAWN)
-                                .map(State::key),
-                        Arrays.stream(Reason.values())
-                                .filter(reason -> !reason.isHarm())
-                                .map(Reason::key))
-                .toList();
-        var counts = keys.stream()
-                .map(key -> Disclosure.count(fates.getOrDefault(key, 0)))
-                .toList();
-        var total = Disclosure.count(
-                fates.values().stream().mapToInt(Integer::intValue).sum());
-        var guarded = Suppression.guard(new ArrayList<Count>(counts), total);
-        return Stream.iterate(0, at -> at + 1)
-                .limit(keys.size())
-                .map(at -> new FiguresPage.Line(keys.get(at), guarded.get(at)))
-                .toList();
-    }
-
-    /** How many there are of each end: the state, or where it is not shown the reason. What waits is not counted. */
     @SuppressWarnings("unchecked")
-    private Map<String, Integer> fates(String consultation) {
-        List<Object[]> rows =
-                db.createNativeQuery("""
-                        select c.state, case c.state when 'REJECTED' then d.reason end as reason, count(*) as cases
-                        from moderation_case c join decision d on d.case_id = c.id and d.revision = c.version - 1
-                        where c.consultation = ?1 and c.state in ('APPROVED', 'REDACTED', 'REJECTED', 'ESCALATED', 'WITHDRAWN')
-                        group by 1, 2""").setParameter(1, consultation).getResultList();
-        return rows.stream()
-                .collect(Collectors.toMap(
-                        row -> row[1] == null
-                                ? State.valueOf((String) row[0]).key()
-                                : Reason.valueOf((String) row[1]).key(),
-                        row -> number(row[2]),
-                        Integer::sum));
+    private Optional<FiguresPage.Told> told(Brief of) {
+        if (!of.isSealed()) return Optional.empty();
+        List<Object[]> rows = db.createNativeQuery("select what, count from moderation_figure where consultation = ?1")
+                .setParameter(1, of.id())
+                .getResultList();
+        Map<String, Integer> counts =
+                rows.stream().collect(toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
+        return counts.isEmpty() ? Optional.empty() : Optional.of(told(counts));
     }
 
-    private int median(String consultation) {
-        return number(db.createNativeQuery("""
-                        select coalesce(case when count(*) >= ?2
-                               then percentile_disc(0.5) within group (order by seconds) end, 0) from moderation_wait
-                        where consultation = ?1""")
-                .setParameter(1, consultation)
-                .setParameter(2, Disclosure.CELL)
-                .getSingleResult());
+    static FiguresPage.Told told(Map<String, Integer> counts) {
+        var all = Disclosure.count(
+                ENDS.stream().mapToInt(end -> number(counts, end.code())).sum());
+        var appealed = count(counts, "appealed");
+        var advised = count(counts, "advised");
+        return new FiguresPage.Told(
+                lines(counts, all),
+                all,
+                number(counts, "median"),
+                Disclosure.share(appealed, count(counts, "rejected")),
+                Disclosure.share(count(counts, "overturned"), appealed),
+                Disclosure.share(advised, count(counts, "read")),
+                Disclosure.share(count(counts, "followed"), advised));
     }
 
-    private static int number(Object count) {
-        return ((Number) count).intValue();
+    private static List<FiguresPage.Line> lines(Map<String, Integer> counts, Count all) {
+        var each = ENDS.stream().map(end -> count(counts, end.code())).toList();
+        var guarded = Suppression.guard(new ArrayList<>(each), all);
+        return IntStream.range(0, ENDS.size())
+                .mapToObj(at -> new FiguresPage.Line(ENDS.get(at).key(), guarded.get(at)))
+                .toList();
+    }
+
+    private static Count count(Map<String, Integer> counts, String what) {
+        return Disclosure.count(number(counts, what));
+    }
+
+    private static int number(Map<String, Integer> counts, String what) {
+        return counts.getOrDefault(what, 0);
     }
 }

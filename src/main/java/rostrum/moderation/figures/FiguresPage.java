@@ -8,9 +8,9 @@ import rostrum.platform.disclosure.Count;
 import rostrum.platform.disclosure.Share;
 
 /**
- * What became of contributions to a consultation that is closed, in numbers that lead to nobody; nothing before that.
+ * What became of contributions to a consultation in which nothing changes any more, in numbers that lead to nobody.
  *
- * @param told everything there is to tell, once it is closed
+ * @param told everything there is to tell, once it is counted
  */
 public record FiguresPage(Brief of, Optional<Told> told) implements Page {
     /** @param key what became of them: a state or a reason */

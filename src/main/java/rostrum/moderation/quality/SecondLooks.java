@@ -30,6 +30,12 @@ public class SecondLooks {
               and
             """ + Draw.SQL;
 
+    /** Nobody looks at what they decided themself, nor where they ever signed for what leaves the house, as in the queue. */
+    private static final String STRANGE = """
+             and not exists (select from decision o where o.case_id = c.id and o.decided_by = %1$s)
+             and not exists (select from signed where signed.consultation = c.consultation and signed.name = %1$s)
+            """;
+
     @Inject
     EntityManager db;
 
@@ -39,20 +45,20 @@ public class SecondLooks {
     @Inject
     Audit audit;
 
-    /** One that this moderator neither decided nor has seen decided by themself; the oldest first. */
+    /** The oldest one that is for this moderator to look at. To look at it is noted before it is shown. */
     @SuppressWarnings("unchecked")
     Optional<SecondLookPage> next(String moderator) {
         List<Object[]> rows = db.createNativeQuery(
-                        "select c.id, c.kind, c.place, c.language, c.words, c.hold " + DECIDED + """
+                        "select c.id, c.kind, c.place, c.language, c.words, c.hold " + DECIDED + STRANGE.formatted("?1")
+                                + """
                           and d.decided_at > now() - interval '7 days'
-                          and not exists (select from decision o where o.case_id = c.id and o.decided_by = ?1)
                           and not exists (select from second_look s where s.case_id = c.id)
                           and (c.language in (select language from moderator_language where staff = ?1)
                                or not exists (select from moderator_language where staff = ?1))
                         order by d.decided_at, c.id limit 1""")
                 .setParameter(1, moderator)
                 .getResultList();
-        return rows.stream()
+        var found = rows.stream()
                 .map(row -> new SecondLookPage(
                         (String) row[0],
                         Contribution.Kind.valueOf((String) row[1]),
@@ -63,6 +69,8 @@ public class SecondLooks {
                         "",
                         List.of()))
                 .findFirst();
+        found.ifPresent(page -> audit.note(moderator, "case.read", page.id(), ""));
+        return found;
     }
 
     /** Once for each case; false if somebody else was faster, or it is not for this moderator to look at. */
@@ -70,8 +78,7 @@ public class SecondLooks {
         var noted = db.createNativeQuery(
                         "insert into second_look (case_id, staff, state, reason, looked_at) select c.id,"
                                 + " ?2, ?3, ?4, now() " + DECIDED
-                                + " and c.id = ?1 and not exists (select from decision o where o.case_id = c.id and o.decided_by = ?2)"
-                                + " on conflict do nothing")
+                                + STRANGE.formatted("?2") + " and c.id = ?1 on conflict do nothing")
                 .setParameter(1, id)
                 .setParameter(2, moderator)
                 .setParameter(3, state.name())

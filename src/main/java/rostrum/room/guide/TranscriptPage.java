@@ -14,14 +14,19 @@ import rostrum.room.ShownPost;
  * @param back where its reader came from
  */
 public record TranscriptPage(RoomBrief room, String at, String back, List<ShownPost> posts) implements Page {
+    private static final String INDENT = "    ";
     private static final String MARKS = "[\u202A-\u202E\u2066-\u2069]";
 
-    /** The same as plain text, a paragraph a post. */
+    /** The same as plain text, a paragraph a post: only who speaks, and when, stands at the margin. */
     String plain(Frame frame) {
         var head = room.title() + "\n" + room.prompt() + "\n" + frame.when(room.opens(), room.zone()) + "\n\n";
         return posts.stream()
-                .map(post -> frame.clock(post.at(), room.zone()) + " " + post.name() + "\n"
-                        + post.words().replaceAll(MARKS, "") + "\n")
+                .map(post -> frame.clock(post.at(), room.zone()) + " " + post.name() + "\n" + said(post.words()) + "\n")
                 .collect(Collectors.joining("\n", head, ""));
+    }
+
+    /** No line of it can look like another speaker's. */
+    static String said(String words) {
+        return INDENT + words.replaceAll(MARKS, "").replaceAll("\\R", "\n" + INDENT);
     }
 }
