@@ -37,6 +37,7 @@ class TalkSafetyIT {
     private static final int BAD_HELLO = 4000;
     private static final int NOT_YOUR_ROOM = 4003;
     private static final int TOO_OFTEN = 4029;
+    private static final int TOO_BIG = 1009;
 
     /** In milliseconds: longer than nobody greets, shorter than silence is borne. */
     private static final int PATIENCE = 15_000;
@@ -128,6 +129,20 @@ class TalkSafetyIT {
     }
 
     @Test
+    void aTextInPiecesIsOneTextOfFourKilobytesAtMost() throws IOException {
+        try (var line = line()) {
+            var hello = RawLine.hello(scene.room(), "", 0);
+            line.send(RawLine.frame(0x01, bytes(hello.substring(0, 20)), true));
+            line.send(RawLine.frame(0x80, bytes(hello.substring(20)), true));
+            assertTrue(line.hears(PATIENCE).contains("welcome"));
+
+            line.send(RawLine.frame(0x01, bytes(" ".repeat(4_000)), true));
+            line.send(RawLine.frame(0x00, bytes(" ".repeat(97)), true));
+            assertEquals(TOO_BIG, line.closedWith(PATIENCE));
+        }
+    }
+
+    @Test
     void aFrameSpeaksOfTheTalkOfItsLineAlone() {
         var ear = Ear.listening(guest, scene.room());
         ear.says("{\"t\":\"resume\",\"l\":\"room:%s\",\"after\":0}".formatted(Id.fresh()));
@@ -206,6 +221,10 @@ class TalkSafetyIT {
         return assertInstanceOf(WebSocketHandshakeException.class, thrown.getCause())
                 .getResponse()
                 .statusCode();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static String ping(int bytes) {

@@ -2,6 +2,7 @@ package rostrum.platform.live;
 
 /** Why a connection ends, as {@code room.v1} numbers it. */
 public enum Goodbye {
+    TOO_BIG(1009, "too much at once"),
     BAD_HELLO(4000, "not understood"),
     LEFT(4001, "the session is over"),
     NOT_YOUR_ROOM(4003, "not for you"),
