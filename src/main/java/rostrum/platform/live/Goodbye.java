@@ -25,7 +25,7 @@ public enum Goodbye {
 
     /** Told before the line ends: who wrote the program reads what was wrong with it. */
     boolean isExplained() {
-        return this == BAD_HELLO || this == TOO_OFTEN || this == TOO_MANY_TABS;
+        return this == BAD_HELLO || this == TOO_BIG || this == TOO_OFTEN || this == TOO_MANY_TABS;
     }
 
     /** For who reads the protocol; people read the page. */
