@@ -1,14 +1,18 @@
 package rostrum.bench;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Consumer;
 
-/** A WebSocket by hand, to send what no browser sends, or to read nothing. */
+/** A WebSocket by hand: to hear all that comes, to send what no browser sends, or to read nothing. */
 public final class RawLine implements AutoCloseable {
     /** Nothing says that the line is closed. */
     public static final int OPEN = -1;
@@ -27,14 +31,28 @@ public final class RawLine implements AutoCloseable {
         }
     }
 
-    /** @param origin of the page that opens it, or empty for none */
+    /**
+     * One that keeps little of what nobody reads.
+     *
+     * @param origin of the page that opens it, or empty for none
+     */
     public RawLine(int port, String room, String ticket, String origin) throws IOException {
-        socket.setReceiveBufferSize(4096);
+        this(new InetSocketAddress("127.0.0.1", port), 4096, room, ticket, origin);
+    }
+
+    private RawLine(InetSocketAddress to, int keeps, String room, String ticket, String origin) throws IOException {
+        if (keeps > 0) socket.setReceiveBufferSize(keeps);
         socket.setTcpNoDelay(true);
-        socket.connect(new InetSocketAddress("127.0.0.1", port), 5_000);
+        socket.connect(to, 5_000);
         socket.setSoTimeout(10_000);
         send(handshake(room, ticket, origin));
         head = readHead();
+    }
+
+    /** As a browser has one. */
+    static RawLine of(URI house, String room, String ticket) throws IOException {
+        var origin = house.getScheme() + "://" + house.getAuthority();
+        return new RawLine(new InetSocketAddress(house.getHost(), house.getPort()), 0, room, ticket, origin);
     }
 
     public static byte[] handshake(String room, String ticket, String origin) {
@@ -103,7 +121,7 @@ public final class RawLine implements AutoCloseable {
         socket.setSoTimeout(Math.max(1, patienceMillis));
         try {
             while (true) {
-                var frame = read();
+                var frame = read(socket.getInputStream());
                 if (frame.kind == TEXT) return new String(frame.bytes, StandardCharsets.UTF_8);
                 if (frame.kind == PING) send(frame(0x8A, frame.bytes, true));
                 if (frame.kind == CLOSE) return "";
@@ -113,13 +131,25 @@ public final class RawLine implements AutoCloseable {
         }
     }
 
+    /** Reads to the end, however long nothing comes; answers the code it was closed with. */
+    int hearAll(Consumer<String> ear) throws IOException {
+        socket.setSoTimeout(0);
+        var in = new BufferedInputStream(socket.getInputStream());
+        while (true) {
+            var frame = read(in);
+            if (frame.kind == TEXT) ear.accept(new String(frame.bytes, StandardCharsets.UTF_8));
+            if (frame.kind == PING) send(frame(0x8A, frame.bytes, true));
+            if (frame.kind == CLOSE) return frame.code();
+        }
+    }
+
     /** Reads to the end: the code it was closed with, 0 for none, {@link #OPEN} while it is open. */
     public int closedWith(int patienceMillis) throws IOException {
         var until = System.nanoTime() + patienceMillis * 1_000_000L;
         socket.setSoTimeout(Math.max(1, patienceMillis));
         try {
             while (System.nanoTime() < until) {
-                var frame = read();
+                var frame = read(socket.getInputStream());
                 if (frame.kind == CLOSE) return frame.code();
             }
         } catch (SocketTimeoutException silent) {
@@ -130,8 +160,7 @@ public final class RawLine implements AutoCloseable {
         return OPEN;
     }
 
-    private Frame read() throws IOException {
-        var in = socket.getInputStream();
+    private static Frame read(InputStream in) throws IOException {
         var first = in.read();
         if (first < 0) throw new IOException("The other side hung up");
         var length = in.read() & 127;
@@ -144,7 +173,11 @@ public final class RawLine implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        socket.close();
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException gone) {
+            // It is closed either way.
+        }
     }
 }

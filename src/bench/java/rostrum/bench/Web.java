@@ -36,14 +36,6 @@ public final class Web {
         return server.resolve(path);
     }
 
-    String origin() {
-        return server.getScheme() + "://" + server.getAuthority();
-    }
-
-    URI socket(String path) {
-        return URI.create("ws://" + server.getAuthority() + path);
-    }
-
     /** Asks until the house itself answers. What got no answer is asked again, word for word the same. */
     HttpResponse<byte[]> ask(HttpRequest request) {
         var until = System.nanoTime() + PATIENCE.toNanos();

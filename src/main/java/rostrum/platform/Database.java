@@ -165,12 +165,12 @@ public class Database {
 
     static boolean isAway(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause())
-            if (t instanceof SQLException sql && sql.getSQLState() != null && isConnection(sql.getSQLState()))
-                return true;
+            if (t instanceof SQLException sql && sql.getSQLState() != null && isForNow(sql.getSQLState())) return true;
         return false;
     }
 
-    private static boolean isConnection(String state) {
-        return state.startsWith("08") || state.startsWith("57P");
+    /** No connection; no room on its disk, in its memory or for one more of us; stopped or starting. */
+    private static boolean isForNow(String state) {
+        return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
     }
 }

@@ -39,6 +39,7 @@ class TalkSafetyIT {
     private static final int BAD_HELLO = 4000;
     private static final int NOT_YOUR_ROOM = 4003;
     private static final int TOO_OFTEN = 4029;
+    private static final int TOO_BIG = 1009;
 
     /** In milliseconds: longer than nobody greets, shorter than silence is borne. */
     private static final int PATIENCE = 15_000;
@@ -129,6 +130,20 @@ class TalkSafetyIT {
         ear.says(ping(4_097));
 
         assertTrue(TOO_LARGE.contains(ear.ends()));
+    }
+
+    @Test
+    void aTextInPiecesIsOneTextOfFourKilobytesAtMost() throws IOException {
+        try (var line = line()) {
+            var hello = RawLine.hello(scene.room(), "", 0);
+            line.send(RawLine.frame(0x01, bytes(hello.substring(0, 20)), true));
+            line.send(RawLine.frame(0x80, bytes(hello.substring(20)), true));
+            assertTrue(line.hears(PATIENCE).contains("welcome"));
+
+            line.send(RawLine.frame(0x01, bytes(" ".repeat(4_000)), true));
+            line.send(RawLine.frame(0x00, bytes(" ".repeat(97)), true));
+            assertEquals(TOO_BIG, line.closedWith(PATIENCE));
+        }
     }
 
     @Test
@@ -241,6 +256,10 @@ class TalkSafetyIT {
         return assertInstanceOf(WebSocketHandshakeException.class, thrown.getCause())
                 .getResponse()
                 .statusCode();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static String ping(int bytes) {

@@ -34,15 +34,18 @@ final class DiskFaults {
             scene.awaitNodes();
             return fill(scene, disk.resolve("filler"));
         } finally {
-            move(database, home);
-            run("umount", disk.toString());
+            try {
+                move(database, home);
+            } finally {
+                run("umount", "-l", disk.toString());
+            }
             scene.awaitNodes();
         }
     }
 
     private static void move(Postgres database, Path to) throws IOException {
         database.stop();
-        database.moveTo(to);
+        if (!database.directory().equals(to)) database.moveTo(to);
         database.start();
     }
 
@@ -51,10 +54,15 @@ final class DiskFaults {
         Pause.millis(4_000);
         var before = traffic.said();
         var filled = fill(filler);
-        Pause.millis(15_000);
-        var meanwhile = traffic.said() - before;
-        var up = scene.database().answers();
-        Files.delete(filler);
+        boolean up;
+        int meanwhile;
+        try {
+            Pause.millis(15_000);
+            meanwhile = traffic.said() - before;
+            up = scene.database().answers();
+        } finally {
+            Files.delete(filler);
+        }
         Pause.millis(2_000);
         if (!scene.database().answers()) {
             Console.say("PostgreSQL gave up; it is started again");

@@ -11,7 +11,7 @@ import rostrum.bench.RawLine;
 
 /** Who says what they say a byte a second, to keep somebody waiting. */
 final class StarvingFaults {
-    private static final int SECONDS = 85;
+    private static final int SECONDS = 65;
     private static final int HEADERS = 200;
     private static final int LINES = 10;
     private static final int SLOW_PAGE_MILLIS = 5_000;
@@ -22,7 +22,7 @@ final class StarvingFaults {
         return Stream.of(new Fault(
                 "slowloris",
                 HEADERS + " requests whose headers come a byte a second, " + 2 * LINES
-                        + " lines whose frames do: those lines end (no hello: 5 s; no whole frame: 75 s), pages are still served",
+                        + " lines whose frames do: those lines end (no hello: 5 s; no whole frame: 55 s), pages are still served",
                 StarvingFaults::slowloris));
     }
 

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import rostrum.bench.Mishap;
 import rostrum.bench.Pause;
 
@@ -75,8 +76,14 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
+    /** As an operator stops it; when that takes too long, as a machine dies. Nothing of it runs any more afterwards. */
     public void stop() throws IOException {
+        var all = isBegun() ? Kernel.tree(process()) : Set.<Long>of();
         server.close();
+        if (!Pause.until(() -> hasEnded(all), Duration.ofMinutes(1))) {
+            all.forEach(Postgres::end);
+            awaitEnd(all);
+        }
     }
 
     public void start() throws IOException {
@@ -87,20 +94,37 @@ public final class Postgres implements AutoCloseable {
     public void kill() throws IOException {
         var master = process();
         var all = Kernel.tree(master);
-        ProcessHandle.of(master).ifPresent(ProcessHandle::destroyForcibly);
-        if (!Pause.until(() -> all.stream().noneMatch(Postgres::runs), Duration.ofMinutes(1)))
-            throw new Mishap("Something of the killed database still runs");
+        end(master);
+        awaitEnd(all);
         // Only what we hold of it ourselves: there is nothing left to stop.
         server.close();
     }
 
-    private static boolean runs(long process) {
-        return ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent();
+    private static void end(long process) {
+        ProcessHandle.of(process).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    private static void awaitEnd(Set<Long> processes) {
+        if (!Pause.until(() -> hasEnded(processes), Duration.ofMinutes(1)))
+            throw new Mishap("Something of the database still runs");
+    }
+
+    private static boolean hasEnded(Set<Long> processes) {
+        return processes.stream()
+                .noneMatch(process ->
+                        ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent());
+    }
+
+    private boolean isBegun() {
+        return Files.exists(note());
     }
 
     private long process() throws IOException {
-        return Long.parseLong(
-                Files.readAllLines(directory.resolve("postmaster.pid")).get(0).strip());
+        return Long.parseLong(Files.readAllLines(note()).get(0).strip());
+    }
+
+    private Path note() {
+        return directory.resolve("postmaster.pid");
     }
 
     /** As its superuser. */

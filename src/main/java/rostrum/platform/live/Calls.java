@@ -14,6 +14,7 @@ import jakarta.websocket.Session;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,7 +31,7 @@ public class Calls {
     private static final int MOST_WRITERS = 64;
 
     /** What a browser may say at once. */
-    public static final int MOST_BYTES = 4096;
+    static final int MOST_BYTES = 4096;
 
     private static final Logger LOG = Logger.getLogger(Calls.class.getName());
     private static final String LISTENER = "rostrum.listener";
@@ -58,12 +59,17 @@ public class Calls {
     }
 
     /** @param first the log whose door this is: the ticket opens no other */
-    public void open(Session session, EndpointConfig config, String first) {
+    void open(Session session, EndpointConfig config, String first) {
         var line = new SessionLine(session);
         var ticket = String.valueOf(config.getUserProperties().get(Handshake.TICKET));
         // Silence is judged by answers to our pings; the server's own idle clock would not hear them all.
         session.setMaxIdleTimeout(0);
         session.setMaxTextMessageBufferSize(MOST_BYTES);
+        session.setMaxBinaryMessageBufferSize(MOST_BYTES);
+        var saying = new Saying();
+        session.addMessageHandler(String.class, (piece, last) -> hear(session, saying, piece, last));
+        session.addMessageHandler(ByteBuffer.class, (bytes, last) -> hearBytes(session));
+        session.addMessageHandler(PongMessage.class, pong -> pong(session, pong));
         listeners
                 .join(first, ticket, line)
                 .ifPresentOrElse(
@@ -71,13 +77,16 @@ public class Calls {
                         () -> line.close(Goodbye.NOT_YOUR_ROOM));
     }
 
-    public void hear(Session session, String text) {
+    private void hear(Session session, Saying saying, String piece, boolean last) {
         listener(session).ifPresent(listener -> {
             if (!listener.hears()) listener.end(Goodbye.TOO_OFTEN);
-            else
-                Upward.read(text)
-                        .ifPresentOrElse(frame -> obey(frame, listener), () -> listener.end(Goodbye.BAD_HELLO));
+            else if (!saying.takes(piece)) listener.end(Goodbye.TOO_BIG);
+            else saying.whole(last).ifPresent(text -> hear(listener, text));
         });
+    }
+
+    private void hear(Listener listener, String text) {
+        Upward.read(text).ifPresentOrElse(frame -> obey(frame, listener), () -> listener.end(Goodbye.BAD_HELLO));
     }
 
     private void obey(Upward frame, Listener listener) {
@@ -90,19 +99,19 @@ public class Calls {
     }
 
     /** Nothing of ours comes in bytes. */
-    public void hearBytes(Session session) {
+    private void hearBytes(Session session) {
         listener(session).ifPresent(listener -> listener.end(Goodbye.BAD_HELLO));
     }
 
-    public void pong(Session session, PongMessage pong) {
+    private void pong(Session session, PongMessage pong) {
         listener(session).ifPresent(listener -> listener.pong(pong.getApplicationData()));
     }
 
-    public void close(Session session) {
+    void close(Session session) {
         listener(session).ifPresent(listeners::leave);
     }
 
-    public void fail(Session session, Throwable problem) {
+    void fail(Session session, Throwable problem) {
         if (!(problem instanceof IOException)) LOG.log(Level.WARNING, "A line broke", new Wordless(problem));
         // Nobody is left on a line that tells nothing: the browser comes back.
         var line = new SessionLine(session);

@@ -2,6 +2,7 @@ package rostrum.platform.live;
 
 /** Why a connection ends, as {@code room.v1} numbers it. */
 public enum Goodbye {
+    TOO_BIG(1009, "too much at once"),
     BAD_HELLO(4000, "not understood"),
     LEFT(4001, "the session is over"),
     NOT_YOUR_ROOM(4003, "not for you"),
@@ -24,7 +25,7 @@ public enum Goodbye {
 
     /** Told before the line ends: who wrote the program reads what was wrong with it. */
     boolean isExplained() {
-        return this == BAD_HELLO || this == TOO_OFTEN || this == TOO_MANY_TABS;
+        return this == BAD_HELLO || this == TOO_BIG || this == TOO_OFTEN || this == TOO_MANY_TABS;
     }
 
     /** For who reads the protocol; people read the page. */

@@ -10,7 +10,10 @@ import java.util.Optional;
 final class Pulse {
     static final Duration HELLO = Duration.ofSeconds(5);
     static final Duration PATIENCE = Duration.ofSeconds(20);
-    static final Duration SILENCE = Duration.ofSeconds(3 * Frames.HEARTBEAT_SECONDS);
+
+    /** Two pings without an answer, and some seconds for the second one: the server then waits thirty more for a last word. */
+    static final Duration SILENCE = Duration.ofSeconds(2 * Frames.HEARTBEAT_SECONDS + 5);
+
     private static final Duration BEAT = Duration.ofSeconds(Frames.HEARTBEAT_SECONDS);
 
     private final long came;
