@@ -5,19 +5,18 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import rostrum.room.Choice;
-import rostrum.summary.opinion.Ballot;
 import rostrum.summary.opinion.Grouping;
 import rostrum.summary.opinion.Partition;
 import rostrum.summary.opinion.Votes;
+import rostrum.summary.regional.PolisExport;
+import rostrum.survey.Flaw;
 
 /** Groups people of Polis conversations anew, and compares that with the groups that Polis published. */
 public final class Grouped {
@@ -28,7 +27,8 @@ public final class Grouped {
     }
 
     private static JsonObject told(Path directory) throws IOException {
-        var votes = Votes.of(ballots(directory));
+        var export = export(directory);
+        var votes = Votes.of(export.ballots());
         Grouping.of(votes);
         var began = System.nanoTime();
         var groups = Grouping.of(votes);
@@ -37,7 +37,7 @@ public final class Grouped {
         var row = Json.createObjectBuilder()
                 .add("conversation", directory.getFileName().toString())
                 .add("participants", votes.people().size())
-                .add("statements", votes.statements().size())
+                .add("statements", export.statements().size())
                 .add("groups_published", (int)
                         published.values().stream().distinct().count())
                 .add("groups", groups.partition().count())
@@ -71,23 +71,13 @@ public final class Grouped {
         return Math.round(figure * 1000) / 1000.0;
     }
 
-    private static List<Ballot> ballots(Path directory) throws IOException {
-        var out = records(directory.resolve("comments.csv")).stream()
-                .filter(row -> row.getField("moderated").equals("-1"))
-                .map(row -> row.getField("comment-id"))
-                .collect(Collectors.toSet());
-        return records(directory.resolve("votes.csv")).stream()
-                .sorted(Comparator.comparingLong(row -> Long.parseLong(row.getField("timestamp"))))
-                .filter(row -> !out.contains(row.getField("comment-id")))
-                .map(row -> new Ballot(
-                        row.getField("voter-id"),
-                        row.getField("comment-id"),
-                        switch (row.getField("vote")) {
-                            case "1" -> Choice.AGREE;
-                            case "-1" -> Choice.DISAGREE;
-                            default -> Choice.PASS;
-                        }))
-                .toList();
+    private static PolisExport export(Path directory) throws IOException {
+        var flaws = new ArrayList<Flaw>();
+        return PolisExport.read(
+                        Files.readAllBytes(directory.resolve("comments.csv")),
+                        Files.readAllBytes(directory.resolve("votes.csv")),
+                        flaws)
+                .orElseThrow(() -> new IOException(directory + ": " + flaws));
     }
 
     private static Map<String, String> published(Path file) throws IOException {
