@@ -17,7 +17,7 @@ public record Partition(List<Integer> groups) {
         var order = Arrays.stream(groups)
                 .distinct()
                 .boxed()
-                .sorted(Comparator.comparing(group -> -sizes.get(group)))
+                .sorted(Comparator.comparing(group -> -sizes.getOrDefault(group, 0)))
                 .toList();
         return new Partition(Arrays.stream(groups).map(order::indexOf).boxed().toList());
     }

@@ -42,13 +42,11 @@ public record PolisExport(List<Statement> statements, List<Ballot> ballots) {
         var ballots = votes(new Sheet("votes.csv", votes, flaws), said);
         if (!flaws.isEmpty()) return Optional.empty();
         var turned = turned(said, ballots);
+        said.values().removeIf(Comment::isOut);
         return Optional.of(new PolisExport(
-                said.values().stream()
-                        .filter(comment -> !comment.isOut())
-                        .map(Comment::statement)
-                        .toList(),
+                said.values().stream().map(Comment::statement).toList(),
                 turned.stream()
-                        .filter(ballot -> !said.get(ballot.statement()).isOut())
+                        .filter(ballot -> said.containsKey(ballot.statement()))
                         .toList()));
     }
 
