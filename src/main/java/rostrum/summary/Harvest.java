@@ -11,8 +11,10 @@ import rostrum.people.ParticipantKey;
 import rostrum.people.People;
 import rostrum.platform.Id;
 import rostrum.room.Views;
+import rostrum.summary.opinion.Ballot;
 import rostrum.survey.Answered;
 import rostrum.survey.Answers;
+import rostrum.survey.ApprovedText;
 import rostrum.survey.Mode;
 import rostrum.survey.Surveys;
 import rostrum.survey.paper.GroupAnswers;
@@ -40,7 +42,8 @@ class Harvest {
                 consultation,
                 persons(consultation),
                 statements(consultation),
-                views(consultation),
+                ballots(consultation),
+                said(consultation),
                 (int) views.voices(consultation),
                 brought(consultation),
                 Id::fresh);
@@ -58,7 +61,10 @@ class Harvest {
             picks.computeIfAbsent(answered.who(), who -> new TreeMap<>()).put(answered.question(), answered.options());
         return people.demographics(consultation).stream()
                 .map(person -> new Record.Person(
-                        "", person.band(), person.region(), picks.getOrDefault(person.key(), Map.of())))
+                        person.key().value(),
+                        person.band(),
+                        person.region(),
+                        picks.getOrDefault(person.key(), Map.of())))
                 .toList();
     }
 
@@ -81,11 +87,22 @@ class Harvest {
                 .toList();
     }
 
-    private List<View> views(String consultation) {
+    private List<Ballot> ballots(String consultation) {
+        return views.votes(consultation).stream()
+                .map(vote -> new Ballot(vote.participant().value(), vote.statement(), vote.choice()))
+                .toList();
+    }
+
+    private List<Record.Said> said(String consultation) {
         var texts = answers.approvedTexts(consultation).stream()
-                .map(text -> new View(text.question(), text.words(), text.language(), text.quotable()));
+                .map(voiced -> new Record.Said(voiced.who().value(), view(voiced.text())));
         var posts = views.posts(consultation).stream()
-                .map(post -> new View(View.ROOM, post.words(), post.language(), false));
+                .map(post ->
+                        new Record.Said(post.who().value(), new View(View.ROOM, post.words(), post.language(), false)));
         return Stream.concat(texts, posts).toList();
+    }
+
+    private static View view(ApprovedText text) {
+        return new View(text.question(), text.words(), text.language(), text.quotable());
     }
 }

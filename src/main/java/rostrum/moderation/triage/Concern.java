@@ -29,6 +29,7 @@ public enum Concern {
     ADDRESS(Reason.R01, 0.8, 2),
     SCHOOL(Reason.R01, 0.8, 2),
     NAME(Reason.R01, 0.8, 2),
+    BIRTH_DATE(Reason.R01, 0.8, 2),
     AGE(Reason.R01, 0.4, 1),
     LINK(Reason.R03, 0.8, 2),
     ADVERT(Reason.R03, 0.7, 1),

@@ -164,6 +164,9 @@ final class Whereabouts {
             Shape.of(
                     Concern.AGE,
                     "我(?:今年|现在|才|刚|已经|快|刚满|马上|是|的年龄是)?(?:是|要|满)?(?:[5-9]|1\\d|2[0-4]|[五六七八九十]|十[一二三四五六七八])(?:岁|周岁)"),
+            birth(
+                    "(?:born|birthday|b-?day|date of birth|d\\.?o\\.?b|ne le|nee le|ne en|nee en|date de naissance|anniversaire|naci|nacida? (?:el|en)|fecha de nacimiento|cumpleanos|родил(?:ся|ась)|дата рождения|день рождения|рожден(?:а|ия))"),
+            birth("(?:ولدت|مولود|مواليد|تاريخ (?:الميلاد|ميلادي)|عيد ميلادي|出生(?:日期|于|在)?|生于|生日)"),
             Shape.of(
                     Concern.NAME,
                     BEFORE
@@ -179,6 +182,15 @@ final class Whereabouts {
             Shape.of(
                     Concern.NAME,
                     "(?:我叫|我的(?:真实)?(?:名字|姓名|真名)(?:是|叫|:|：)|本人姓名)(?!什么|做|他|她|你|过|大家|了|人|车|外卖|家长|老师)[\\p{IsHan}]{2,4}"));
+
+    /** A date, or a year, soon after words that say that it is somebody’s birth. */
+    private static Shape birth(String words) {
+        var month = "(?:\\d{1,2}|[\\p{L}]{3,10}\\.?)";
+        var between = "[\\s,./-]{1,3}(?:of |de |du )?";
+        var date = "(?:\\d{1,2}(?:st|nd|rd|th|er)?" + between + month + "(?:" + between
+                + "\\d{2,4})?|[\\p{L}]{3,10} \\d{1,2}(?:st|nd|rd|th)?(?:, ?\\d{4})?|(?:19|20)\\d\\d(?:[./-]\\d{1,2}[./-]\\d{1,2}|年(?:\\d{1,2}月)?(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日)";
+        return Shape.of(Concern.BIRTH_DATE, words + "[^.!?\\n\\d]{0,20}?" + date + "(?!\\d)");
+    }
 
     private Whereabouts() {}
 }

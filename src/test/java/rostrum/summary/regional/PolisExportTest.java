@@ -1,0 +1,93 @@
+package rostrum.summary.regional;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rostrum.room.Choice;
+import rostrum.summary.opinion.Ballot;
+import rostrum.survey.Flaw;
+
+class PolisExportTest {
+    private static final String COMMENTS = """
+            timestamp,comment-id,author-id,agrees,disagrees,moderated,comment-body
+            1,0,7,2,0,1,"Teachers listen, mostly."
+            2,1,7,0,1,-1,Rejected
+            """;
+    private static final String VOTES = """
+            timestamp,comment-id,voter-id,vote
+            10,0,a,-1
+            20,0,a,1
+            15,0,b,1
+            15,1,b,-1
+            """;
+
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    @Test
+    void theLastVoteOnWhatWasNotRejectedCounts() {
+        var export = read(COMMENTS, VOTES).orElseThrow();
+
+        assertEquals(List.of(new PolisExport.Statement("0", "Teachers listen, mostly.")), export.statements());
+        assertEquals(List.of(new Ballot("a", "0", Choice.AGREE), new Ballot("b", "0", Choice.AGREE)), export.ballots());
+    }
+
+    @Test
+    void olderExportsWriteTheSignTheOtherWay() {
+        var turned = VOTES.replace("-1\n", "?\n").replace(",1\n", ",-1\n").replace("?", "1");
+
+        assertEquals(read(COMMENTS, VOTES), read(COMMENTS, turned));
+    }
+
+    @Test
+    void marksAndSemicolonsOfSpreadsheetsAreRead() {
+        assertEquals(read(COMMENTS, VOTES), read("\ufeff" + COMMENTS.replace("\n", "\r\n"), VOTES.replace(',', ';')));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "comment-id, comment, comments.csv, 1, column-missing",
+        "'2,1,7,0', '2,0,7,0', comments.csv, 3, twice",
+        "'2,1,7,0', '2,1,7,none', comments.csv, 3, no-number",
+        "'15,1,b', '15,9,b', votes.csv, 5, no-comment",
+        "'0,b,1', '0,b,2', votes.csv, 4, no-vote",
+        "'0,b,1', '0,b,1,1', votes.csv, 4, unreadable",
+        "voter-id, voter, votes.csv, 1, column-missing",
+        "voter-id, vote, votes.csv, 1, unreadable",
+    })
+    void nothingIsTakenOfWhatIsWrong(String right, String wrong, String file, int line, String key) {
+        var read = read(COMMENTS.replace(right, wrong), VOTES.replace(right, wrong));
+
+        assertTrue(read.isEmpty());
+        var flaw = flaws.get(0);
+        assertEquals(
+                file + ":" + line + " summary.regional." + key, flaw.file() + ":" + flaw.line() + " " + flaw.key());
+    }
+
+    @Test
+    void whatIsNoTextOrNothingIsRefused() {
+        PolisExport.read(new byte[] {(byte) 0xC3, 40, 10}, VOTES.getBytes(UTF_8), flaws);
+        assertEquals("summary.regional.unreadable", flaws.get(0).key());
+        flaws.clear();
+
+        PolisExport.read(new byte[0], VOTES.getBytes(UTF_8), flaws);
+        assertEquals("summary.regional.empty", flaws.get(0).key());
+    }
+
+    @Test
+    void ofManyFlawsTheFirstAreTold() {
+        read(COMMENTS, VOTES + "1,0,a,9\n".repeat(1000));
+
+        assertEquals(Sheet.MOST_FLAWS, flaws.size());
+    }
+
+    private Optional<PolisExport> read(String comments, String votes) {
+        return PolisExport.read(comments.getBytes(UTF_8), votes.getBytes(UTF_8), flaws);
+    }
+}
