@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.time.Instant;
 import java.util.Comparator;
 import rostrum.consultation.Consultations;
 import rostrum.platform.Page;
@@ -23,7 +24,8 @@ public class AllResultsResource {
         var days = releases.days();
         return new AllResultsPage(consultations.all().stream()
                 .filter(brief -> days.containsKey(brief.id()))
-                .sorted(Comparator.comparing(brief -> days.get(brief.id()), Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(
+                        brief -> days.getOrDefault(brief.id(), Instant.EPOCH), Comparator.reverseOrder()))
                 .toList());
     }
 }

@@ -3,6 +3,7 @@ package rostrum.publishing.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,7 +12,6 @@ import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
 import rostrum.platform.Language;
 import rostrum.platform.Words;
-import rostrum.publishing.Offer;
 import rostrum.publishing.Releases;
 import rostrum.publishing.outcome.Outcomes;
 import rostrum.publishing.outcome.Told;
@@ -34,20 +34,23 @@ public class News {
         var files = releases.files().stream().collect(Collectors.groupingBy(Releases.Filed::consultation));
         var told = outcomes.all(reader);
         return consultations.all().stream()
-                .filter(brief -> released.containsKey(brief.id()))
-                .flatMap(brief -> Stream.concat(
-                        Stream.of(new Entry(
-                                brief.id(),
-                                brief.title(reader),
-                                say(reader, "publishing.lead"),
-                                "/results/" + brief.id(),
-                                files.getOrDefault(brief.id(), List.of()).stream()
-                                        .map(Releases.Filed::offer)
-                                        .toList(),
-                                brief.spoken(reader),
-                                released.get(brief.id()))),
-                        told.getOrDefault(brief.id(), List.of()).stream().map(one -> entry(brief, one, reader))))
+                .flatMap(brief -> Stream.ofNullable(released.get(brief.id()))
+                        .flatMap(at -> Stream.concat(
+                                Stream.of(release(brief, files.getOrDefault(brief.id(), List.of()), at, reader)),
+                                told.getOrDefault(brief.id(), List.of()).stream()
+                                        .map(one -> entry(brief, one, reader)))))
                 .toList();
+    }
+
+    private static Entry release(Brief brief, List<Releases.Filed> files, Instant at, Language reader) {
+        return new Entry(
+                brief.id(),
+                brief.title(reader),
+                say(reader, "publishing.lead"),
+                "/results/" + brief.id(),
+                files.stream().map(Releases.Filed::offer).toList(),
+                brief.spoken(reader),
+                at);
     }
 
     private static Entry entry(Brief brief, Told told, Language reader) {
@@ -57,7 +60,7 @@ public class News {
                         + say(reader, told.response().key()),
                 told.reason(),
                 "/results/" + brief.id() + "/outcomes",
-                List.<Offer>of(),
+                List.of(),
                 told.language(),
                 told.notedAt());
     }
