@@ -34,7 +34,7 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String type() {
+    public String type() {
         return type;
     }
 

@@ -8,7 +8,7 @@ import rostrum.platform.Language;
  * all of them say the same. Its words are made fit for the strictest of them, XML, as they come in.
  */
 public record MeetingInput(Language language, Header header, List<Section> sections, List<AnnexTable> tables) {
-    static final String STATEMENT = "statement-";
+    public static final String STATEMENT = "statement-";
 
     /** What stands above a contribution to a council working group. */
     public record Header(

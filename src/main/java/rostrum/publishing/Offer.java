@@ -17,6 +17,11 @@ public record Offer(Language language, Format format, String hash, int size) {
         return Math.max(1, (size + KILOBYTE / 2) / KILOBYTE);
     }
 
+    /** Under the address of its results. */
+    public String name() {
+        return "meeting-input." + format.extension() + "?lang=" + language.tag();
+    }
+
     static List<Offer> in(List<Offer> offers, Language language) {
         return offers.stream()
                 .filter(offer -> offer.language() == language)

@@ -7,7 +7,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
 import rostrum.consultation.Hands;
@@ -111,21 +113,49 @@ public class Releases {
     private Optional<ResultsPage> page(Brief consultation, Language reader, Instant releasedAt) {
         var files = files(consultation.id());
         var language = Offer.language(files, reader);
-        return file(consultation.id(), language, Format.JSON)
-                .map(json -> new ResultsPage(
-                        consultation, MeetingInputJson.read(json), Offer.in(files, language), releasedAt));
+        return read(consultation.id(), language)
+                .map(input -> new ResultsPage(consultation, input, Offer.in(files, language), releasedAt));
+    }
+
+    /** As it was released in the reader's language, or in another one where there is none. */
+    public Optional<MeetingInput> input(String consultation, Language reader) {
+        return read(consultation, Offer.language(files(consultation), reader));
+    }
+
+    private Optional<MeetingInput> read(String consultation, Language language) {
+        return file(consultation, language, Format.JSON).map(MeetingInputJson::read);
     }
 
     List<Offer> files(String consultation) {
+        return filed(consultation).stream().map(Filed::offer).toList();
+    }
+
+    /** A file of one of all consultations. */
+    public record Filed(String consultation, Offer offer) {}
+
+    /** Of all consultations. */
+    public List<Filed> files() {
+        return filed("");
+    }
+
+    private List<Filed> filed(String consultation) {
         return db.createQuery(
-                        "select f.language, f.format, f.hash, length(f.content) from ReleasedFile f"
-                                + " where f.consultation = ?1",
+                        "select f.consultation, f.language, f.format, f.hash, length(f.content) from ReleasedFile f"
+                                + " where ?1 in ('', f.consultation) order by f.consultation, f.language, f.format",
                         Object[].class)
                 .setParameter(1, consultation)
                 .getResultStream()
-                .map(row ->
-                        new Offer((Language) row[0], (Format) row[1], (String) row[2], ((Number) row[3]).intValue()))
+                .map(row -> new Filed(
+                        (String) row[0],
+                        new Offer((Language) row[1], (Format) row[2], (String) row[3], ((Number) row[4]).intValue())))
                 .toList();
+    }
+
+    /** When each was released. */
+    public Map<String, Instant> days() {
+        return db.createQuery("select r.consultation, r.releasedAt from Release r", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 
     Optional<byte[]> file(String consultation, Language language, Format format) {

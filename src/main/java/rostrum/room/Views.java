@@ -34,6 +34,15 @@ public class Views {
                 .toList();
     }
 
+    /** What one participant offered to be voted on, in the words in which it stands there. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<String> statementsOf(ParticipantKey who) {
+        return db.createNativeQuery("""
+                        select s.words from statement s join post p on p.id = s.id join seat t on t.id = p.seat
+                        where t.participant = ?1 and s.opened_at is not null and s.state = 'APPROVED' order by s.id""").setParameter(1, who.value()).getResultList();
+    }
+
     @Transactional
     public List<Vote> votes(String consultation) {
         return rows("""

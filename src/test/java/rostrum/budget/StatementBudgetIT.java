@@ -243,6 +243,15 @@ class StatementBudgetIT {
         });
     }
 
+    /** The consultation, the released files, the input, what the group said. */
+    @Test
+    void whatTheGroupDid() {
+        costs(4, SEEN, scene -> {
+            var released = scenes.open(scene.size()).released();
+            return released.participant().opens("/results/" + released.consultation() + "/outcomes");
+        });
+    }
+
     private void costs(int budget, int status, Function<Scene, Cost> act) {
         var little = scenes.standing(1);
         var much = scenes.standing(2);

@@ -1,15 +1,19 @@
 package rostrum.journeys;
 
 import static rostrum.journeys.Act.fetch;
+import static rostrum.journeys.Act.follow;
 import static rostrum.journeys.Act.open;
 import static rostrum.journeys.Act.openUntil;
+import static rostrum.journeys.Act.pick;
 import static rostrum.journeys.Act.press;
 import static rostrum.journeys.Act.write;
+import static rostrum.journeys.Sight.focusOn;
 import static rostrum.journeys.Sight.heading;
 import static rostrum.journeys.Sight.page;
 import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.words;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
@@ -23,7 +27,8 @@ class PublishingJourney extends Play {
         var story = Story.opened();
         Story.signedIn(editor, "editor");
         var desk = "/desk/consultations/" + story.consultation();
-        story.joined(somebody(language), 0);
+        var child = somebody(language);
+        story.joined(child, 0);
 
         editor.does(open(desk + "/record"))
                 .sees(page("record-open"))
@@ -52,5 +57,25 @@ class PublishingJourney extends Play {
                 .sees(page("results"))
                 .does(fetch("publishing.format.DOCX"), fetch("publishing.format.CSV"));
         withoutScripts(language).does(open("/results/" + story.consultation())).sees(page("results"));
+
+        publisher
+                .does(press("publishing.outcomes"))
+                .sees(heading("publishing.outcomes"), page("outcomes-none"))
+                .does(press("publishing.outcome.note"))
+                .sees(heading("publishing.outcome.title"), page("outcome"))
+                .does(pick("publishing.response.PARTLY"), press("publishing.outcome.do"))
+                .sees(status(422), focusOn("platform.nothing-lost"), page("outcome-wrong"))
+                .does(write("publishing.outcome.day", "2026-01-02"));
+        for (var spoken : List.of(Language.AR, Language.EN))
+            publisher.does(write(
+                    publisher.words("publishing.outcome.reason") + " (" + spoken.nameIn(language) + ")", "It helps."));
+        publisher.does(press("publishing.outcome.do")).sees(status(200), words("publishing.response.PARTLY"));
+
+        somebody(language)
+                .does(open("/results"))
+                .sees(heading("publishing.all"), words("publishing.feed"))
+                .does(follow("a[href='/results/" + story.consultation() + "/outcomes']"))
+                .sees(words("publishing.response.PARTLY"), words("It helps."), page("outcomes"));
+        child.does(open("/me"), press("publishing.own")).sees(heading("publishing.own"), page("own-outcomes"));
     }
 }
