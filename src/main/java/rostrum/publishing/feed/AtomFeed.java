@@ -26,11 +26,11 @@ final class AtomFeed {
                 .sorted(Comparator.comparing(Entry::at).reversed().thenComparing(Entry::id))
                 .limit(MOST)
                 .toList();
-        feed.write(title, author, newest, language);
+        feed.feed(title, author, newest, language);
         return feed.xml.toString();
     }
 
-    private void write(String title, String author, List<Entry> newest, Language language) {
+    private void feed(String title, String author, List<Entry> newest, Language language) {
         xml.open("feed", "xmlns", ATOM, "xml:lang", language.tag());
         xml.element("id", name("feed"));
         xml.element("title", title);
