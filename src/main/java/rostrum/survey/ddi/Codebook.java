@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import rostrum.platform.Language;
 import rostrum.platform.Words;
+import rostrum.platform.XmlWriter;
 import rostrum.survey.Matrix;
 import rostrum.survey.Question;
 import rostrum.survey.Ranking;
@@ -22,7 +23,7 @@ public final class Codebook {
     private static final String NAMESPACE = "ddi:codebook:2_5";
 
     private final Survey survey;
-    private final Xml xml = new Xml();
+    private final XmlWriter xml = new XmlWriter();
 
     private Codebook(Survey survey) {
         this.survey = survey;

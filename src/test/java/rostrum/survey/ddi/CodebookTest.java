@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import rostrum.platform.XmlWriter;
 
 /** What the codebook of the golden survey is made of, as DDI-Codebook 2.5 orders it. */
 class CodebookTest {
@@ -78,7 +79,7 @@ class CodebookTest {
 
     @Test
     void signsThatXmlCannotCarryAreLeftOut() {
-        var xml = new Xml();
+        var xml = new XmlWriter();
         xml.element("labl", "a\u0001\u000b<b> & \"c\"\ud83d\ude00", "xml:lang", "en");
 
         assertTrue(xml.toString().contains("a&lt;b&gt; &amp; &quot;c&quot;"), xml::toString);

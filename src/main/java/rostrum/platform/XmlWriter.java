@@ -1,25 +1,25 @@
-package rostrum.survey.ddi;
+package rostrum.platform;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** XML, written line by line. It reads none. */
-final class Xml {
+public final class XmlWriter {
     private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Names and values of the attributes alternate. */
-    void open(String name, String... attributes) {
+    public void open(String name, String... attributes) {
         begin(name, attributes).append(">\n");
         open.push(name);
     }
 
-    void close() {
+    public void close() {
         var name = open.pop();
         out.append("  ".repeat(open.size())).append("</").append(name).append(">\n");
     }
 
-    void element(String name, String words, String... attributes) {
+    public void element(String name, String words, String... attributes) {
         begin(name, attributes)
                 .append('>')
                 .append(escaped(words))
@@ -28,7 +28,7 @@ final class Xml {
                 .append(">\n");
     }
 
-    void empty(String name, String... attributes) {
+    public void empty(String name, String... attributes) {
         begin(name, attributes).append("/>\n");
     }
 
