@@ -1,0 +1,50 @@
+package rostrum.summary.embedding;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * How many processors long work may take. Each piece of work has a place of its own for its result, so the result does not
+ * depend on how many there were.
+ */
+public record Lanes(int count, Executor executor) {
+    public static final Lanes ONE = new Lanes(1, Runnable::run);
+
+    public static Lanes of(int count) {
+        return count == 1 ? ONE : new Lanes(count, ForkJoinPool.commonPool());
+    }
+
+    /** All numbers below the end, each once; the first failure stops all and is thrown. */
+    public void each(int end, IntConsumer work) {
+        var next = new AtomicInteger();
+        Runnable lane = () -> {
+            try {
+                for (int at = next.getAndIncrement(); at < end; at = next.getAndIncrement()) work.accept(at);
+            } finally {
+                if (next.get() < end) next.set(end);
+            }
+        };
+        var others = IntStream.range(1, count)
+                .mapToObj(at -> CompletableFuture.runAsync(lane, executor))
+                .toArray(CompletableFuture<?>[]::new);
+        try {
+            lane.run();
+        } finally {
+            join(CompletableFuture.allOf(others));
+        }
+    }
+
+    private static void join(CompletableFuture<Void> others) {
+        try {
+            others.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException own) throw own;
+            throw e;
+        }
+    }
+}
