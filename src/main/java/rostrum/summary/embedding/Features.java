@@ -18,6 +18,7 @@ record Features(int columns, List<Row> rows) {
     /** The commonest are kept: what only one text has makes it like no other. */
     private static final int MOST_COLUMNS = 20_000;
 
+    private static final int NONE = -1;
     private static final int SHORTEST_PART = 3;
     private static final int LONGEST_PART = 5;
 
@@ -33,14 +34,21 @@ record Features(int columns, List<Row> rows) {
         var parts = columns(counts.stream().map(Counts::parts).toList(), words.size());
         var frequency = new double[words.size() + parts.size()];
         for (var text : counts) {
-            text.words().keySet().stream().filter(words::containsKey).forEach(word -> frequency[words.get(word)]++);
-            text.parts().keySet().stream().filter(parts::containsKey).forEach(part -> frequency[parts.get(part)]++);
+            count(text.words(), words, frequency);
+            count(text.parts(), parts, frequency);
         }
         return new Features(
                 frequency.length,
                 counts.stream()
                         .map(text -> row(text, words, parts, frequency, texts.size()))
                         .toList());
+    }
+
+    private static void count(Map<String, Integer> text, Map<String, Integer> columns, double[] frequency) {
+        for (var feature : text.keySet()) {
+            int column = columns.getOrDefault(feature, NONE);
+            if (column != NONE) frequency[column]++;
+        }
     }
 
     private static Counts counts(String text, Language language) {
@@ -76,7 +84,11 @@ record Features(int columns, List<Row> rows) {
                 .collect(Collectors.toMap(kept::get, at -> first + at, (one, other) -> one, TreeMap::new));
     }
 
-    private record Cell(int column, double value) {}
+    private record Cell(int column, double value) {
+        Cell times(double factor) {
+            return new Cell(column, value * factor);
+        }
+    }
 
     private static Row row(
             Counts text, Map<String, Integer> words, Map<String, Integer> parts, double[] frequency, int texts) {
@@ -91,12 +103,10 @@ record Features(int columns, List<Row> rows) {
     private static List<Cell> cells(
             Map<String, Integer> counts, Map<String, Integer> columns, double[] frequency, int texts) {
         var cells = counts.entrySet().stream()
-                .filter(feature -> columns.containsKey(feature.getKey()))
-                .map(feature -> {
-                    int column = columns.get(feature.getKey());
-                    return new Cell(
-                            column, (1 + Math.log(feature.getValue())) * (1 + Math.log(texts / frequency[column])));
-                })
+                .map(feature ->
+                        new Cell(columns.getOrDefault(feature.getKey(), NONE), 1 + Math.log(feature.getValue())))
+                .filter(cell -> cell.column() != NONE)
+                .map(cell -> cell.times(1 + Math.log(texts / frequency[cell.column()])))
                 .sorted(Comparator.comparingInt(Cell::column))
                 .toList();
         return unit(cells);
@@ -106,8 +116,6 @@ record Features(int columns, List<Row> rows) {
         double square = 0;
         for (var cell : cells) square += cell.value() * cell.value();
         var length = Math.sqrt(square);
-        return cells.stream()
-                .map(cell -> new Cell(cell.column(), cell.value() / length))
-                .toList();
+        return cells.stream().map(cell -> cell.times(1 / length)).toList();
     }
 }

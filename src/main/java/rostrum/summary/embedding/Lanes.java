@@ -11,12 +11,29 @@ import java.util.stream.IntStream;
 /**
  * How many processors long work may take. Each piece of work has a place of its own for its result, so the result does not
  * depend on how many there were.
+ *
+ * @param watch is told before each piece, and stops the work by throwing
  */
-public record Lanes(int count, Executor executor) {
-    public static final Lanes ONE = new Lanes(1, Runnable::run);
+public record Lanes(int count, Executor executor, Watch watch) {
+    public static final Lanes ONE = new Lanes(1, Runnable::run, (done, all) -> {});
+
+    /** Follows long work; asked by several threads. */
+    @FunctionalInterface
+    public interface Watch {
+        /**
+         * So far, of so many.
+         *
+         * @throws java.util.concurrent.CancellationException where nobody wants the result any more
+         */
+        void before(int done, int all);
+    }
 
     public static Lanes of(int count) {
-        return count == 1 ? ONE : new Lanes(count, ForkJoinPool.commonPool());
+        return count == 1 ? ONE : new Lanes(count, ForkJoinPool.commonPool(), ONE.watch());
+    }
+
+    public Lanes watchedBy(Watch other) {
+        return new Lanes(count, executor, other);
     }
 
     /** All numbers below the end, each once; the first failure stops all and is thrown. */
@@ -24,7 +41,10 @@ public record Lanes(int count, Executor executor) {
         var next = new AtomicInteger();
         Runnable lane = () -> {
             try {
-                for (int at = next.getAndIncrement(); at < end; at = next.getAndIncrement()) work.accept(at);
+                for (int at = next.getAndIncrement(); at < end; at = next.getAndIncrement()) {
+                    watch.before(at, end);
+                    work.accept(at);
+                }
             } finally {
                 if (next.get() < end) next.set(end);
             }

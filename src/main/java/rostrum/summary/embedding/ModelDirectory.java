@@ -26,6 +26,8 @@ public record ModelDirectory(Path folder) {
     private static final String MOST_TOKENS = "256";
 
     /**
+     * Only where the files are those that somebody chose.
+     *
      * @param pinned what {@link #sha256} was when somebody last looked at these files
      * @throws IllegalArgumentException where the files are others, or say too little of themselves
      */

@@ -6,11 +6,10 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import rostrum.platform.Language;
 
 /**
@@ -72,16 +71,15 @@ final class OnnxEmbedder implements Embedder {
     /** The same text once, however often it comes; long texts first, so that no lane is left with one at the end. */
     @Override
     public float[][] embed(List<String> texts, Lanes lanes) {
-        var places = new LinkedHashMap<String, Integer>();
-        for (var text : texts) places.putIfAbsent(text, places.size());
-        var once = List.copyOf(places.keySet());
-        var order = IntStream.range(0, once.size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer at) -> -once.get(at).length()))
+        var once = texts.stream()
+                .distinct()
+                .sorted(Comparator.comparing((String text) -> -text.length()))
                 .toList();
         var vectors = new float[once.size()][];
-        lanes.each(once.size(), at -> vectors[order.get(at)] = embed(once.get(order.get(at))));
-        return texts.stream().map(text -> vectors[places.get(text)].clone()).toArray(float[][]::new);
+        lanes.each(once.size(), at -> vectors[at] = embed(once.get(at)));
+        var places = new HashMap<String, float[]>();
+        for (int at = 0; at < vectors.length; at++) places.put(once.get(at), vectors[at]);
+        return texts.stream().map(places::get).toArray(float[][]::new);
     }
 
     @Override
