@@ -4,13 +4,11 @@ import java.util.Set;
 import rostrum.platform.Language;
 
 /**
- * A sentence model as it comes from its makers.
+ * What there is to know of a sentence model.
  *
- * @param onnx takes {@code input_ids}, {@code attention_mask} and perhaps {@code token_type_ids}; its first result is one vector a piece
- * @param tokenizer the {@code tokenizer.json} of Hugging Face
+ * @param sha256 of its files
  * @param prefix what the model wants to read before each text
  * @param mostTokens of a longer text the beginning counts
- * @param sha256 of the files
  */
 record Model(
         String id,
@@ -19,6 +17,4 @@ record Model(
         String sha256,
         Pooling pooling,
         String prefix,
-        int mostTokens,
-        byte[] onnx,
-        byte[] tokenizer) {}
+        int mostTokens) {}

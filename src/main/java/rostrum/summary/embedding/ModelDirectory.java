@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rostrum.platform.Digest;
 import rostrum.platform.Language;
@@ -22,7 +24,7 @@ import rostrum.platform.Language;
  * or {@code cls}), {@code prefix} and {@code tokens}.
  */
 public record ModelDirectory(Path folder) {
-    private static final String[] FILES = {"model.onnx", "tokenizer.json", "model.properties"};
+    private static final String PROPERTIES = "model.properties";
     private static final String MOST_TOKENS = "256";
 
     /**
@@ -32,22 +34,24 @@ public record ModelDirectory(Path folder) {
      * @throws IllegalArgumentException where the files are others, or say too little of themselves
      */
     public Embedder open(String pinned) {
-        var found = sha256();
+        var files = read();
+        var found = sha256(files);
         if (!found.equals(pinned))
             throw new IllegalArgumentException(
                     "The model in " + folder + " has the checksum " + found + " and is not used: pinned is " + pinned);
-        return new OnnxEmbedder(model(found));
+        return new OnnxEmbedder(model(properties(files.get(2)), found), files.get(0), files.get(1));
     }
 
-    /** As {@code (sha256sum < model.onnx; sha256sum < tokenizer.json; sha256sum < model.properties) | cut -c1-64 | sha256sum} says. */
+    /** What {@code cat} and {@code sha256sum} say of the three files: see operating.md. */
     public String sha256() {
-        var sums = new StringBuilder();
-        Stream.of(FILES).forEach(file -> sums.append(Digest.sha256(read(file))).append('\n'));
-        return Digest.sha256(sums.toString());
+        return sha256(read());
     }
 
-    private Model model(String sha256) {
-        var said = properties();
+    private static String sha256(List<byte[]> files) {
+        return Digest.sha256(files.stream().map(Digest::sha256).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    private Model model(Properties said, String sha256) {
         return new Model(
                 required(said, "id"),
                 languages(required(said, "languages")),
@@ -55,42 +59,45 @@ public record ModelDirectory(Path folder) {
                 sha256,
                 Pooling.valueOf(said.getProperty("pooling", "mean").strip().toUpperCase(Locale.ROOT)),
                 said.getProperty("prefix", ""),
-                Integer.parseInt(said.getProperty("tokens", MOST_TOKENS).strip()),
-                read(FILES[0]),
-                read(FILES[1]));
+                Integer.parseInt(said.getProperty("tokens", MOST_TOKENS).strip()));
     }
 
     /** Languages that the house does not speak are nobody’s here. */
     private static Set<Language> languages(String tags) {
-        var languages = new TreeSet<Language>();
-        Arrays.stream(tags.strip().split("[\\s,]+"))
+        return Arrays.stream(tags.split("[\\s,]+"))
                 .map(Language::of)
                 .flatMap(Optional::stream)
-                .forEach(languages::add);
-        return languages;
-    }
-
-    private Properties properties() {
-        var said = new Properties();
-        try {
-            said.load(new StringReader(new String(read(FILES[2]), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return said;
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String required(Properties said, String name) {
         var value = said.getProperty(name, "").strip();
-        if (value.isEmpty()) throw new IllegalArgumentException(folder + "/" + FILES[2] + " does not say its " + name);
+        if (value.isEmpty())
+            throw new IllegalArgumentException(folder + "/" + PROPERTIES + " does not say its " + name);
         return value;
     }
 
-    private byte[] read(String file) {
+    private List<byte[]> read() {
+        return Stream.of("model.onnx", "tokenizer.json", PROPERTIES)
+                .map(file -> read(folder.resolve(file)))
+                .toList();
+    }
+
+    private static byte[] read(Path file) {
         try {
-            return Files.readAllBytes(folder.resolve(file));
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Properties properties(byte[] file) {
+        var said = new Properties();
+        try {
+            said.load(new StringReader(new String(file, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return said;
     }
 }

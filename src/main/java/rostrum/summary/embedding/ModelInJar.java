@@ -26,14 +26,11 @@ public enum ModelInJar {
     }
 
     public Embedder open() {
-        return new OnnxEmbedder(model());
-    }
-
-    Model model() {
         var onnx = read(file + ".onnx");
         var tokenizer = read(file + "-tokenizer.json");
         var sha256 = Digest.sha256(Digest.sha256(onnx) + Digest.sha256(tokenizer));
-        return new Model(file, Set.of(Language.EN), licence, sha256, pooling, "", MOST_TOKENS, onnx, tokenizer);
+        var model = new Model(file, Set.of(Language.EN), licence, sha256, pooling, "", MOST_TOKENS);
+        return new OnnxEmbedder(model, onnx, tokenizer);
     }
 
     private static byte[] read(String file) {

@@ -24,13 +24,19 @@ final class OnnxEmbedder implements Embedder {
     private final boolean hasTypes;
     private final int dimension;
 
-    OnnxEmbedder(Model model) {
+    /**
+     * The files are read here and not kept.
+     *
+     * @param onnx takes {@code input_ids}, {@code attention_mask} and perhaps {@code token_type_ids}; its first result is one vector a piece
+     * @param tokenizer the {@code tokenizer.json} of Hugging Face
+     */
+    OnnxEmbedder(Model model, byte[] onnx, byte[] tokenizer) {
         this.model = model;
-        this.tokens = new Tokens(model.tokenizer(), model.mostTokens());
+        this.tokens = new Tokens(tokenizer, model.mostTokens());
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            this.session = OrtEnvironment.getEnvironment().createSession(model.onnx(), options);
+            this.session = OrtEnvironment.getEnvironment().createSession(onnx, options);
             this.hasTypes = session.getInputNames().contains("token_type_ids");
         } catch (OrtException e) {
             throw new IllegalArgumentException(model.id() + " is no model that runs here", e);

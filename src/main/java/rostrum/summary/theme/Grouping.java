@@ -1,6 +1,8 @@
 package rostrum.summary.theme;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,10 +16,8 @@ import rostrum.summary.embedding.Vectors;
  *
  * @param stability of the whole, and of each part
  */
-record Grouping(Partition partition, double stability, double[] stabilities) {
-    /** Fixed beforehand: as many neighbours as there must be people of whom something is told, and the resolution that the analyst may change. */
-    static final int NEIGHBOURS = 10;
-
+record Grouping(Partition partition, double stability, List<Double> stabilities) {
+    /** Fixed beforehand, and the analyst’s to change: the larger, the more parts. */
     static final double RESOLUTION = 4;
 
     /** Beyond so many, a sample is cut and each of the others goes where it is nearest. */
@@ -25,6 +25,7 @@ record Grouping(Partition partition, double stability, double[] stabilities) {
 
     static final int SAMPLE = 3_000;
 
+    private static final int FEWEST_NEIGHBOURS = 3;
     private static final int NOWHERE = -1;
 
     /** @param ids by which the sample is drawn, so that nobody’s coming or going changes it for the others */
@@ -34,7 +35,7 @@ record Grouping(Partition partition, double stability, double[] stabilities) {
                 .toArray();
         var sample = somewhere.length > MOST ? sample(somewhere, ids) : somewhere;
         var sampled = Arrays.stream(sample).mapToObj(at -> vectors[at]).toArray(float[][]::new);
-        var runs = Runs.of(Graph.of(Neighbours.of(sampled, NEIGHBOURS, lanes)), resolution, lanes);
+        var runs = Runs.of(Graph.of(Neighbours.of(sampled, neighbours(sampled.length), lanes)), resolution, lanes);
         var best = runs.best();
         var labels = new int[vectors.length];
         Arrays.fill(labels, NOWHERE);
@@ -50,13 +51,20 @@ record Grouping(Partition partition, double stability, double[] stabilities) {
         this(all, runs.stability(), stabilities(all, runs, sample));
     }
 
-    private static double[] stabilities(Partition all, Runs runs, int[] sample) {
+    private static List<Double> stabilities(Partition all, Runs runs, int[] sample) {
         var best = runs.best();
-        var stabilities = new double[all.count()];
-        Arrays.fill(stabilities, 1);
+        var stabilities = new ArrayList<>(Collections.nCopies(all.count(), 1.0));
         for (int part = 0; part < best.count(); part++)
-            stabilities[all.partOf(sample[best.members(part)[0]])] = runs.stability(part);
+            stabilities.set(all.partOf(sample[best.members(part)[0]]), runs.stability(part));
         return stabilities;
+    }
+
+    /**
+     * The logarithm, to the base of two, of how many there are: so many keep together what belongs together (U. von Luxburg, “A tutorial on spectral
+     * clustering”, Statistics and Computing 17, 2007, section 8.2), and more would join everybody with everybody where there are few.
+     */
+    private static int neighbours(int count) {
+        return Math.max(FEWEST_NEIGHBOURS, (int) Math.round(StrictMath.log(count) / StrictMath.log(2)));
     }
 
     private static int[] sample(int[] all, List<String> ids) {

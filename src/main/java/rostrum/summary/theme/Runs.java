@@ -1,6 +1,7 @@
 package rostrum.summary.theme;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import rostrum.summary.embedding.Lanes;
 
@@ -10,7 +11,7 @@ import rostrum.summary.embedding.Lanes;
  * @param best the one that is most like all others, of equals the earliest
  * @param stability the mean adjusted Rand index of all pairs: 1 where chance decides nothing
  */
-record Runs(Partition[] all, Partition best, double stability) {
+record Runs(List<Partition> all, Partition best, double stability) {
     private static final int SEEDS = 10;
 
     static Runs of(Graph graph, double resolution, Lanes lanes) {
@@ -20,12 +21,13 @@ record Runs(Partition[] all, Partition best, double stability) {
         lanes.each(SEEDS, seed -> likeness[seed] = likeness(runs, seed));
         int best = 0;
         for (int seed = 1; seed < SEEDS; seed++) if (likeness[seed] > likeness[best]) best = seed;
-        return new Runs(runs, runs[best], Arrays.stream(likeness).average().orElseThrow());
+        return new Runs(
+                List.of(runs), runs[best], Arrays.stream(likeness).average().orElseThrow());
     }
 
     /** How much of one part of the best comes again in each run, in the mean (C. Hennig, “Cluster-wise assessment of cluster stability”, 2007). */
     double stability(int part) {
-        return Arrays.stream(all)
+        return all.stream()
                 .mapToDouble(run -> best.likeness(part, run))
                 .average()
                 .orElseThrow();

@@ -53,7 +53,7 @@ public final class Theming {
         var parts = grouping.partition();
         for (int part = 0; part < parts.count(); part++) {
             var views = fromTheMiddle(sayings, found, parts.members(part));
-            themes.add(Theme.found(id(views), views, grouping.stabilities()[part], !embedder.knowsMeaning()));
+            themes.add(Theme.found(id(views), views, grouping.stabilities().get(part), !embedder.knowsMeaning()));
         }
         var languages = sayings.stream().map(Saying::language).collect(Collectors.toSet());
         methods.add(Themes.Method.of(embedder, languages, sayings.size(), resolution, grouping.stability()));

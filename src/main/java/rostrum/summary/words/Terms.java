@@ -1,5 +1,6 @@
 package rostrum.summary.words;
 
+import com.ibm.icu.text.Transliterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -18,11 +19,16 @@ public final class Terms {
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
+    private static final Transliterator SIMPLE = Transliterator.getInstance("Hant-Hans");
+
     private Terms() {}
 
-    /** As a person would read them; Chinese cut by a dictionary. */
+    /** As a person would read them; Chinese cut by a dictionary, without single signs, which it leaves where it knows no word. */
     public static List<Term> toRead(String text, Language language) {
-        return terms(text, language, Analyzers.words(language));
+        var terms = terms(text, language, Analyzers.words(language));
+        return language == Language.ZH
+                ? terms.stream().filter(term -> term.stem().length() > 1).toList()
+                : terms;
     }
 
     /** For comparing texts; Chinese in pairs of signs. */
@@ -32,7 +38,7 @@ public final class Terms {
 
     private static List<Term> terms(String text, Language language, Analyzer analyzer) {
         var terms = new ArrayList<Term>();
-        try (var stream = analyzer.tokenStream("", text)) {
+        try (var stream = analyzer.tokenStream("", language == Language.ZH ? simplified(text) : text)) {
             var stem = stream.addAttribute(CharTermAttribute.class);
             var place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
@@ -46,6 +52,12 @@ public final class Terms {
             throw new UncheckedIOException(e);
         }
         return terms;
+    }
+
+    /** One sign for one, so that places stay: the dictionary knows simplified signs alone, and both ways of writing say the same. */
+    private static String simplified(String text) {
+        var simplified = SIMPLE.transliterate(text);
+        return simplified.length() == text.length() ? simplified : text;
     }
 
     private static String form(String word, Language language) {

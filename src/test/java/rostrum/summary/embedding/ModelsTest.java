@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -78,10 +79,15 @@ class ModelsTest {
     }
 
     private ModelDirectory mount(String properties) throws IOException {
-        var model = ModelInJar.BGE_SMALL.model();
-        Files.write(folder.resolve("model.onnx"), model.onnx());
-        Files.write(folder.resolve("tokenizer.json"), model.tokenizer());
+        write("model.onnx", "/bge-small-en-v1.5-q.onnx");
+        write("tokenizer.json", "/bge-small-en-v1.5-q-tokenizer.json");
         Files.writeString(folder.resolve("model.properties"), properties);
         return new ModelDirectory(folder);
+    }
+
+    private void write(String file, String resource) throws IOException {
+        try (var bytes = Objects.requireNonNull(ModelInJar.class.getResourceAsStream(resource))) {
+            Files.write(folder.resolve(file), bytes.readAllBytes());
+        }
     }
 }

@@ -16,6 +16,9 @@ import rostrum.summary.embedding.Lanes;
 import rostrum.summary.embedding.Vectors;
 
 class GroupingTest {
+    /** Parts that nothing joins stay apart even so. */
+    private static final double COARSE = 0.1;
+
     @Property(tries = 40)
     void neighboursAreTheNearestOfAll(@ForAll @IntRange(max = 600) int count, @ForAll long seed) {
         var vectors = around(3, count, 2, seed);
@@ -34,7 +37,7 @@ class GroupingTest {
 
         assertEquals(once.partition(), again.partition());
         assertEquals(once.stability(), again.stability());
-        assertArrayEquals(once.stabilities(), again.stabilities());
+        assertEquals(once.stabilities(), again.stabilities());
         assertEquals(
                 count,
                 IntStream.range(0, once.partition().count())
@@ -46,7 +49,7 @@ class GroupingTest {
     void findsWhatBelongsTogether() {
         var vectors = around(4, 400, 0.15, 1);
         var truth = Partition.of(IntStream.range(0, 400).map(at -> at % 4).toArray());
-        var grouping = Grouping.of(vectors, ids(400), 1, Lanes.ONE);
+        var grouping = Grouping.of(vectors, ids(400), COARSE, Lanes.ONE);
 
         assertEquals(truth, grouping.partition());
         assertEquals(1, grouping.stability(), 1e-9);
@@ -68,7 +71,7 @@ class GroupingTest {
         var vectors = around(6, count, 0.2, 3);
         vectors[17] = new float[8];
         var truth = IntStream.range(0, count).map(at -> at == 17 ? 6 : at % 6).toArray();
-        var grouping = Grouping.of(vectors, ids(count), 1, Lanes.of(2));
+        var grouping = Grouping.of(vectors, ids(count), COARSE, Lanes.of(2));
 
         assertTrue(grouping.partition().ari(Partition.of(truth)) > 0.99);
         assertArrayEquals(

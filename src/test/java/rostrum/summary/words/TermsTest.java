@@ -30,6 +30,12 @@ class TermsTest {
                 Terms.toCompare("学校保护", Language.ZH).stream().map(Term::form).toList());
     }
 
+    @Test
+    void readsBothWaysOfWritingChinese() {
+        assertEquals(List.of("學校", "保護", "孩子"), forms("學校應該保護我們的孩子", Language.ZH));
+        assertEquals(stem("學校", Language.ZH), stem("学校", Language.ZH));
+    }
+
     @ParameterizedTest
     @CsvSource({"EN,reports,reporting", "FR,écoles,école", "ES,escuelas,escuela", "RU,школы,школа", "AR,المدرسة,مدرسة"})
     void givesTheFormsOfAWordOneStem(Language language, String one, String other) {
