@@ -75,13 +75,13 @@ public final class Finding {
     }
 
     private static List<Row> vary(List<Row> rows, int count) {
-        var chance = Seeded.chance(count);
+        var chance = new Seeded(count);
         var alike = rows.stream().collect(Collectors.groupingBy(Row::label));
         return IntStream.range(0, count)
                 .mapToObj(at -> rows.get(at % rows.size()))
                 .map(row -> {
                     var others = Objects.requireNonNull(alike.get(row.label()));
-                    var other = others.get(chance.nextInt(others.size())).text().split(" ");
+                    var other = others.get(chance.below(others.size())).text().split(" ");
                     var own = row.text().split(" ");
                     var words = new ArrayList<>(List.of(own).subList(0, (own.length + 1) / 2));
                     words.addAll(List.of(other).subList(other.length / 2, other.length));

@@ -26,9 +26,9 @@ final class Directions {
     }
 
     private static double[][] random(int rows, int columns) {
-        var chance = Seeded.chance(SEED);
+        var chance = new Seeded(SEED);
         var random = new double[rows][columns];
-        for (var row : random) for (int at = 0; at < columns; at++) row[at] = chance.nextGaussian();
+        for (var row : random) for (int at = 0; at < columns; at++) row[at] = chance.gaussian();
         return random;
     }
 

@@ -54,7 +54,7 @@ final class Graph {
             return Partition.of(IntStream.range(0, size).toArray());
         var found = new Clustering(size);
         var scaled = resolution / (2 * network.getTotalEdgeWeight());
-        new LeidenAlgorithm(scaled, ITERATIONS, LeidenAlgorithm.DEFAULT_RANDOMNESS, Seeded.chance(seed))
+        new LeidenAlgorithm(scaled, ITERATIONS, LeidenAlgorithm.DEFAULT_RANDOMNESS, new Seeded(seed).random())
                 .improveClustering(network, found);
         return Partition.of(found.getClusters());
     }

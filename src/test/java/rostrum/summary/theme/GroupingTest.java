@@ -89,12 +89,12 @@ class GroupingTest {
 
     /** Vectors of length one that lie around some axes in turn. */
     private static float[][] around(int axes, int count, double spread, long seed) {
-        var chance = Seeded.chance(seed);
+        var chance = new Seeded(seed);
         return IntStream.range(0, count)
                 .mapToObj(at -> {
                     var vector = new double[8];
                     for (int axis = 0; axis < 8; axis++)
-                        vector[axis] = spread * chance.nextGaussian() / 3 + (axis == at % axes ? 1 : 0);
+                        vector[axis] = spread * chance.gaussian() / 3 + (axis == at % axes ? 1 : 0);
                     return Vectors.unit(vector);
                 })
                 .toArray(float[][]::new);
