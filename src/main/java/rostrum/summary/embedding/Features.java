@@ -104,9 +104,9 @@ record Features(int columns, List<Row> rows) {
             Map<String, Integer> counts, Map<String, Integer> columns, double[] frequency, int texts) {
         var cells = counts.entrySet().stream()
                 .map(feature ->
-                        new Cell(columns.getOrDefault(feature.getKey(), NONE), 1 + Math.log(feature.getValue())))
+                        new Cell(columns.getOrDefault(feature.getKey(), NONE), 1 + StrictMath.log(feature.getValue())))
                 .filter(cell -> cell.column() != NONE)
-                .map(cell -> cell.times(1 + Math.log(texts / frequency[cell.column()])))
+                .map(cell -> cell.times(1 + StrictMath.log(texts / frequency[cell.column()])))
                 .sorted(Comparator.comparingInt(Cell::column))
                 .toList();
         return unit(cells);

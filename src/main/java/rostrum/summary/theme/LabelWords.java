@@ -85,7 +85,7 @@ final class LabelWords {
     }
 
     private double weight(Map.Entry<String, Use> use) {
-        return use.getValue().count * Math.log(1 + meanWords / everywhere.getOrDefault(use.getKey(), 1));
+        return use.getValue().count * StrictMath.log(1 + meanWords / everywhere.getOrDefault(use.getKey(), 1));
     }
 
     private static Map<String, Use> uses(List<Saying> theme, Language language) {

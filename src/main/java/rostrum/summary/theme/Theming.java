@@ -77,7 +77,7 @@ public final class Theming {
                 .map(theme -> theme.quoting(
                         quotes.from(theme.views().stream().map(byId::get).toList(), QuoteChoice.MOST)))
                 .toList();
-        return new Themes(sorted, methods).labelled(sayings);
+        return new Themes(sorted, List.copyOf(methods)).labelled(sayings);
     }
 
     private static String id(List<String> views) {
