@@ -1,0 +1,27 @@
+package rostrum.platform;
+
+import java.util.Random;
+
+/** Chance that repeats itself: for methods whose result anybody can compute again. Nothing secret comes of it. */
+public final class Seeded {
+    private final Random random;
+
+    public Seeded(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** From 0 to just below the end. */
+    public int below(int end) {
+        return random.nextInt(end);
+    }
+
+    /** Around 0, with a standard deviation of 1. */
+    public double gaussian() {
+        return random.nextGaussian();
+    }
+
+    /** For a library that asks for it as such. */
+    public Random random() {
+        return random;
+    }
+}
