@@ -15,6 +15,12 @@ public final class Disclosure {
     public static final int ROUNDING = 5;
     /** The fewest people in a region or age band that is shown by itself. */
     public static final int GROUP = 30;
+    /** The fewest people who answered a question that is broken down. */
+    public static final int QUESTION = 30;
+    /** The fewest new people in every published group between two releases. */
+    public static final int NEW = 20;
+    /** How far apart the least and the most that is possible for a hidden count must be. */
+    public static final int WIDTH = 5;
     /** With fewer people than this, rounding moves a share by several points. */
     public static final int COARSE = 100;
     /** Shares beyond these are not told. */
