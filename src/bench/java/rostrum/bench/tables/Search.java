@@ -2,8 +2,11 @@ package rostrum.bench.tables;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Tries out all whole numbers that a few unknowns can be, by narrowing what each can be and halving what is left. It shares nothing
@@ -26,11 +29,16 @@ final class Search {
 
     private static final int LARGEST = 100_000;
     private static final int FAR = 10;
-    private static final int PATIENCE = 20_000;
+    private static final int ENOUGH = 5;
+    private static final int PATIENCE = 500;
+    private static final int ATTEMPTS = 40;
 
     private final int[] near;
     private final int unknowns;
     private final List<Line> lines;
+    private final Random chance = new Random(7);
+    private int attempts = ATTEMPTS;
+    private int hurry;
     private int nodes;
     private int[] solution = {};
 
@@ -49,12 +57,15 @@ final class Search {
         var any = solve(sum, -LARGEST, LARGEST);
         if (any.isEmpty()) return new int[0];
         int value = any.getAsInt();
-        return new int[] {edge(sum, value, -1), edge(sum, value, 1)};
+        int least = edge(sum, value, -1, value);
+        return new int[] {least, edge(sum, value, 1, least)};
     }
 
-    private int edge(Line sum, int value, int way) {
+    /** Beyond what is wide enough it takes less pains, and may stop early. */
+    private int edge(Line sum, int value, int way, int other) {
         int edge = value;
         while (Math.abs(edge - value) < FAR) {
+            attempts = Math.abs(edge - other) < ENOUGH ? ATTEMPTS : 1;
             var next = way > 0 ? solve(sum, edge + 1, LARGEST) : solve(sum, -LARGEST, edge - 1);
             if (next.isEmpty()) break;
             edge = next.getAsInt();
@@ -63,6 +74,7 @@ final class Search {
     }
 
     boolean isPossible(Line sum, int least, int most) {
+        attempts = ATTEMPTS;
         return solve(sum, least, most).isPresent();
     }
 
@@ -70,26 +82,26 @@ final class Search {
     private OptionalInt solve(Line sum, int least, int most) {
         var all = new ArrayList<>(lines);
         all.add(new Line(sum.added(), sum.taken(), least, most));
-        var floors = new int[unknowns];
-        var ceilings = new int[unknowns];
-        Arrays.fill(ceilings, LARGEST);
-        nodes = 0;
-        solution = new int[0];
-        if (!isPossible(all, floors, ceilings)) return OptionalInt.empty();
-        return OptionalInt.of(sum.in(solution));
+        for (int attempt = 0; attempt < attempts; attempt++) {
+            var ceilings = new int[unknowns];
+            Arrays.fill(ceilings, LARGEST);
+            nodes = 0;
+            hurry = attempt;
+            if (isPossible(all, new int[unknowns], ceilings)) return OptionalInt.of(sum.in(solution));
+            if (nodes <= PATIENCE) break;
+        }
+        return OptionalInt.empty();
     }
 
     private boolean isPossible(List<Line> all, int[] floors, int[] ceilings) {
         if (++nodes > PATIENCE) return false;
         if (!narrows(all, floors, ceilings)) return false;
-        int open = -1;
-        for (int at = 0; at < unknowns; at++)
-            if (floors[at] < ceilings[at] && (open < 0 || ceilings[at] - floors[at] < ceilings[open] - floors[open]))
-                open = at;
+        int open = open(floors, ceilings);
         if (open < 0) {
             solution = floors;
             return true;
         }
+        if (hurry > 0) return isNear(all, floors, ceilings, open);
         int middle = (floors[open] + ceilings[open]) / 2;
         var ends = ceilings.clone();
         ends[open] = middle;
@@ -98,6 +110,29 @@ final class Search {
         return near[open] <= middle
                 ? isPossible(all, floors.clone(), ends) || isPossible(all, starts, ceilings)
                 : isPossible(all, starts, ceilings.clone()) || isPossible(all, floors, ends);
+    }
+
+    /** The one with the fewest values; after the first attempt any. */
+    private int open(int[] floors, int[] ceilings) {
+        var open = IntStream.range(0, unknowns).filter(at -> floors[at] < ceilings[at]);
+        if (hurry == 0)
+            return open.boxed().min(Comparator.comparing(at -> ceilings[at] - floors[at])).orElse(-1);
+        var all = open.toArray();
+        return all.length == 0 ? -1 : all[chance.nextInt(all.length)];
+    }
+
+    /** The value nearest to that of the solution that is known, then those below and those above. */
+    private boolean isNear(List<Line> all, int[] floors, int[] ceilings, int open) {
+        int value = Math.max(floors[open], Math.min(ceilings[open], near[open]));
+        return isPossible(all, with(floors, open, value), with(ceilings, open, value))
+                || value > floors[open] && isPossible(all, floors.clone(), with(ceilings, open, value - 1))
+                || value < ceilings[open] && isPossible(all, with(floors, open, value + 1), ceilings.clone());
+    }
+
+    private static int[] with(int[] values, int at, int value) {
+        var changed = values.clone();
+        changed[at] = value;
+        return changed;
     }
 
     /** Until nothing narrows any more; not true where nothing is left. */

@@ -47,7 +47,7 @@ public final class Auditor {
         var before = edition();
         turnout = turnoutAudit.mend(turnout, turnoutSizes());
         questions.replaceAll((code, sheet) -> audits.computeIfAbsent(code, one -> audit(code, sheet))
-                .mend(sheet, sizes(code)));
+                .mend(sheet.withholding(turnout.withheld()), sizes(code)));
         return !before.equals(edition());
     }
 
