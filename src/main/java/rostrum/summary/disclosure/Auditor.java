@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import rostrum.platform.disclosure.Count;
 
 /**
  * Takes all true counts of a consultation and gives back the tables that may be printed of them together.
@@ -40,6 +42,25 @@ public final class Auditor {
         for (int round = 0; auditor.goesRound(); round++)
             if (round == ROUNDS) throw new IllegalStateException("The tables do not settle.");
         return auditor;
+    }
+
+    /**
+     * Audits one list of answers that is linked to nothing but the number of all.
+     *
+     * @param counts how many gave each answer
+     * @param all how many took part, as it is printed
+     */
+    public static Printed audit(int[] counts, Count all) {
+        var cube = new Cube(1, 1, counts.length, false);
+        for (int answer = 0; answer < counts.length; answer++) cube.add(counts[answer], 0, 0, answer);
+        int answered = cube.count(Slice.EVERYBODY);
+        cube.add(Math.max(0, all.rounded() - answered), 0, 0);
+        var whole = new Parts(List.of(1), 0, false);
+        var sheet = Sheet.of(cube, whole, whole, Set.of());
+        var known = Range.of(all).holds(cube.count(Slice.EVERYBODY))
+                ? Map.of(Slice.EVERYBODY, Range.of(all))
+                : Map.<Slice, Range>of();
+        return new Audit(sheet, List.of()).mend(sheet, known).printed();
     }
 
     /** Whether anything had to be repaired: then all that is linked to it is looked at again. */

@@ -6,11 +6,11 @@ public enum Breakdown {
     BAND,
     REGION_AND_BAND;
 
-    boolean tellsRegions() {
+    public boolean tellsRegions() {
         return this != BAND;
     }
 
-    boolean tellsBands() {
+    public boolean tellsBands() {
         return this != REGION;
     }
 }

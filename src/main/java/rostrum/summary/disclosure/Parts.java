@@ -41,10 +41,12 @@ public record Parts(List<Integer> sets, int rest, boolean inOrder) {
         return people >= Disclosure.CELL && people < Disclosure.GROUP;
     }
 
-    /** The smallest joins its smaller neighbour until each has enough people. */
+    /** The smallest joins its smaller neighbour until each has enough people. The first, where it has nobody, is none. */
     public static Parts bands(int[] people) {
-        var parts = new Parts(
-                IntStream.range(0, people.length).mapToObj(at -> 1 << at).toList(), 0, true);
+        var sets = new ArrayList<>(
+                IntStream.range(0, people.length).mapToObj(at -> 1 << at).toList());
+        if (people.length > 1 && people[0] == 0) sets.set(0, sets.remove(0) | sets.get(0));
+        var parts = new Parts(List.copyOf(sets), 0, true);
         var size = size(people);
         while (true) {
             var smallest = parts.smallest(size);

@@ -10,7 +10,7 @@ import rostrum.platform.disclosure.Count;
 public record Printed(Map<Slice, Count> figures) {
     static final Printed NOTHING = new Printed(Map.of());
 
-    Count of(Slice slice) {
+    public Count of(Slice slice) {
         return figures.getOrDefault(slice, Count.WITHHELD);
     }
 

@@ -1,6 +1,7 @@
 package rostrum.summary.disclosure;
 
 import rostrum.platform.disclosure.Count;
+import rostrum.platform.disclosure.Disclosure;
 
 /** Whole numbers of people from the least to the most, both included. */
 public record Range(int least, int most) {
@@ -11,7 +12,7 @@ public record Range(int least, int most) {
     static final Range SOMEBODY = new Range(1, UNBOUNDED);
 
     /** The true counts that are printed like this. */
-    static Range of(Count shown) {
+    public static Range of(Count shown) {
         return new Range(shown.least(), shown.most());
     }
 
@@ -33,6 +34,13 @@ public record Range(int least, int most) {
 
     Range or(int people) {
         return new Range(Math.min(least, people), Math.max(most, people));
+    }
+
+    /** Whether of a group this large and one within it that is that large it is certain that they differ by one to nine. */
+    public static boolean tellsFew(Count group, Count within) {
+        if (group.isHidden() || within.isHidden()) return false;
+        var difference = of(group).minus(of(within));
+        return difference.least >= 1 && difference.most < Disclosure.CELL;
     }
 
     Range plus(Range other) {

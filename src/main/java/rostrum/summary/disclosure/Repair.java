@@ -71,7 +71,10 @@ public record Repair(Kind kind, Sheet sheet) {
                 .toList();
     }
 
-    /** Four cells, of which two share a part and two an answer; of several answers two cells of one answer. */
+    /**
+     * Four cells, of which two share a part and two an answer. Where the size of a part is betrayed, any four that hide an
+     * answer of it.
+     */
     private static List<Repair> rectangles(Sheet sheet, Slice cell) {
         var breakdown = breakdown(sheet, cell);
         if (breakdown.isEmpty()) return List.of();
@@ -83,8 +86,10 @@ public record Repair(Kind kind, Sheet sheet) {
                 .mapToInt(sheet.cube()::count)
                 .sum();
         return cells.stream()
-                .filter(other -> !isBeside(cell, other) && isAnswer(sheet, other) && isAnswer(sheet, cell))
-                .map(other -> corners(sheet, cell, other))
+                .filter(one -> isAnswer(sheet, cell) ? one.equals(cell) : isBeside(cell, one) && isAnswer(sheet, one))
+                .flatMap(one -> cells.stream()
+                        .filter(other -> !isBeside(one, other) && isAnswer(sheet, other))
+                        .map(other -> corners(sheet, one, other)))
                 .filter(rectangle -> rectangle.stream().anyMatch(printed::shows))
                 .filter(rectangle -> rectangle.stream()
                         .allMatch(slice -> slice.equals(cell) || sheet.cube().count(slice) > 0))

@@ -69,7 +69,7 @@ public record Sheet(Cube cube, Parts regions, Parts bands, Set<Breakdown> by, bo
     }
 
     /** Of whom the question is told. */
-    Slice base() {
+    public Slice base() {
         return Slice.EVERYBODY.of(isTurnout() || folded ? Slice.ALL : Slice.ANSWERED);
     }
 
@@ -82,7 +82,7 @@ public record Sheet(Cube cube, Parts regions, Parts bands, Set<Breakdown> by, bo
     }
 
     /** How many people there are in each part. */
-    List<Slice> population(Breakdown breakdown) {
+    public List<Slice> population(Breakdown breakdown) {
         var some = breakdown.tellsRegions() ? regions.sets() : List.of(Slice.EVERYWHERE);
         var others = breakdown.tellsBands() ? bands.sets() : List.of(Slice.EVERYWHERE);
         return some.stream()

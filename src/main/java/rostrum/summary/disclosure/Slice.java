@@ -29,15 +29,16 @@ public record Slice(int regions, int bands, long answers) {
                 && (answers & ~other.answers) == 0;
     }
 
-    Slice of(long other) {
+    /** The same people by another answer. */
+    public Slice of(long other) {
         return new Slice(regions, bands, other);
     }
 
-    boolean tellsRegions() {
+    public boolean tellsRegions() {
         return regions != EVERYWHERE;
     }
 
-    boolean tellsBands() {
+    public boolean tellsBands() {
         return bands != EVERYWHERE;
     }
 }
