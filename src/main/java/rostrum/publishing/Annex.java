@@ -98,7 +98,9 @@ final class Annex {
     }
 
     private void answers(Table table) {
-        var note = table.base().isHidden() ? "note.few" : table.isOfAll() ? "note.all" : table.several() ? "note.several" : "note.answers";
+        var note = table.base().isHidden()
+                ? "note.few"
+                : table.isOfAll() ? "note.all" : table.several() ? "note.several" : "note.answers";
         table(table, table.title(tongue.language()), tongue.say(note, "base", tongue.about(table.base())));
     }
 
@@ -107,7 +109,8 @@ final class Annex {
         var title = table.isTurnout() ? tongue.say("table.participation") : table.title(tongue.language());
         var columns = Stream.concat(
                         Stream.of(column("people")),
-                        table.choices().stream().map(choice -> new Column(choice.code(), choice.title(tongue.language()))))
+                        table.choices().stream()
+                                .map(choice -> new Column(choice.code(), choice.title(tongue.language()))))
                 .toList();
         var lines = table.rows().stream()
                 .map(row -> new Line(

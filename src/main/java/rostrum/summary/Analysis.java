@@ -48,11 +48,14 @@ public record Analysis(
         var statements = StatementTable.of(record.statements(), turnout.people());
         return new Analysis(
                 turnout,
-                within(turnout.people(), Disclosure.count(sent), tables.stream()
-                        .filter(table -> !table.isOfAll())
-                        .map(Table::base)),
-                within(turnout.people(), Disclosure.count(record.voices()), statements.rows().stream()
-                        .map(StatementTable.Row::base)),
+                within(
+                        turnout.people(),
+                        Disclosure.count(sent),
+                        tables.stream().filter(table -> !table.isOfAll()).map(Table::base)),
+                within(
+                        turnout.people(),
+                        Disclosure.count(record.voices()),
+                        statements.rows().stream().map(StatementTable.Row::base)),
                 questions.stream().collect(Collectors.toMap(Asked::code, Asked::titles)),
                 tables,
                 tabulation.breakdowns(),

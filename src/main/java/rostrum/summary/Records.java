@@ -95,7 +95,8 @@ public class Records {
         var plan = plans.of(consultation);
         var earlier = editions.of(consultation);
         var tabulation = new Tabulation(record.people(), questions, plan, earlier);
-        if (earlier.stream().anyMatch(edition -> tabulation.edition().tooLike(edition).isPresent()))
+        if (earlier.stream()
+                .anyMatch(edition -> tabulation.edition().tooLike(edition).isPresent()))
             throw Refusal.because("summary.too-like");
         var analysis = Analysis.of(record, questions, tabulation);
         editions.enter(consultation, plan, tabulation.edition(), analysis);

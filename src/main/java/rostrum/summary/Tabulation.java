@@ -23,8 +23,7 @@ import rostrum.summary.disclosure.Slice;
 /** Counts the people of a record for the audit, and reads its tables from what comes back. */
 final class Tabulation {
     private static final List<Region> REGIONS = List.of(Region.values());
-    private static final List<AgeBand> BANDS = Stream.concat(
-                    Stream.of(AgeBand.UNDER_10), AgeBand.PARTICIPANTS.stream())
+    private static final List<AgeBand> BANDS = Stream.concat(Stream.of(AgeBand.UNDER_10), AgeBand.PARTICIPANTS.stream())
             .toList();
 
     private static final Asked NOTHING = new Asked(TablePlan.TURNOUT, Map.of(), false, List.of());
@@ -65,8 +64,7 @@ final class Tabulation {
     }
 
     private Cube cube(Asked question) {
-        var cube = new Cube(
-                REGIONS.size(), BANDS.size(), question.choices().size(), question.several());
+        var cube = new Cube(REGIONS.size(), BANDS.size(), question.choices().size(), question.several());
         people.forEach(person -> cube.add(1, region(person), band(person), question.places(person)));
         return cube;
     }
@@ -145,7 +143,8 @@ final class Tabulation {
                             .mapToObj(at -> sheet.printed()
                                     .of(part.of(at < question.choices().size() ? 1L << at : Slice.NONE)))
                             .toList();
-                    return new CrossTable.Row(group.code(), group.words(), sheet.printed().of(part), counts);
+                    return new CrossTable.Row(
+                            group.code(), group.words(), sheet.printed().of(part), counts);
                 })
                 .toList();
         return new CrossTable(question.code(), question.titles(), breakdown, choices, rows);

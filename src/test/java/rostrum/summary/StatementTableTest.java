@@ -11,8 +11,7 @@ import rostrum.platform.disclosure.Count;
 class StatementTableTest {
     @Test
     void putsMostAgreementFirst() {
-        var table = table(
-                List.of(tally("a", 40, 50), tally("b", 80, 10), tally("c", 9, 0), tally("d", 60, 30)));
+        var table = table(List.of(tally("a", 40, 50), tally("b", 80, 10), tally("c", 9, 0), tally("d", 60, 30)));
 
         assertEquals(List.of("b", "d", "a", "c"), words(table));
         assertEquals(
@@ -46,8 +45,8 @@ class StatementTableTest {
 
     @Test
     void doesNotRankWhatIsWithheld() {
-        var table = table(
-                List.of(tally("all", 40, 0), tally("few", 6, 3), tally("more", 60, 30), tally("none", 0, 40)));
+        var table =
+                table(List.of(tally("all", 40, 0), tally("few", 6, 3), tally("more", 60, 30), tally("none", 0, 40)));
 
         assertEquals(
                 List.of("more"),

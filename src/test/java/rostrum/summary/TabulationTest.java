@@ -18,9 +18,7 @@ class TabulationTest {
             "q",
             Map.of(Language.EN, "Which?"),
             false,
-            List.of(
-                    new Table.Choice("a", Map.of(Language.EN, "A")),
-                    new Table.Choice("b", Map.of(Language.EN, "B"))));
+            List.of(new Table.Choice("a", Map.of(Language.EN, "A")), new Table.Choice("b", Map.of(Language.EN, "B"))));
     private static final List<Record.Person> PEOPLE = new Crowd()
             .with(60, AgeBand.FROM_13, Region.EUR, Map.of("q", List.of("a")))
             .with(44, AgeBand.FROM_16, Region.EUR, Map.of("q", List.of("b")))

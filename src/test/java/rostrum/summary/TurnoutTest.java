@@ -66,8 +66,7 @@ class TurnoutTest {
 
     @Test
     void dropsABreakdownThatWouldHaveOneGroup() {
-        var turnout =
-                turnout(new Crowd().with(26, AgeBand.FROM_16, Region.ARB).people());
+        var turnout = turnout(new Crowd().with(26, AgeBand.FROM_16, Region.ARB).people());
 
         assertEquals(new Count(25), turnout.people());
         assertEquals(List.of(), turnout.bands().rows());

@@ -35,7 +35,8 @@ final class Attack {
             if (last.several()) rules(stage);
         }
         this.near = near(drawn);
-        if (lines.stream().anyMatch(line -> !line.holds(near))) throw new IllegalStateException("the truth is printed wrongly");
+        if (lines.stream().anyMatch(line -> !line.holds(near)))
+            throw new IllegalStateException("the truth is printed wrongly");
     }
 
     private void read(Printed printed, int stage) {
@@ -114,12 +115,15 @@ final class Attack {
             var known = new ArrayList<>(lines);
             int at = place;
             known.add(new Search.Line(
-                    IntStream.range(0, editions.size()).map(stage -> stage * each + at).toArray(),
+                    IntStream.range(0, editions.size())
+                            .map(stage -> stage * each + at)
+                            .toArray(),
                     new int[0],
                     1,
                     LARGEST));
             var inside = new Search(near, known);
-            if (inside.isPossible(secret, -LARGEST, outside[0]) && inside.isPossible(secret, outside[1], LARGEST)) continue;
+            if (inside.isPossible(secret, -LARGEST, outside[0]) && inside.isPossible(secret, outside[1], LARGEST))
+                continue;
             var bounds = inside.extremes(secret);
             narrowest = Math.min(narrowest, bounds[1] - bounds[0]);
         }

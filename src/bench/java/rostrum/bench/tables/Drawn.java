@@ -80,8 +80,7 @@ record Drawn(boolean several, int[][][] people) {
 
     int all() {
         return IntStream.range(0, regions())
-                .flatMap(region -> IntStream.range(0, bands())
-                        .flatMap(band -> IntStream.of(people[region][band])))
+                .flatMap(region -> IntStream.range(0, bands()).flatMap(band -> IntStream.of(people[region][band])))
                 .sum();
     }
 

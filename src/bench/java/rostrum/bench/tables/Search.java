@@ -116,7 +116,9 @@ final class Search {
     private int open(int[] floors, int[] ceilings) {
         var open = IntStream.range(0, unknowns).filter(at -> floors[at] < ceilings[at]);
         if (hurry == 0)
-            return open.boxed().min(Comparator.comparing(at -> ceilings[at] - floors[at])).orElse(-1);
+            return open.boxed()
+                    .min(Comparator.comparing(at -> ceilings[at] - floors[at]))
+                    .orElse(-1);
         var all = open.toArray();
         return all.length == 0 ? -1 : all[chance.nextInt(all.length)];
     }

@@ -69,8 +69,7 @@ final class Tables {
 
     private Auditor released(Drawn drawn, List<Edition> earlier) {
         var by = Set.of(Breakdown.values());
-        var auditor = Auditor.audit(
-                drawn.turnout(by), List.of(new Asking("q", drawn.cube(), by)), earlier);
+        var auditor = Auditor.audit(drawn.turnout(by), List.of(new Asking("q", drawn.cube(), by)), earlier);
         auditor.repairs().forEach((kind, times) -> repairs.merge(kind, times, Integer::sum));
         return auditor;
     }
@@ -105,7 +104,11 @@ final class Tables {
             var drawn = Drawn.of(chance, 6, 4, 3, SCALES[chance.nextInt(SCALES.length)], false);
             long begun = System.nanoTime();
             var auditor = released(drawn, List.of());
-            var figures = drawn.turnout(Set.of(Breakdown.values())).printed().figures().size() + FIGURES;
+            var figures = drawn.turnout(Set.of(Breakdown.values()))
+                            .printed()
+                            .figures()
+                            .size()
+                    + FIGURES;
             if (seed < 0) continue;
             times.add((System.nanoTime() - begun) / 1e6 * 140 / figures);
             programmes += auditor.programmes();

@@ -70,8 +70,10 @@ final class Audit {
         if (!sheet.by().isEmpty())
             return new Repair(
                     Repair.Kind.DROPPED,
-                    new Sheet(sheet.cube(), sheet.regions(), sheet.bands(), Set.of(), sheet.folded(), sheet.withheld()));
-        if (sheet.withheld().containsAll(sheet.margin())) throw new IllegalStateException("nothing is left to withhold");
+                    new Sheet(
+                            sheet.cube(), sheet.regions(), sheet.bands(), Set.of(), sheet.folded(), sheet.withheld()));
+        if (sheet.withheld().containsAll(sheet.margin()))
+            throw new IllegalStateException("nothing is left to withhold");
         return new Repair(Repair.Kind.WITHHELD, sheet.withholding(sheet.margin()));
     }
 

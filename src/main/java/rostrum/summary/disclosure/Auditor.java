@@ -27,7 +27,8 @@ public final class Auditor {
     private Auditor(Sheet turnout, List<Edition> earlier) {
         this.turnout = turnout;
         this.earlier = List.copyOf(earlier);
-        this.turnoutAudit = new Audit(turnout, earlier.stream().map(Edition::seen).toList());
+        this.turnoutAudit =
+                new Audit(turnout, earlier.stream().map(Edition::seen).toList());
     }
 
     /**
@@ -37,8 +38,8 @@ public final class Auditor {
      */
     public static Auditor audit(Sheet turnout, List<Asking> asked, List<Edition> earlier) {
         var auditor = new Auditor(turnout, earlier);
-        asked.forEach(one -> auditor.questions.put(
-                one.code(), Sheet.of(one.cube(), turnout.regions(), turnout.bands(), one.by())));
+        asked.forEach(one ->
+                auditor.questions.put(one.code(), Sheet.of(one.cube(), turnout.regions(), turnout.bands(), one.by())));
         for (int round = 0; auditor.goesRound(); round++)
             if (round == ROUNDS) throw new IllegalStateException("The tables do not settle.");
         return auditor;
@@ -73,7 +74,8 @@ public final class Auditor {
     }
 
     private Audit audit(String code, Sheet sheet) {
-        return new Audit(sheet, earlier.stream().map(edition -> edition.seen(code)).toList());
+        return new Audit(
+                sheet, earlier.stream().map(edition -> edition.seen(code)).toList());
     }
 
     private Map<Slice, Range> turnoutSizes() {
@@ -85,7 +87,8 @@ public final class Auditor {
 
     private Map<Slice, Range> sizes(String code) {
         var sizes = new LinkedHashMap<Slice, Range>();
-        turnout.printed().figures()
+        turnout.printed()
+                .figures()
                 .forEach((slice, count) -> sizes.put(slice, Range.of(count).and(addedUp(slice, code))));
         return sizes;
     }

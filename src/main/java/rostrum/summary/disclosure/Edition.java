@@ -30,27 +30,33 @@ public record Edition(Printed turnout, Map<String, Printed> questions) {
     }
 
     private static void write(StringBuilder text, String code, Printed printed) {
-        printed.figures().forEach((slice, count) -> text.append(code)
-                .append('\t')
-                .append(slice.regions())
-                .append('\t')
-                .append(slice.bands())
-                .append('\t')
-                .append(slice.answers())
-                .append('\t')
-                .append(count.rounded())
-                .append('\n'));
+        printed.figures()
+                .forEach((slice, count) -> text.append(code)
+                        .append('\t')
+                        .append(slice.regions())
+                        .append('\t')
+                        .append(slice.bands())
+                        .append('\t')
+                        .append(slice.answers())
+                        .append('\t')
+                        .append(count.rounded())
+                        .append('\n'));
     }
 
     public static Edition read(String canonical) {
         var turnout = new LinkedHashMap<Slice, Count>();
         var all = new LinkedHashMap<String, Map<Slice, Count>>();
         all.put(TURNOUT, turnout);
-        canonical.lines().map(line -> line.split("\t", -1)).forEach(parts -> all.computeIfAbsent(
-                        parts[0], code -> new LinkedHashMap<>())
-                .put(
-                        new Slice(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), Long.parseLong(parts[3])),
-                        new Count(Integer.parseInt(parts[4]))));
+        canonical
+                .lines()
+                .map(line -> line.split("\t", -1))
+                .forEach(parts -> all.computeIfAbsent(parts[0], code -> new LinkedHashMap<>())
+                        .put(
+                                new Slice(
+                                        Integer.parseInt(parts[1]),
+                                        Integer.parseInt(parts[2]),
+                                        Long.parseLong(parts[3])),
+                                new Count(Integer.parseInt(parts[4]))));
         all.remove(TURNOUT);
         var questions = new LinkedHashMap<String, Printed>();
         all.forEach((code, figures) -> questions.put(code, new Printed(figures)));

@@ -64,8 +64,7 @@ final class Grid {
         var truth = new int[unknowns()];
         for (int at = 0; at < truth.length; at++) {
             int cell = at / cube.kinds();
-            truth[at] =
-                    cube.count(regions.get(cell / bands.size()), bands.get(cell % bands.size()), at % cube.kinds());
+            truth[at] = cube.count(regions.get(cell / bands.size()), bands.get(cell % bands.size()), at % cube.kinds());
         }
         return truth;
     }

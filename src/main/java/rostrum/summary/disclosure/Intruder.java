@@ -111,10 +111,12 @@ final class Intruder {
     private record Secret(Finding finding, Sum sum) {}
 
     private Stream<Secret> secrets() {
-        return IntStream.range(0, releases.size()).boxed().flatMap(stage -> Stream.concat(
-                releases.get(stage).printed().hidden().stream()
-                        .map(slice -> new Secret(Finding.hidden(slice), sum(slice, stage))),
-                fewOthers(stage)));
+        return IntStream.range(0, releases.size())
+                .boxed()
+                .flatMap(stage -> Stream.concat(
+                        releases.get(stage).printed().hidden().stream()
+                                .map(slice -> new Secret(Finding.hidden(slice), sum(slice, stage))),
+                        fewOthers(stage)));
     }
 
     /** Where several may be chosen, those who did not choose an answer are a count that nobody prints. */
@@ -124,7 +126,8 @@ final class Intruder {
                 .filter(slice -> Long.bitCount(slice.answers()) == 1 && slice.answers() != Slice.NONE)
                 .filter(slice -> cube.count(slice.of(Slice.ANSWERED)) - cube.count(slice) < Disclosure.CELL)
                 .map(slice -> new Secret(
-                        Finding.hidden(slice), sum(slice.of(Slice.ANSWERED), stage).minus(sum(slice, stage))));
+                        Finding.hidden(slice),
+                        sum(slice.of(Slice.ANSWERED), stage).minus(sum(slice, stage))));
     }
 
     private boolean isNarrow(Sum secret) {
@@ -177,10 +180,12 @@ final class Intruder {
     private Stream<Secret> nested() {
         return IntStream.range(0, releases.size())
                 .boxed()
-                .flatMap(stage -> populations(stage).stream().flatMap(around -> populations(stage).stream()
-                        .filter(slice -> slice.isWithin(around))
-                        .map(slice -> new Secret(
-                                new Finding(slice, around), sum(around, stage).minus(sum(slice, stage))))));
+                .flatMap(stage -> populations(stage).stream()
+                        .flatMap(around -> populations(stage).stream()
+                                .filter(slice -> slice.isWithin(around))
+                                .map(slice -> new Secret(
+                                        new Finding(slice, around),
+                                        sum(around, stage).minus(sum(slice, stage))))));
     }
 
     private List<Slice> populations(int stage) {

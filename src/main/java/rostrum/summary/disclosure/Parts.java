@@ -24,12 +24,12 @@ public record Parts(List<Integer> sets, int rest, boolean inOrder) {
                 .filter(at -> people[at] >= Disclosure.GROUP)
                 .mapToObj(at -> 1 << at)
                 .toList());
-        int rest = (1 << people.length) - 1 - alone.stream().mapToInt(set -> set).sum();
+        int rest =
+                (1 << people.length) - 1 - alone.stream().mapToInt(set -> set).sum();
         IntUnaryOperator size = size(people);
         while (isShownButFew(size.applyAsInt(rest)) && !alone.isEmpty()) {
-            var smallest = alone.stream()
-                    .min(Comparator.comparing(size::applyAsInt))
-                    .orElseThrow();
+            var smallest =
+                    alone.stream().min(Comparator.comparing(size::applyAsInt)).orElseThrow();
             alone.remove(smallest);
             rest |= smallest;
         }

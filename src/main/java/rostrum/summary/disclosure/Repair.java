@@ -123,8 +123,8 @@ public record Repair(Kind kind, Sheet sheet) {
 
     private static Optional<Breakdown> breakdown(Sheet sheet, Slice cell) {
         return sheet.by().stream()
-                .filter(breakdown -> breakdown.tellsRegions() == cell.tellsRegions()
-                        && breakdown.tellsBands() == cell.tellsBands())
+                .filter(breakdown ->
+                        breakdown.tellsRegions() == cell.tellsRegions() && breakdown.tellsBands() == cell.tellsBands())
                 .findFirst();
     }
 }

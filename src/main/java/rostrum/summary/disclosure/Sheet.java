@@ -30,7 +30,8 @@ public record Sheet(Cube cube, Parts regions, Parts bands, Set<Breakdown> by, bo
 
     /** Where too few answered, or nothing is left to compare, nothing is broken down. */
     public static Sheet of(Cube cube, Parts regions, Parts bands, Set<Breakdown> by) {
-        var few = cube.count(Slice.EVERYBODY.of(cube.answers() == 0 ? Slice.ALL : Slice.ANSWERED)) < Disclosure.QUESTION;
+        var few =
+                cube.count(Slice.EVERYBODY.of(cube.answers() == 0 ? Slice.ALL : Slice.ANSWERED)) < Disclosure.QUESTION;
         return new Sheet(cube, regions, bands, few ? Set.of() : by, false, Set.of())
                 .withoutSingles()
                 .guarded();

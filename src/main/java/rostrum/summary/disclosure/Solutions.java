@@ -22,7 +22,8 @@ final class Solutions {
 
     void add(int[] point) {
         var inhabited = new BitSet(places.size());
-        for (int at = 0; at < places.size(); at++) inhabited.set(at, places.get(at).in(point) > 0);
+        for (int at = 0; at < places.size(); at++)
+            inhabited.set(at, places.get(at).in(point) > 0);
         all.add(new Solution(point, inhabited));
     }
 
@@ -37,7 +38,8 @@ final class Solutions {
 
     /** For whom a count is too narrow: what each of them knows. Where nobody is, for one who knows nothing. */
     List<List<Sum>> narrow(Sum secret) {
-        var values = all.stream().mapToInt(solution -> secret.in(solution.point())).toArray();
+        var values =
+                all.stream().mapToInt(solution -> secret.in(solution.point())).toArray();
         if (places.isEmpty()) return width(secret, List.of()) < Disclosure.WIDTH ? List.of(List.of()) : List.of();
         var narrow = new ArrayList<List<Sum>>();
         for (int place = 0; place < places.size(); place++) {
@@ -68,8 +70,7 @@ final class Solutions {
     }
 
     private Stream<Solution> inhabited(List<Sum> known) {
-        return all.stream()
-                .filter(solution -> known.stream().allMatch(place -> place.in(solution.point()) > 0));
+        return all.stream().filter(solution -> known.stream().allMatch(place -> place.in(solution.point()) > 0));
     }
 
     /** Whether a sum may also be less than these or more. */

@@ -46,7 +46,8 @@ final class Walk {
      */
     int[] from(int[] start, Sum secret, boolean up, int goal) {
         point = start.clone();
-        for (int at = 0; at < values.length; at++) values[at] = facts.get(at).sum().in(point);
+        for (int at = 0; at < values.length; at++)
+            values[at] = facts.get(at).sum().in(point);
         var weight = new int[point.length];
         for (int unknown : secret.added()) weight[unknown] = up ? 1 : -1;
         for (int unknown : secret.taken()) weight[unknown] = up ? -1 : 1;
@@ -85,8 +86,7 @@ final class Walk {
     /** A fact that does not hold any more, or a number below zero; -1 if none. */
     private int broken(List<int[]> done) {
         for (var step : done)
-            for (int fact : factsOf[step[0]])
-                if (!facts.get(fact).range().holds(values[fact])) return fact;
+            for (int fact : factsOf[step[0]]) if (!facts.get(fact).range().holds(values[fact])) return fact;
         return -1;
     }
 

@@ -52,7 +52,9 @@ class AuditorTest {
 
     @Test
     void keepsTheBaseWhereManyDidNotAnswer() {
-        var printed = audited(people(new int[][] {{30, 18, 14}}), Set.of()).question("q").printed();
+        var printed = audited(people(new int[][] {{30, 18, 14}}), Set.of())
+                .question("q")
+                .printed();
 
         assertEquals(new Count(50), printed.of(ANSWERED));
     }
@@ -61,7 +63,8 @@ class AuditorTest {
     void breaksNothingDownOfWhichFewerThanThirtyAnswered() {
         var few = people(new int[][] {{9, 5, 30}, {8, 7, 30}});
 
-        assertEquals(Set.of(), audited(few, Set.of(Breakdown.REGION)).question("q").by());
+        assertEquals(
+                Set.of(), audited(few, Set.of(Breakdown.REGION)).question("q").by());
     }
 
     @Test
@@ -92,14 +95,16 @@ class AuditorTest {
     }
 
     @Property(tries = 100)
-    void nobodyIsToldInARegionOfFewerThanThirty(@ForAll @Size(min = 2, max = 7) List<@IntRange(max = 90) Integer> sizes) {
+    void nobodyIsToldInARegionOfFewerThanThirty(
+            @ForAll @Size(min = 2, max = 7) List<@IntRange(max = 90) Integer> sizes) {
         var people = sizes.stream().mapToInt(Integer::intValue).toArray();
 
         for (int set : Parts.regions(people).sets()) {
             int size = 0;
             for (int at = 0; at < people.length; at++) if ((set >> at & 1) == 1) size += people[at];
             int told = size;
-            assertTrue(told < Disclosure.CELL || told >= Disclosure.GROUP || told == sum(people), () -> "told: " + told);
+            assertTrue(
+                    told < Disclosure.CELL || told >= Disclosure.GROUP || told == sum(people), () -> "told: " + told);
         }
     }
 
@@ -113,8 +118,9 @@ class AuditorTest {
 
         var laidOut = Sheet.of(cube, sheet.regions(), sheet.bands(), sheet.by()).printed();
         for (var slice : sheet.cells(Breakdown.REGION))
-            if (sheet.by().contains(Breakdown.REGION) && laidOut.shows(slice) && !sheet.printed().shows(slice))
-                assertTrue(cube.count(slice) > 0, slice::toString);
+            if (sheet.by().contains(Breakdown.REGION)
+                    && laidOut.shows(slice)
+                    && !sheet.printed().shows(slice)) assertTrue(cube.count(slice) > 0, slice::toString);
     }
 
     private static int sum(int... people) {
@@ -155,7 +161,8 @@ class AuditorTest {
             sizes[region] = cube.count(new Slice(1 << region, Slice.EVERYWHERE, Slice.ALL));
             turnout.add(sizes[region], region, 0);
         }
-        var sheet = Sheet.of(turnout, Parts.regions(sizes), Parts.bands(new int[] {sum(sizes)}), Set.of(Breakdown.REGION));
+        var sheet =
+                Sheet.of(turnout, Parts.regions(sizes), Parts.bands(new int[] {sum(sizes)}), Set.of(Breakdown.REGION));
         return Auditor.audit(sheet, List.of(new Asking("q", cube, by)), earlier);
     }
 }
