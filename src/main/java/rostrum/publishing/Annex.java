@@ -98,10 +98,13 @@ final class Annex {
     }
 
     private void answers(Table table) {
-        var note = table.base().isHidden()
-                ? "note.few"
-                : table.isOfAll() ? "note.all" : table.several() ? "note.several" : "note.answers";
-        table(table, table.title(tongue.language()), tongue.say(note, "base", tongue.about(table.base())));
+        table(table, table.title(tongue.language()), tongue.say(note(table), "base", tongue.about(table.base())));
+    }
+
+    private static String note(Table table) {
+        if (table.base().isHidden()) return "note.few";
+        if (table.isOfAll()) return table.several() ? "note.all-several" : "note.all";
+        return table.several() ? "note.several" : "note.answers";
     }
 
     /** A group a line; of who took part there is nothing but how many they are. */
