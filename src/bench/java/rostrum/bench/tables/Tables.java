@@ -36,8 +36,9 @@ final class Tables {
     public static void main(String[] arguments) {
         int small = arguments.length > 0 ? Integer.parseInt(arguments[0]) : SMALL;
         int large = arguments.length > 1 ? Integer.parseInt(arguments[1]) : LARGE;
+        int first = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
         var tables = new Tables();
-        for (int seed = 0; seed < small; seed++) tables.small(seed);
+        for (int seed = first; seed < first + small; seed++) tables.small(seed);
         System.out.println(tables.line(large));
     }
 
