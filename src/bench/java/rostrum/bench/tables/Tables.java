@@ -1,8 +1,10 @@
 package rostrum.bench.tables;
 
+import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -20,6 +22,10 @@ import rostrum.summary.disclosure.Repair;
 final class Tables {
     private static final int SMALL = 10_000;
     private static final int LARGE = 30;
+    private static final int WARM_UP = 3;
+    /** Figures of a question of three answers by six regions, four bands and both, with sizes and those who gave none. */
+    private static final int FIGURES = 4 + (6 + 4 + 24) * 5;
+
     private static final int[][] SHAPES = {
         {1, 1, 2}, {1, 1, 4}, {1, 1, 6}, {2, 1, 2}, {3, 1, 2}, {3, 1, 3}, {1, 2, 3}, {2, 2, 2}, {2, 2, 2}, {1, 3, 2}
     };
@@ -87,9 +93,8 @@ final class Tables {
         return hidden;
     }
 
-    /** The middle one of the large tables, and the slowest, for each 140 figures that are laid out. */
     private String line(int large) {
-        var small = Json.MAKE
+        var line = Json.MAKE
                 .createObjectBuilder()
                 .add("tables", tables)
                 .add("hidden", hidden)
@@ -97,32 +102,30 @@ final class Tables {
                 .add("narrowest", narrowest)
                 .add("second_releases", releases)
                 .add("second_releases_refused", refused);
-        repairs.forEach((kind, times) -> small.add(kind.name().toLowerCase(java.util.Locale.ROOT), times));
+        repairs.forEach((kind, times) -> line.add(kind.name().toLowerCase(Locale.ROOT), times));
+        if (large > 0) large(large, line);
+        return line.build().toString();
+    }
+
+    /** The middle one of the large tables, and the slowest, for each 140 figures that are laid out. */
+    private void large(int large, JsonObjectBuilder line) {
+        repairs.clear();
         var times = new ArrayList<Double>();
         int programmes = 0;
-        for (int seed = -3; seed < large; seed++) {
+        for (int seed = -WARM_UP; seed < large; seed++) {
             var chance = new Random(seed);
             var drawn = Drawn.of(chance, 6, 4, 3, SCALES[chance.nextInt(SCALES.length)], false);
             long begun = System.nanoTime();
             var auditor = released(drawn, List.of());
-            var figures = drawn.turnout(Set.of(Breakdown.values()))
-                            .printed()
-                            .figures()
-                            .size()
-                    + FIGURES;
             if (seed < 0) continue;
-            times.add((System.nanoTime() - begun) / 1e6 * 140 / figures);
+            times.add((System.nanoTime() - begun) / 1e6 * 140 / FIGURES);
             programmes += auditor.programmes();
         }
         times.sort(Double::compare);
-        return small.add("large_tables", large)
-                .add("programmes", programmes)
+        line.add("large_tables", large)
+                .add("large_programmes", programmes)
                 .add("ms_per_140_cells", Math.round(times.get(times.size() / 2)))
-                .add("ms_per_140_cells_most", Math.round(times.get(times.size() - 1)))
-                .build()
-                .toString();
+                .add("ms_per_140_cells_most", Math.round(times.get(times.size() - 1)));
+        repairs.forEach((kind, often) -> line.add("large_" + kind.name().toLowerCase(Locale.ROOT), often));
     }
-
-    /** Figures of a question of three answers by six regions, four bands and both, with sizes and those who gave none. */
-    private static final int FIGURES = 4 + (6 + 4 + 24) * 5;
 }
