@@ -11,6 +11,7 @@ import rostrum.publishing.MeetingInput.Citation;
 import rostrum.publishing.MeetingInput.Column;
 import rostrum.publishing.MeetingInput.Line;
 import rostrum.summary.Analysis;
+import rostrum.summary.CrossTable;
 import rostrum.summary.StatementTable;
 import rostrum.summary.Table;
 
@@ -29,6 +30,7 @@ final class Annex {
         people(analysis.turnout().bands());
         people(analysis.turnout().regions());
         analysis.tables().forEach(this::answers);
+        analysis.breakdowns().forEach(this::broken);
         statements(STATEMENTS, analysis.statements().ranked());
         statements(UNRANKED, analysis.statements().unranked());
     }
@@ -96,8 +98,36 @@ final class Annex {
     }
 
     private void answers(Table table) {
-        var note = table.base().isHidden() ? "note.few" : table.several() ? "note.several" : "note.answers";
-        table(table, table.title(tongue.language()), tongue.say(note, "base", tongue.about(table.base())));
+        table(table, table.title(tongue.language()), tongue.say(note(table), "base", tongue.about(table.base())));
+    }
+
+    private static String note(Table table) {
+        if (table.base().isHidden()) return "note.few";
+        if (table.isOfAll()) return table.several() ? "note.all-several" : "note.all";
+        return table.several() ? "note.several" : "note.answers";
+    }
+
+    /** A group a line; of who took part there is nothing but how many they are. */
+    private void broken(CrossTable table) {
+        var title = table.isTurnout() ? tongue.say("table.participation") : table.title(tongue.language());
+        var columns = Stream.concat(
+                        Stream.of(column("people")),
+                        table.choices().stream()
+                                .map(choice -> new Column(choice.code(), choice.title(tongue.language()))))
+                .toList();
+        var lines = table.rows().stream()
+                .map(row -> new Line(
+                        row.code(),
+                        row.title(tongue.language()),
+                        tongue.language(),
+                        row.figures().map(tongue::figure).toList()))
+                .toList();
+        put(
+                table.code() + "/" + table.by(),
+                tongue.say("table.by." + table.by(), "title", title),
+                tongue.say(table.isTurnout() ? "note.rounded" : "note.broken"),
+                columns,
+                lines);
     }
 
     private void table(Table table, String caption, String note) {

@@ -23,7 +23,7 @@ record Answered(Tongue tongue, Analysis analysis, Annex annex) {
     private Span[] sentences(Table table) {
         var question = table.title(tongue.language());
         if (table.base().isHidden()) return one("answered.few", "question", question);
-        var rows = table.rows().stream()
+        var rows = table.answers().stream()
                 .sorted(Comparator.comparing(row -> -row.people().rounded()))
                 .toList();
         if (rows.isEmpty() || rows.get(0).people().isHidden()) return one("answered.scattered", "question", question);

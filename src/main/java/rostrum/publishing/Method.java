@@ -31,6 +31,8 @@ record Method(Tongue tongue, Analysed analysed, String frozen) {
                 Disclosure.LEAST_SHARE,
                 "over",
                 Disclosure.MOST_SHARE)));
+        paragraphs.add(Sentences.plain(tongue.span(
+                "method.audited", "width", Disclosure.WIDTH, "question", Disclosure.QUESTION, "new", Disclosure.NEW)));
         if (isCoarse()) paragraphs.add(Sentences.plain(tongue.span("method.coarse", "coarse", Disclosure.COARSE)));
         paragraphs.add(Sentences.plain(tongue.span("method.hidden", "hidden", hidden(), "figures", figures())));
         paragraphs.add(Sentences.plain(tongue.span("method.words")));

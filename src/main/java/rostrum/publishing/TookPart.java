@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import rostrum.people.Region;
 import rostrum.platform.Words;
+import rostrum.platform.disclosure.Count;
 import rostrum.platform.disclosure.Disclosure;
 import rostrum.summary.Analysis;
 import rostrum.summary.Table;
@@ -19,16 +20,7 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
     MeetingInput.Section section() {
         var turnout = analysis.turnout();
         var paragraphs = new ArrayList<MeetingInput.Paragraph>();
-        paragraphs.add(Sentences.borneOut(
-                annex.participation(),
-                tongue.span(
-                        "took-part.people",
-                        "people",
-                        upper(tongue.about(turnout.people())),
-                        "sent",
-                        tongue.about(analysis.sent()),
-                        "voices",
-                        tongue.about(analysis.voices()))));
+        paragraphs.add(Sentences.borneOut(annex.participation(), joined()));
         if (turnout.people().rounded() < Disclosure.COARSE)
             paragraphs.add(Sentences.borneOut(annex.participation(), tongue.span("took-part.few")));
         paragraphs.addAll(brought());
@@ -39,6 +31,24 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
                     annex.cite(turnout.regions()), tongue.span("took-part.small", "regions", missing())));
         paragraphs.add(Sentences.plain(tongue.span("took-part.missing")));
         return new MeetingInput.Section(tongue.say("took-part"), paragraphs);
+    }
+
+    private MeetingInput.Span joined() {
+        var people = upper(tongue.about(analysis.turnout().people()));
+        if (isWithheld(analysis.sent()) || isWithheld(analysis.voices()))
+            return tongue.span("took-part.joined", "people", people);
+        return tongue.span(
+                "took-part.people",
+                "people",
+                people,
+                "sent",
+                tongue.about(analysis.sent()),
+                "voices",
+                tongue.about(analysis.voices()));
+    }
+
+    private static boolean isWithheld(Count count) {
+        return count.equals(Count.WITHHELD);
     }
 
     /** What did not come from young people by themselves. How many used paper is not told: who joined less that is a number, too. */

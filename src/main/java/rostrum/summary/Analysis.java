@@ -3,9 +3,11 @@ package rostrum.summary;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rostrum.platform.Language;
 import rostrum.platform.disclosure.Count;
 import rostrum.platform.disclosure.Disclosure;
+import rostrum.summary.disclosure.Range;
 
 /**
  * What the record says, as far as it may be told, and the approved views for the secretariat's eyes.
@@ -13,6 +15,7 @@ import rostrum.platform.disclosure.Disclosure;
  * @param sent how many sent the survey
  * @param voices how many spoke or voted in rooms
  * @param questions what was asked, by code and language
+ * @param breakdowns answers told apart by region or age, as the table plan declares
  * @param groups what adults brought in, on paper and from groups
  */
 public record Analysis(
@@ -21,31 +24,50 @@ public record Analysis(
         Count voices,
         Map<String, Map<Language, String>> questions,
         List<Table> tables,
+        List<CrossTable> breakdowns,
         StatementTable statements,
         List<View> views,
         Groups groups) {
 
-    /** What was analysed before groups were brought has none. */
+    /** What was analysed before groups were brought, or tables planned, has none. */
     public Analysis {
         if (groups == null) groups = Groups.NONE;
+        if (breakdowns == null) breakdowns = List.of();
     }
 
     static Analysis of(Record record, List<Asked> questions) {
+        return of(record, questions, new Tabulation(record.people(), questions, TablePlan.NONE, List.of()));
+    }
+
+    static Analysis of(Record record, List<Asked> questions, Tabulation tabulation) {
         var people = record.people();
         var sent = (int)
                 people.stream().filter(person -> !person.answers().isEmpty()).count();
+        var turnout = tabulation.turnout();
+        var tables = tabulation.tables();
+        var statements = StatementTable.of(record.statements(), turnout.people());
         return new Analysis(
-                Turnout.of(people),
-                Disclosure.count(sent),
-                Disclosure.count(record.voices()),
+                turnout,
+                within(
+                        turnout.people(),
+                        Disclosure.count(sent),
+                        tables.stream().filter(table -> !table.isOfAll()).map(Table::base)),
+                within(
+                        turnout.people(),
+                        Disclosure.count(record.voices()),
+                        statements.rows().stream().map(StatementTable.Row::base)),
                 questions.stream().collect(Collectors.toMap(Asked::code, Asked::titles)),
-                questions.stream()
-                        .filter(Asked::hasChoices)
-                        .map(question -> question.table(people))
-                        .toList(),
-                StatementTable.of(record.statements()),
+                tables,
+                tabulation.breakdowns(),
+                statements,
                 record.views(),
                 Groups.of(record.brought(), questions));
+    }
+
+    /** Withheld where it would tell that one to nine more took part, or fewer answered. */
+    private static Count within(Count all, Count count, Stream<Count> bases) {
+        var tells = Range.tellsFew(all, count) || bases.anyMatch(base -> Range.tellsFew(count, base));
+        return tells ? Count.WITHHELD : count;
     }
 
     /** What a view answers. */

@@ -3,6 +3,7 @@ package rostrum.summary;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import rostrum.platform.Language;
 
 /**
@@ -28,13 +29,19 @@ record Asked(
         return !choices.isEmpty();
     }
 
-    /** Who would rather not answer does not count. */
-    Table table(List<Record.Person> people) {
-        var picks = people.stream()
-                .map(person -> counted.apply(person.answers().getOrDefault(question, List.of())))
-                .filter(picked -> !picked.isEmpty())
-                .toList();
-        return Table.of(code, titles, several, picks.size(), choices, option ->
-                (int) picks.stream().filter(picked -> picked.contains(option)).count());
+    boolean isAnsweredBy(Record.Person person) {
+        return !of(person).isEmpty();
+    }
+
+    /** The places of the choices that somebody made. Who would rather not answer made none. */
+    int[] places(Record.Person person) {
+        var picked = of(person);
+        return IntStream.range(0, choices.size())
+                .filter(at -> picked.contains(choices.get(at).code()))
+                .toArray();
+    }
+
+    private List<String> of(Record.Person person) {
+        return counted.apply(person.answers().getOrDefault(question, List.of()));
     }
 }

@@ -22,8 +22,8 @@ import rostrum.survey.Wording;
  * How the answers to each question of a survey are counted.
  *
  * <p>Each answer is counted once. A matrix makes a table a row. Of a ranking the first places are counted (plurality): points
- * for all places, as Borda reckoned them in 1784, would be a second figure over the same answers, and nobody audits yet
- * what two of them betray together. Numbers are counted in bands. Countries and ages are counted of those who joined,
+ * for all places, as Borda reckoned them in 1784, would be a second figure over the same answers, which the audit of tables does
+ * not know. Numbers are counted in bands. Countries and ages are counted of those who joined,
  * where small groups go together, and not once more here.
  */
 record Counting(Survey survey) {

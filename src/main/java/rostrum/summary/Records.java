@@ -12,6 +12,7 @@ import rostrum.consultation.Consultations;
 import rostrum.consultation.Stage;
 import rostrum.moderation.Gate;
 import rostrum.platform.Audit;
+import rostrum.platform.Refusal;
 import rostrum.platform.Time;
 import rostrum.survey.Answers;
 
@@ -25,6 +26,12 @@ public class Records {
 
     @Inject
     Harvest harvest;
+
+    @Inject
+    TablePlans plans;
+
+    @Inject
+    Editions editions;
 
     @Inject
     Consultations consultations;
@@ -76,8 +83,23 @@ public class Records {
         consultations.analysed(consultation, now);
         if (db.find(Frozen.class, consultation) != null) return;
         var record = harvest.record(consultation);
-        var frozen = new Frozen(record, Analysis.of(record, harvest.asked(consultation)), now);
+        var frozen = new Frozen(record, analysis(record), now);
         db.persist(frozen);
         audit.note(ITSELF, "record.frozen", consultation, frozen.hash());
+    }
+
+    /** Only the tables that were planned, together with all that was ever printed of the consultation. */
+    private Analysis analysis(Record record) {
+        var consultation = record.consultation();
+        var questions = harvest.asked(consultation);
+        var plan = plans.of(consultation);
+        var earlier = editions.of(consultation);
+        var tabulation = new Tabulation(record.people(), questions, plan, earlier);
+        if (earlier.stream()
+                .anyMatch(edition -> tabulation.edition().tooLike(edition).isPresent()))
+            throw Refusal.because("summary.too-like");
+        var analysis = Analysis.of(record, questions, tabulation);
+        editions.enter(consultation, plan, tabulation.edition(), analysis);
+        return analysis;
     }
 }

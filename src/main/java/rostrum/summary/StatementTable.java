@@ -3,12 +3,12 @@ package rostrum.summary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import rostrum.platform.Language;
 import rostrum.platform.disclosure.Count;
 import rostrum.platform.disclosure.Disclosure;
 import rostrum.platform.disclosure.Share;
-import rostrum.platform.disclosure.Suppression;
+import rostrum.summary.disclosure.Auditor;
+import rostrum.summary.disclosure.Slice;
 
 /**
  * Statements, those with most agreement first, numbered in that order. The order too comes from what is shown alone: those
@@ -38,10 +38,11 @@ public record StatementTable(List<Row> rows) {
         return rows.stream().filter(row -> !row.ranks()).toList();
     }
 
-    static StatementTable of(List<Tally> tallies) {
+    /** @param all how many took part, as it is shown */
+    static StatementTable of(List<Tally> tallies, Count all) {
         var rows = tallies.stream()
                 .sorted(Comparator.comparing(Tally::id))
-                .map(StatementTable::row)
+                .map(tally -> row(tally, all))
                 .sorted(Comparator.comparing(row -> -row.agree().rank()))
                 .toList();
         return new StatementTable(IntStream.range(0, rows.size())
@@ -49,13 +50,13 @@ public record StatementTable(List<Row> rows) {
                 .toList());
     }
 
-    private static Row row(Tally tally) {
-        var base = Disclosure.count(tally.agree() + tally.disagree() + tally.pass());
-        var votes = Stream.of(tally.agree(), tally.disagree(), tally.pass())
-                .map(Disclosure::count)
-                .toList();
-        var shares = Suppression.guard(votes, base).stream()
-                .map(count -> Disclosure.share(count, base))
+    /** Nothing is told of a statement on which all but a few voted: how many did not would be a small number, too. */
+    private static Row row(Tally tally, Count all) {
+        var votes = new int[] {tally.agree(), tally.disagree(), tally.pass()};
+        var printed = Auditor.audit(votes, all);
+        var base = printed.of(Slice.EVERYBODY.of(Slice.ANSWERED));
+        var shares = IntStream.range(0, votes.length)
+                .mapToObj(at -> Disclosure.share(printed.of(Slice.EVERYBODY.of(1L << at)), base))
                 .toList();
         return new Row(0, tally.words(), tally.language(), base, shares.get(0), shares.get(1), shares.get(2));
     }

@@ -20,6 +20,9 @@ import rostrum.platform.disclosure.Suppression;
  */
 public record Table(String code, Map<Language, String> titles, boolean several, Count base, List<Row> rows) {
 
+    /** The code of the row that counts who gave no answer. */
+    public static final String NO_ANSWER = "no-answer";
+
     /** One answer or group. */
     public record Row(String code, Map<Language, String> words, Count people, Share share) {
         public String title(Language reader) {
@@ -28,14 +31,28 @@ public record Table(String code, Map<Language, String> titles, boolean several, 
     }
 
     /** What people could choose, in the order in which it was offered. */
-    public record Choice(String code, Map<Language, String> words) {}
+    public record Choice(String code, Map<Language, String> words) {
+        public String title(Language reader) {
+            return inLanguage(words, reader);
+        }
+    }
 
     public String title(Language reader) {
         return inLanguage(titles, reader);
     }
 
+    /** Whether it is told of all who took part: how many answered would betray how many did not. */
+    public boolean isOfAll() {
+        return rows.stream().anyMatch(row -> row.code().equals(NO_ANSWER));
+    }
+
+    /** What was chosen. */
+    public List<Row> answers() {
+        return rows.stream().filter(row -> !row.code().equals(NO_ANSWER)).toList();
+    }
+
     /** In English where the reader's own language is missing. */
-    private static String inLanguage(Map<Language, String> words, Language reader) {
+    static String inLanguage(Map<Language, String> words, Language reader) {
         var english = words.getOrDefault(
                 Language.EN, words.values().stream().findFirst().orElse(""));
         return words.getOrDefault(reader, english);

@@ -55,6 +55,7 @@ class AgreementTest {
                 large.voices(),
                 large.questions(),
                 large.tables(),
+                large.breakdowns(),
                 statements,
                 large.views(),
                 large.groups());

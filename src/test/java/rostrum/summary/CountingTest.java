@@ -79,7 +79,9 @@ class CountingTest {
     }
 
     private static Table table(String code, List<Record.Person> people) {
-        return asked(code).table(people);
+        return Analysis.of(new Record("c", people, List.of(), List.of(), 0), List.of(asked(code)))
+                .tables()
+                .get(0);
     }
 
     private static Asked asked(String code) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import rostrum.people.AgeBand;
 import rostrum.people.Region;
 import rostrum.platform.Language;
+import rostrum.platform.disclosure.Count;
 import rostrum.survey.Kinds;
 import rostrum.survey.paper.Together;
 
@@ -113,7 +114,8 @@ public final class Example {
 
     /** What these people made of one statement. */
     public static StatementTable voted(int agree, int disagree, int pass) {
-        return StatementTable.of(List.of(tally("s1", "One button everywhere.", Language.EN, agree, disagree, pass)));
+        return StatementTable.of(
+                List.of(tally("s1", "One button everywhere.", Language.EN, agree, disagree, pass)), new Count(500));
     }
 
     private static Analysed analysed(List<Record.Person> people, int more) {

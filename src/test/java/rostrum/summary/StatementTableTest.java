@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rostrum.platform.Language;
+import rostrum.platform.disclosure.Count;
 
 class StatementTableTest {
     @Test
     void putsMostAgreementFirst() {
-        var table = StatementTable.of(
-                List.of(tally("a", 40, 50), tally("b", 80, 10), tally("c", 9, 0), tally("d", 60, 30)));
+        var table = table(List.of(tally("a", 40, 50), tally("b", 80, 10), tally("c", 9, 0), tally("d", 60, 30)));
 
         assertEquals(List.of("b", "d", "a", "c"), words(table));
         assertEquals(
@@ -21,14 +21,14 @@ class StatementTableTest {
 
     @Test
     void doesNotOrderByWhatIsNotShown() {
-        var table = StatementTable.of(List.of(tally("a", 40, 50), tally("b", 41, 50)));
+        var table = table(List.of(tally("a", 40, 50), tally("b", 41, 50)));
 
         assertEquals(List.of("a", "b"), words(table));
     }
 
     @Test
     void hidesWhichOfTwoSharesIsTheSmallOne() {
-        var row = StatementTable.of(List.of(tally("a", 80, 10))).rows().get(0);
+        var row = table(List.of(tally("a", 80, 10))).rows().get(0);
 
         assertEquals(
                 List.of("89%", "", ""),
@@ -37,7 +37,7 @@ class StatementTableTest {
 
     @Test
     void showsNoFiguresForAFewVotes() {
-        var row = StatementTable.of(List.of(tally("a", 6, 3))).rows().get(0);
+        var row = table(List.of(tally("a", 6, 3))).rows().get(0);
 
         assertTrue(row.base().isHidden());
         assertEquals("", row.agree().code() + row.disagree().code() + row.pass().code());
@@ -45,8 +45,8 @@ class StatementTableTest {
 
     @Test
     void doesNotRankWhatIsWithheld() {
-        var table = StatementTable.of(
-                List.of(tally("all", 40, 0), tally("few", 6, 3), tally("more", 60, 30), tally("none", 0, 40)));
+        var table =
+                table(List.of(tally("all", 40, 0), tally("few", 6, 3), tally("more", 60, 30), tally("none", 0, 40)));
 
         assertEquals(
                 List.of("more"),
@@ -54,6 +54,10 @@ class StatementTableTest {
         assertEquals(
                 List.of("all", "few", "none"),
                 table.unranked().stream().map(StatementTable.Row::words).toList());
+    }
+
+    private static StatementTable table(List<Tally> tallies) {
+        return StatementTable.of(tallies, new Count(500));
     }
 
     private static List<String> words(StatementTable table) {

@@ -13,20 +13,33 @@ import rostrum.platform.disclosure.Count;
 class TurnoutTest {
     @Test
     void countsSmallRegionsTogether() {
-        var turnout = Turnout.of(new Crowd()
+        var turnout = turnout(new Crowd()
                 .with(40, AgeBand.FROM_13, Region.EUR)
                 .with(29, AgeBand.FROM_16, Region.CIS)
                 .with(31, AgeBand.FROM_18, Region.AFR)
+                .with(5, AgeBand.FROM_18, Region.ARB)
                 .people());
 
         assertEquals(List.of("AFR", "EUR", "others"), codes(turnout.regions()));
-        assertEquals(new Count(30), turnout.regions().rows().get(2).people());
+        assertEquals(new Count(35), turnout.regions().rows().get(2).people());
         assertTrue(turnout.small().contains(Region.CIS));
     }
 
     @Test
+    void countsTheSmallestWithThemWhereTheyWouldBeTooFew() {
+        var turnout = turnout(new Crowd()
+                .with(40, AgeBand.FROM_13, Region.EUR)
+                .with(28, AgeBand.FROM_16, Region.CIS)
+                .with(31, AgeBand.FROM_18, Region.AFR)
+                .people());
+
+        assertEquals(List.of("EUR", "others"), codes(turnout.regions()));
+        assertEquals(new Count(60), turnout.regions().rows().get(1).people());
+    }
+
+    @Test
     void joinsASmallAgeBandToItsSmallerNeighbour() {
-        var turnout = Turnout.of(new Crowd()
+        var turnout = turnout(new Crowd()
                 .with(12, AgeBand.FROM_10, Region.EUR)
                 .with(60, AgeBand.FROM_13, Region.EUR)
                 .with(30, AgeBand.FROM_16, Region.EUR)
@@ -39,7 +52,7 @@ class TurnoutTest {
 
     @Test
     void countsChildrenUnderTenWithTheirNeighbours() {
-        var turnout = Turnout.of(new Crowd()
+        var turnout = turnout(new Crowd()
                 .with(12, AgeBand.UNDER_10, Region.EUR)
                 .with(20, AgeBand.FROM_10, Region.EUR)
                 .with(60, AgeBand.FROM_13, Region.EUR)
@@ -53,12 +66,15 @@ class TurnoutTest {
 
     @Test
     void dropsABreakdownThatWouldHaveOneGroup() {
-        var turnout =
-                Turnout.of(new Crowd().with(26, AgeBand.FROM_16, Region.ARB).people());
+        var turnout = turnout(new Crowd().with(26, AgeBand.FROM_16, Region.ARB).people());
 
         assertEquals(new Count(25), turnout.people());
         assertEquals(List.of(), turnout.bands().rows());
         assertEquals(List.of(), turnout.regions().rows());
+    }
+
+    private static Turnout turnout(List<Record.Person> people) {
+        return new Tabulation(people, List.of(), TablePlan.NONE, List.of()).turnout();
     }
 
     private static List<String> codes(Table table) {

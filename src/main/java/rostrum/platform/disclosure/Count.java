@@ -34,11 +34,12 @@ public record Count(int rounded) {
     }
 
     /** The smallest true count that may look like this. */
-    int least() {
+    public int least() {
         return isHidden() ? 0 : Math.max(Disclosure.CELL, rounded - Disclosure.ROUNDING / 2);
     }
 
-    int most() {
+    /** The largest; where it is withheld, more than ever take part. */
+    public int most() {
         return isFewer() ? Disclosure.CELL - 1 : isHidden() ? UNBOUNDED : rounded + Disclosure.ROUNDING / 2;
     }
 }

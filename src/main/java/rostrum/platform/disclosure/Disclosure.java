@@ -5,8 +5,8 @@ package rostrum.platform.disclosure;
  *
  * <p>What holds: no number between 1 and 9 leaves, zero is told like any small number, every other count is rounded, a
  * total by itself, and shares come from what is shown. Rounding alone is not enough (four times 13 of 52 shows that a
- * fifth cell is 0), so {@link Suppression} looks at each table. What does not hold yet: several tables together, and an
- * intruder who knows one answer, are not audited by a solver; so no question is broken down by region or age band.
+ * fifth cell is 0), so {@link Suppression} looks at each table, and {@code summary.disclosure} at all tables of a record
+ * together, with an intruder who may be one of the people. The counts of moderation are one table, and only guarded as such.
  */
 public final class Disclosure {
     /** Fewer people than this are never counted out. */
@@ -15,6 +15,12 @@ public final class Disclosure {
     public static final int ROUNDING = 5;
     /** The fewest people in a region or age band that is shown by itself. */
     public static final int GROUP = 30;
+    /** The fewest people who answered a question that is broken down. */
+    public static final int QUESTION = 30;
+    /** The fewest new people in every published group between two releases. */
+    public static final int NEW = 20;
+    /** How far apart the least and the most that is possible for a hidden count must be. */
+    public static final int WIDTH = 5;
     /** With fewer people than this, rounding moves a share by several points. */
     public static final int COARSE = 100;
     /** Shares beyond these are not told. */

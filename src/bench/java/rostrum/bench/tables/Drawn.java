@@ -1,0 +1,97 @@
+package rostrum.bench.tables;
+
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import rostrum.summary.disclosure.Breakdown;
+import rostrum.summary.disclosure.Cube;
+import rostrum.summary.disclosure.Parts;
+import rostrum.summary.disclosure.Sheet;
+
+/**
+ * Random people: how many of each region and band gave each answer, the last of which is none.
+ *
+ * @param people by region, band and answer
+ */
+record Drawn(boolean several, int[][][] people) {
+
+    static Drawn of(Random chance, int regions, int bands, int answers, int scale, boolean several) {
+        var people = new int[regions][bands][answers + 1];
+        for (var region : people)
+            for (var cell : region)
+                for (int at = 0; at <= answers; at++) cell[at] = few(chance, at == answers ? scale / 3 : scale);
+        return new Drawn(several, people);
+    }
+
+    /** Many small numbers, and some zeros. */
+    private static int few(Random chance, int scale) {
+        return (int) (scale * Math.pow(chance.nextDouble(), 2.5));
+    }
+
+    Drawn grown(Random chance, int scale) {
+        var more = of(chance, regions(), bands(), answers(), scale, several);
+        for (int region = 0; region < regions(); region++)
+            for (int band = 0; band < bands(); band++)
+                for (int at = 0; at <= answers(); at++) more.people[region][band][at] += people[region][band][at];
+        return more;
+    }
+
+    int regions() {
+        return people.length;
+    }
+
+    int bands() {
+        return people[0].length;
+    }
+
+    int answers() {
+        return people[0][0].length - 1;
+    }
+
+    int cells() {
+        return regions() * bands() * (answers() + 1);
+    }
+
+    /** Where several may be chosen, every second one chose the next answer too. */
+    Cube cube() {
+        var cube = new Cube(regions(), bands(), answers(), several);
+        each((region, band, answer, count) -> {
+            if (answer == answers()) cube.add(count, region, band);
+            else if (!several) cube.add(count, region, band, answer);
+            else {
+                cube.add(count / 2, region, band, answer, (answer + 1) % answers());
+                cube.add(count - count / 2, region, band, answer);
+            }
+        });
+        return cube;
+    }
+
+    Sheet turnout(Set<Breakdown> by) {
+        var cube = new Cube(regions(), bands(), 0, false);
+        var byRegion = new int[regions()];
+        var byBand = new int[bands()];
+        each((region, band, answer, count) -> {
+            cube.add(count, region, band);
+            byRegion[region] += count;
+            byBand[band] += count;
+        });
+        return Sheet.of(cube, Parts.regions(byRegion), Parts.bands(byBand), by);
+    }
+
+    int all() {
+        return IntStream.range(0, regions())
+                .flatMap(region -> IntStream.range(0, bands()).flatMap(band -> IntStream.of(people[region][band])))
+                .sum();
+    }
+
+    private interface Visit {
+        void see(int region, int band, int answer, int count);
+    }
+
+    private void each(Visit visit) {
+        for (int region = 0; region < regions(); region++)
+            for (int band = 0; band < bands(); band++)
+                for (int at = 0; at <= answers(); at++)
+                    if (people[region][band][at] > 0) visit.see(region, band, at, people[region][band][at]);
+    }
+}

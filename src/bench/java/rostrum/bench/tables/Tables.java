@@ -1,0 +1,131 @@
+package rostrum.bench.tables;
+
+import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import rostrum.bench.Json;
+import rostrum.summary.disclosure.Asking;
+import rostrum.summary.disclosure.Auditor;
+import rostrum.summary.disclosure.Breakdown;
+import rostrum.summary.disclosure.Edition;
+import rostrum.summary.disclosure.Repair;
+
+/**
+ * Sends random tables through the audit, and tries with somebody else’s means to work out what they hide: small ones of at most
+ * twelve cells, a quarter of them released twice; and large ones of six regions, four bands and three answers for the time it takes.
+ */
+final class Tables {
+    private static final int SMALL = 10_000;
+    private static final int LARGE = 30;
+    private static final int WARM_UP = 3;
+    /** Figures of a question of three answers by six regions, four bands and both, with sizes and those who gave none. */
+    private static final int FIGURES = 4 + (6 + 4 + 24) * 5;
+
+    private static final int[][] SHAPES = {
+        {1, 1, 2}, {1, 1, 4}, {1, 1, 6}, {2, 1, 2}, {3, 1, 2}, {3, 1, 3}, {1, 2, 3}, {2, 2, 2}, {2, 2, 2}, {1, 3, 2}
+    };
+    private static final int[] SCALES = {12, 30, 60, 200};
+
+    private final Map<Repair.Kind, Integer> repairs = new EnumMap<>(Repair.Kind.class);
+    private int tables;
+    private int hidden;
+    private int recoverable;
+    private int narrowest = Integer.MAX_VALUE;
+    private int releases;
+    private int refused;
+
+    public static void main(String[] arguments) {
+        int small = arguments.length > 0 ? Integer.parseInt(arguments[0]) : SMALL;
+        int large = arguments.length > 1 ? Integer.parseInt(arguments[1]) : LARGE;
+        int first = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
+        var tables = new Tables();
+        for (int seed = first; seed < first + small; seed++) tables.small(seed);
+        System.out.println(tables.line(large));
+    }
+
+    /** One random table of at most twelve cells. */
+    void small(int seed) {
+        var chance = new Random(seed);
+        var shape = SHAPES[chance.nextInt(SHAPES.length)];
+        int scale = SCALES[chance.nextInt(SCALES.length)];
+        var drawn = Drawn.of(chance, shape[0], shape[1], shape[2], scale, chance.nextInt(5) == 0);
+        var drawings = new ArrayList<>(List.of(drawn));
+        var editions = new ArrayList<Edition>();
+        editions.add(released(drawn, List.of()).edition());
+        if (chance.nextInt(4) == 0) {
+            var grown = drawn.grown(chance, scale + 60);
+            var second = released(grown, editions).edition();
+            releases++;
+            if (second.tooLike(editions.get(0)).isPresent()) refused++;
+            else {
+                drawings.add(grown);
+                editions.add(second);
+            }
+        }
+        tables++;
+        var spoils = new Attack(drawings, editions).spoils();
+        hidden += spoils.hidden();
+        if (spoils.narrowest() == 0) recoverable++;
+        narrowest = Math.min(narrowest, spoils.narrowest());
+    }
+
+    private Auditor released(Drawn drawn, List<Edition> earlier) {
+        var by = Set.of(Breakdown.values());
+        var auditor = Auditor.audit(drawn.turnout(by), List.of(new Asking("q", drawn.cube(), by)), earlier);
+        auditor.repairs().forEach((kind, times) -> repairs.merge(kind, times, Integer::sum));
+        return auditor;
+    }
+
+    int recoverable() {
+        return recoverable;
+    }
+
+    int narrowest() {
+        return narrowest;
+    }
+
+    int hidden() {
+        return hidden;
+    }
+
+    private String line(int large) {
+        var line = Json.MAKE
+                .createObjectBuilder()
+                .add("tables", tables)
+                .add("hidden", hidden)
+                .add("recoverable", recoverable)
+                .add("narrowest", narrowest)
+                .add("second_releases", releases)
+                .add("second_releases_refused", refused);
+        repairs.forEach((kind, times) -> line.add(kind.name().toLowerCase(Locale.ROOT), times));
+        if (large > 0) large(large, line);
+        return line.build().toString();
+    }
+
+    /** The middle one of the large tables, and the slowest, for each 140 figures that are laid out. */
+    private void large(int large, JsonObjectBuilder line) {
+        repairs.clear();
+        var times = new ArrayList<Double>();
+        int programmes = 0;
+        for (int seed = -WARM_UP; seed < large; seed++) {
+            var chance = new Random(seed);
+            var drawn = Drawn.of(chance, 6, 4, 3, SCALES[chance.nextInt(SCALES.length)], false);
+            long begun = System.nanoTime();
+            var auditor = released(drawn, List.of());
+            if (seed < 0) continue;
+            times.add((System.nanoTime() - begun) / 1e6 * 140 / FIGURES);
+            programmes += auditor.programmes();
+        }
+        times.sort(Double::compare);
+        line.add("large_tables", large)
+                .add("large_programmes", programmes)
+                .add("ms_per_140_cells", Math.round(times.get(times.size() / 2)))
+                .add("ms_per_140_cells_most", Math.round(times.get(times.size() - 1)));
+        repairs.forEach((kind, often) -> line.add("large_" + kind.name().toLowerCase(Locale.ROOT), often));
+    }
+}

@@ -1,0 +1,40 @@
+package rostrum.summary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import rostrum.platform.Audit;
+import rostrum.platform.Time;
+import rostrum.summary.disclosure.Edition;
+
+/** The ledger of all tables that were made of a consultation. */
+@ApplicationScoped
+@Transactional
+class Editions {
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Time time;
+
+    /** The earliest first. */
+    List<Edition> of(String consultation) {
+        return db.createQuery("select m.figures from Made m where m.consultation = ?1 order by m.number", String.class)
+                .setParameter(1, consultation)
+                .getResultStream()
+                .map(Edition::read)
+                .toList();
+    }
+
+    void enter(String consultation, TablePlan plan, Edition edition, Analysis analysis) {
+        var key = new Made.Key(consultation, of(consultation).size() + 1);
+        var made = new Made(key, plan, edition, AnalysisJson.write(analysis), time.now());
+        db.persist(made);
+        audit.note("record", "tables.made", consultation, made.hash());
+    }
+}

@@ -1,0 +1,133 @@
+package rostrum.summary.disclosure;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import rostrum.platform.disclosure.Count;
+
+/**
+ * Takes all true counts of a consultation and gives back the tables that may be printed of them together.
+ *
+ * <p>Each question is audited by itself, with all that is printed of who took part, and with how many people the answers to
+ * every other question add up to in each part. What several questions tell together beyond that is not looked at: no figure
+ * counts who answered two questions in some way.
+ */
+public final class Auditor {
+    private static final int ROUNDS = 6;
+
+    private final List<Edition> earlier;
+    private final Map<String, Sheet> questions = new LinkedHashMap<>();
+    private final Map<String, Audit> audits = new LinkedHashMap<>();
+    private final Audit turnoutAudit;
+    private Sheet turnout;
+
+    private Auditor(Sheet turnout, List<Edition> earlier) {
+        this.turnout = turnout;
+        this.earlier = List.copyOf(earlier);
+        this.turnoutAudit =
+                new Audit(turnout, earlier.stream().map(Edition::seen).toList());
+    }
+
+    /**
+     * @param turnout who took part, laid out
+     * @param asked the questions
+     * @param earlier what earlier releases of the same consultation print, the earliest first
+     */
+    public static Auditor audit(Sheet turnout, List<Asking> asked, List<Edition> earlier) {
+        var auditor = new Auditor(turnout, earlier);
+        asked.forEach(one ->
+                auditor.questions.put(one.code(), Sheet.of(one.cube(), turnout.regions(), turnout.bands(), one.by())));
+        for (int round = 0; auditor.goesRound(); round++)
+            if (round == ROUNDS) throw new IllegalStateException("The tables do not settle.");
+        return auditor;
+    }
+
+    /**
+     * Audits one list of answers that is linked to nothing but the number of all.
+     *
+     * @param counts how many gave each answer
+     * @param all how many took part, as it is printed
+     */
+    public static Printed audit(int[] counts, Count all) {
+        var cube = new Cube(1, 1, counts.length, false);
+        for (int answer = 0; answer < counts.length; answer++) cube.add(counts[answer], 0, 0, answer);
+        int answered = cube.count(Slice.EVERYBODY);
+        cube.add(Math.max(0, all.rounded() - answered), 0, 0);
+        var whole = new Parts(List.of(1), 0, false);
+        var sheet = Sheet.of(cube, whole, whole, Set.of());
+        var known = Range.of(all).holds(cube.count(Slice.EVERYBODY))
+                ? Map.of(Slice.EVERYBODY, Range.of(all))
+                : Map.<Slice, Range>of();
+        return new Audit(sheet, List.of()).mend(sheet, known).printed();
+    }
+
+    /** Whether anything had to be repaired: then all that is linked to it is looked at again. */
+    private boolean goesRound() {
+        var before = edition();
+        turnout = turnoutAudit.mend(turnout, turnoutSizes());
+        questions.replaceAll((code, sheet) -> audits.computeIfAbsent(code, one -> audit(code, sheet))
+                .mend(sheet.withholding(turnout.withheld()), sizes(code)));
+        return !before.equals(edition());
+    }
+
+    private Audit audit(String code, Sheet sheet) {
+        return new Audit(
+                sheet, earlier.stream().map(edition -> edition.seen(code)).toList());
+    }
+
+    private Map<Slice, Range> turnoutSizes() {
+        var sizes = new LinkedHashMap<Slice, Range>();
+        for (var slice : turnout.printed().figures().keySet()) sizes.put(slice, addedUp(slice, ""));
+        sizes.values().removeIf(Range.ANY::equals);
+        return sizes;
+    }
+
+    private Map<Slice, Range> sizes(String code) {
+        var sizes = new LinkedHashMap<Slice, Range>();
+        turnout.printed()
+                .figures()
+                .forEach((slice, count) -> sizes.put(slice, Range.of(count).and(addedUp(slice, code))));
+        return sizes;
+    }
+
+    private Range addedUp(Slice part, String but) {
+        return questions.entrySet().stream()
+                .filter(question -> !question.getKey().equals(but))
+                .map(question -> question.getValue().addedUp(part))
+                .reduce(Range.ANY, Range::and);
+    }
+
+    public Sheet turnout() {
+        return turnout;
+    }
+
+    public Sheet question(String code) {
+        return questions.get(code);
+    }
+
+    /** All that is printed. */
+    public Edition edition() {
+        var printed = new LinkedHashMap<String, Printed>();
+        questions.forEach((code, sheet) -> printed.put(code, sheet.printed()));
+        return new Edition(turnout.printed(), printed);
+    }
+
+    /** What was done, by its kind, and how often. */
+    public Map<Repair.Kind, Integer> repairs() {
+        var repairs = new EnumMap<Repair.Kind, Integer>(Repair.Kind.class);
+        all().forEach(audit -> audit.repairs().forEach((kind, times) -> repairs.merge(kind, times, Integer::sum)));
+        return repairs;
+    }
+
+    /** How many linear programmes were solved. */
+    public int programmes() {
+        return all().mapToInt(Audit::programmes).sum();
+    }
+
+    private Stream<Audit> all() {
+        return Stream.concat(Stream.of(turnoutAudit), audits.values().stream());
+    }
+}

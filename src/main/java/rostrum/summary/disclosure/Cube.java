@@ -1,0 +1,86 @@
+package rostrum.summary.disclosure;
+
+import java.util.Arrays;
+
+/**
+ * The true answers to one question, counted by region, age band and answer. They stay inside the audit.
+ *
+ * <p>Where one person could choose several answers, how many answered is counted by itself.
+ */
+public final class Cube {
+    private final int regions;
+    private final int bands;
+    private final int answers;
+    private final boolean several;
+    private final int[][][] people;
+
+    public Cube(int regions, int bands, int answers, boolean several) {
+        this.regions = regions;
+        this.bands = bands;
+        this.answers = answers;
+        this.several = several;
+        this.people = new int[regions][bands][kinds()];
+    }
+
+    /** Adds people of one region and band who chose these answers, or none. */
+    public void add(int count, int region, int band, int... chosen) {
+        var cell = people[region][band];
+        for (int answer : chosen) cell[answer] += count;
+        if (chosen.length == 0) cell[none()] += count;
+        else if (several) cell[answered()] += count;
+    }
+
+    int regions() {
+        return regions;
+    }
+
+    int bands() {
+        return bands;
+    }
+
+    public int answers() {
+        return answers;
+    }
+
+    boolean several() {
+        return several;
+    }
+
+    /** How many unknowns a region and band have: a count for each answer, for none, and where several may be chosen for any. */
+    int kinds() {
+        return several ? answers + 2 : answers + 1;
+    }
+
+    int none() {
+        return answers;
+    }
+
+    int answered() {
+        return answers + 1;
+    }
+
+    /** Which of the unknowns of a region and band add up to what is counted. */
+    int[] kinds(long which) {
+        if (several && which == Slice.ANSWERED) return new int[] {answered()};
+        if (several && which == Slice.ALL) return new int[] {none(), answered()};
+        var kinds = new int[answers + 1];
+        int found = 0;
+        for (int answer = 0; answer < answers; answer++) if ((which >> answer & 1) == 1) kinds[found++] = answer;
+        if ((which & Slice.NONE) != 0) kinds[found++] = none();
+        return Arrays.copyOf(kinds, found);
+    }
+
+    int count(Slice slice) {
+        int count = 0;
+        for (int kind : kinds(slice.answers())) count += count(slice.regions(), slice.bands(), kind);
+        return count;
+    }
+
+    int count(int regionSet, int bandSet, int kind) {
+        int count = 0;
+        for (int region = 0; region < regions; region++)
+            for (int band = 0; band < bands; band++)
+                if ((regionSet >> region & 1) == 1 && (bandSet >> band & 1) == 1) count += people[region][band][kind];
+        return count;
+    }
+}
