@@ -8,6 +8,7 @@ import java.util.function.Function;
 /** In which forms the input is given away. */
 public enum Format {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", MeetingInputDocx::write),
+    PDF("application/pdf", MeetingInputPdf::write),
     HTML("text/html; charset=utf-8", MeetingInputHtml::write),
     CSV("text/csv; charset=utf-8", MeetingInputCsv::write),
     JSON("application/json", MeetingInputJson::write);

@@ -50,7 +50,7 @@ public class ResultsResource {
     }
 
     @GET
-    @Path("/meeting-input.{format:docx|html|csv|json}")
+    @Path("/meeting-input.{format:docx|pdf|html|csv|json}")
     @Produces("*/*")
     public Response file(@PathParam("format") String extension) {
         var format = Format.of(extension).orElseThrow(Refusal::notFound);
