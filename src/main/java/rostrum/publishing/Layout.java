@@ -1,6 +1,7 @@
 package rostrum.publishing;
 
 import java.util.Map;
+import java.util.Optional;
 import rostrum.platform.Language;
 import rostrum.platform.Words;
 
@@ -17,9 +18,17 @@ public record Layout(Language language) {
         return Words.say(language, "publishing.cite.evidence", Map.of("cite", citation.words()));
     }
 
+    public boolean isLeftward() {
+        return language == Language.AR;
+    }
+
     /** Whether words in it run against those around them. */
     public boolean turns(Language other) {
         return !other.direction().equals(language.direction());
+    }
+
+    public Optional<Bars> bars(MeetingInput.AnnexTable table) {
+        return Bars.of(table, this);
     }
 
     /** Too long to be kept on one page. */

@@ -1,6 +1,7 @@
 package rostrum.publishing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import rostrum.publishing.paper.Paper;
 
 /** The page to keep, on paper. */
@@ -9,6 +10,10 @@ final class MeetingInputPdf {
 
     static byte[] write(MeetingInput input) {
         var page = new String(MeetingInputHtml.onPaper(input), StandardCharsets.UTF_8);
-        return Paper.pdf(page, input.language());
+        var say = new Layout(input.language());
+        var pictures = input.tables().stream()
+                .flatMap(table -> say.bars(table).stream())
+                .collect(Collectors.toMap(bars -> bars.anchor() + "-bars", BarsPicture::of));
+        return Paper.pdf(page, input.language(), pictures);
     }
 }

@@ -145,16 +145,19 @@ class DocxWalkTest {
 
                 assertEquals(1, tags.size(), run::getTextContent);
                 assertTrue(LANGUAGES.contains(tags.get(0)), () -> "" + tags);
-                assertEquals(
-                        tags.get(0).equals("ar"), !elements(run, "w:rtl").isEmpty(), run::getTextContent);
+                assertEquals(tags.get(0).equals("ar"), !elements(run, "w:rtl").isEmpty(), run::getTextContent);
             }
         var leftward = input.language() == Language.AR;
         var document = part(parts, "word/document.xml");
-        assertEquals(leftward, elements(document, "w:tbl").stream().allMatch(table -> !elements(table, "w:bidiVisual")
-                .isEmpty()));
+        assertEquals(
+                leftward,
+                elements(document, "w:tbl").stream()
+                        .allMatch(table -> !elements(table, "w:bidiVisual").isEmpty()));
         for (var heading : elements(document, "w:pStyle"))
             if (heading.getAttribute("w:val").equals("Heading1"))
-                assertEquals(leftward, !elements((Element) heading.getParentNode(), "w:bidi").isEmpty());
+                assertEquals(
+                        leftward,
+                        !elements((Element) heading.getParentNode(), "w:bidi").isEmpty());
     }
 
     @ParameterizedTest(name = "{index}")
@@ -203,10 +206,13 @@ class DocxWalkTest {
                 tongue.say("references"));
 
         assertEquals(order, said.subList(0, order.size()));
-        assertEquals(header.references(), said.subList(order.size(), order.size() + header.references().size()));
+        assertEquals(
+                header.references(),
+                said.subList(order.size(), order.size() + header.references().size()));
         var body = order.size() + header.references().size();
         assertEquals("1" + first.heading(), said.get(body));
-        assertTrue(said.get(body + 1).startsWith("1.1" + first.paragraphs().get(0).words()));
+        assertTrue(
+                said.get(body + 1).startsWith("1.1" + first.paragraphs().get(0).words()));
         assertTrue(said.contains(tongue.say("annex")));
     }
 

@@ -26,7 +26,8 @@ import org.apache.pdfbox.text.TextPosition;
  * space. Of a PDF this is the text of its tags, not of its pages.
  */
 final class PaperText {
-    private static final Pattern NO_TEXT = Pattern.compile("(?s)<head>.*?</head>|<div class=\"foot\">.*?</div>");
+    private static final Pattern NO_TEXT =
+            Pattern.compile("(?s)<head>.*?</head>|<div class=\"foot\">.*?</div>|<svg.*?</svg>");
     private static final Pattern INLINE = Pattern.compile("</?(span|a)\\b[^>]*>");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");

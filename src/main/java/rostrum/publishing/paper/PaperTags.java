@@ -1,6 +1,7 @@
 package rostrum.publishing.paper;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,21 +17,27 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedCo
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import rostrum.platform.Language;
 
 /**
  * Mends the tags that the renderer leaves: a caption is read before its table, text that stands in a box is a paragraph,
- * and the head of a table that goes over the page is read once.
+ * the head of a table that goes over the page is read once, and the rows of a page that runs to the left, which were laid
+ * from the left and so came turned, are read from their beginning.
  */
 final class PaperTags {
     private static final COSName PARENT_TREE = COSName.getPDFName("ParentTree");
 
     private final Map<PDPage, Set<Integer>> repeated = new HashMap<>();
 
-    private PaperTags() {}
+    private final boolean leftward;
+
+    private PaperTags(Language language) {
+        this.leftward = language == Language.AR;
+    }
 
     /** @return what is painted again on later pages, by page: the numbers of its marked contents */
-    static Map<PDPage, Set<Integer>> mend(PDDocument document) {
-        var tags = new PaperTags();
+    static Map<PDPage, Set<Integer>> mend(PDDocument document, Language language) {
+        var tags = new PaperTags(language);
         var root = document.getDocumentCatalog().getStructureTreeRoot();
         tags.mend(root);
         tags.repeated.forEach((page, contents) -> forget(root.getCOSObject(), page, contents));
@@ -43,6 +50,7 @@ final class PaperTags {
             if (is(element, StandardStructureTypes.DIV) && holdsText(kids))
                 element.setStructureType(StandardStructureTypes.P);
             if (is(element, StandardStructureTypes.T_HEAD)) keepFirst(element);
+            if (is(element, StandardStructureTypes.TR) && leftward) element.setKids(turned(kids));
             if (kids.stream().anyMatch(PaperTags::isCaption)) element.setKids(captionFirst(kids));
         }
         for (var kid : kids) if (kid instanceof PDStructureElement element) mend(element);
@@ -73,6 +81,12 @@ final class PaperTags {
         return kids.stream()
                 .anyMatch(kid ->
                         !(kid instanceof PDStructureElement element) || is(element, StandardStructureTypes.SPAN));
+    }
+
+    private static List<Object> turned(List<Object> kids) {
+        var turned = new ArrayList<>(kids);
+        Collections.reverse(turned);
+        return turned;
     }
 
     private static List<Object> captionFirst(List<Object> kids) {

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -24,6 +26,13 @@ enum Typeface {
 
     /** No typeface of ours has a letter behind the first three planes. */
     private static final int PLANES = 0x30000;
+
+    /** Speaks of each typeface whose letters have no names, and no reader asks for those. */
+    private static final Logger NAMES = Logger.getLogger("org.apache.fontbox.ttf.PostScriptTable");
+
+    static {
+        NAMES.setLevel(Level.SEVERE);
+    }
 
     private final String family;
     private final String file;
