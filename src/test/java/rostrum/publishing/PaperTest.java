@@ -62,6 +62,19 @@ class PaperTest {
                     PaperText.ofPdf(MeetingInputPdf.write(input)));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void tellsEachPictureInWords(Language language) throws IOException {
+        var input = Consultation23.input(language);
+        var say = new Layout(language);
+        var told = input.tables().stream()
+                .flatMap(table -> say.bars(table).stream())
+                .map(bars -> bars.title() + ": " + bars.description())
+                .toList();
+
+        assertEquals(told, PaperText.pictures(MeetingInputPdf.write(input)));
+    }
+
     /** Its head is painted on each page, and read once. */
     @Test
     void readsTheHeadOfALongTableOnce() throws Exception {

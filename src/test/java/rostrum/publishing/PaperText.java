@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,23 @@ final class PaperText {
             reading.read(document.getDocumentCatalog().getStructureTreeRoot(), document.getPage(0), "");
             return lines(reading.text.toString());
         }
+    }
+
+    /** What is said in place of each picture. */
+    static List<String> pictures(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var told = new ArrayList<String>();
+            pictures(document.getDocumentCatalog().getStructureTreeRoot(), told);
+            return told;
+        }
+    }
+
+    private static void pictures(PDStructureNode node, List<String> told) {
+        for (var kid : node.getKids())
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().equals("Figure")) told.add(element.getAlternateDescription());
+                pictures(element, told);
+            }
     }
 
     private static Map<Integer, Content> contents(PDPage page) throws IOException {
