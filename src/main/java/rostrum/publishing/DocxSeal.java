@@ -19,9 +19,9 @@ import rostrum.platform.Language;
  */
 final class DocxSeal {
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
-    private static final Pattern ALLOWED =
-            Pattern.compile("\\[Content_Types]\\.xml|_rels/\\.rels|docProps/(app|core)\\.xml"
-                    + "|word/(document|styles|settings|footer\\d+)\\.xml|word/_rels/[a-z]+\\d*\\.xml\\.rels");
+    private static final Pattern ALLOWED = Pattern.compile(
+            "\\[Content_Types]\\.xml|_rels/\\.rels|docProps/(app|core)\\.xml"
+                    + "|word/(document|styles|settings|footer\\d+)\\.xml|word/media/image\\d+\\.png|word/_rels/[a-z]+\\d*\\.xml\\.rels");
     private static final String SETTINGS = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:compat>\

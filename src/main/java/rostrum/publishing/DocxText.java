@@ -1,11 +1,19 @@
 package rostrum.publishing;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import rostrum.platform.Language;
@@ -15,9 +23,13 @@ final class DocxText {
     /** Tabs and line ends are elements of their own. */
     private static final Pattern PARTS = Pattern.compile("(?<=[\t\n])|(?=[\t\n])");
 
+    /** Of what stands between the margins, in points. */
+    private static final int WIDTH = 480;
+
     private final XWPFDocument document;
     private final Language language;
     private int bookmarks;
+    private int pictures;
 
     DocxText(XWPFDocument document, Language language) {
         this.document = document;
@@ -115,6 +127,29 @@ final class DocxText {
             speak(run, language);
             put(run.addNewT(), Xml.clean(citation.words()));
             return say("] ");
+        }
+
+        /** A picture as wide as the page allows, and what it shows. */
+        Line show(byte[] png, double width, double height, String words) {
+            try {
+                var run = new XWPFRun(paragraph.getCTP().addNewR(), (IRunBody) paragraph);
+                var wide = (int) (WIDTH * Units.EMU_PER_POINT);
+                var name = "image" + ++pictures + ".png";
+                var shown = run.addPicture(
+                        new ByteArrayInputStream(png), PictureType.PNG, name, wide, (int) (wide * height / width));
+                speak(run.getCTR(), language);
+                describe(run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr(), words);
+                describe(shown.getCTPicture().getNvPicPr().getCNvPr(), words);
+                return this;
+            } catch (InvalidFormatException | IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private void describe(CTNonVisualDrawingProps properties, String words) {
+            properties.setId(pictures);
+            properties.setName("image" + pictures);
+            properties.setDescr(Xml.clean(words));
         }
 
         /** A place that citations lead to. */

@@ -13,7 +13,7 @@ final class Download {
                 .header("Content-Language", language.tag())
                 .header(
                         "Content-Disposition",
-                        "attachment; filename=\"meeting-input-" + language.tag() + "." + format.extension() + "\"")
+                        "attachment; filename=\"" + format.file().replace(".", "-" + language.tag() + ".") + "\"")
                 .build();
     }
 }

@@ -1,28 +1,34 @@
 package rostrum.publishing;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** In which forms the input is given away. */
 public enum Format {
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", MeetingInputDocx::write),
-    HTML("text/html; charset=utf-8", MeetingInputHtml::write),
-    CSV("text/csv; charset=utf-8", MeetingInputCsv::write),
-    JSON("application/json", MeetingInputJson::write);
+    DOCX(
+            "meeting-input.docx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            MeetingInputDocx::write),
+    PDF("meeting-input.pdf", "application/pdf", MeetingInputPdf::write),
+    HTML("meeting-input.html", "text/html; charset=utf-8", MeetingInputHtml::write),
+    CSV("meeting-input.csv", "text/csv; charset=utf-8", MeetingInputCsv::write),
+    JSON("meeting-input.json", "application/json", MeetingInputJson::write),
+    DICTIONARY("data-dictionary.json", "application/json", Dictionary::write);
 
+    private final String file;
     private final String type;
     private final Function<MeetingInput, byte[]> writer;
 
-    Format(String type, Function<MeetingInput, byte[]> writer) {
+    Format(String file, String type, Function<MeetingInput, byte[]> writer) {
+        this.file = file;
         this.type = type;
         this.writer = writer;
     }
 
-    static Optional<Format> of(String extension) {
+    static Optional<Format> of(String file) {
         return Arrays.stream(values())
-                .filter(format -> format.extension().equals(extension))
+                .filter(format -> format.file.equals(file))
                 .findFirst();
     }
 
@@ -30,8 +36,14 @@ public enum Format {
         return writer.apply(input);
     }
 
-    public String extension() {
-        return name().toLowerCase(Locale.ROOT);
+    /** Its name below the address of the results. */
+    public String file() {
+        return file;
+    }
+
+    /** What people call this kind of file. */
+    public String kind() {
+        return this == DICTIONARY ? JSON.name() : name();
     }
 
     public String type() {

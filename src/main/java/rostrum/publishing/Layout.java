@@ -1,13 +1,39 @@
 package rostrum.publishing;
 
 import java.util.Map;
+import java.util.Optional;
 import rostrum.platform.Language;
 import rostrum.platform.Words;
 
 /** The words around a document, for templates. */
 public record Layout(Language language) {
+    private static final int WHOLE = 15;
+
     public String word(String key) {
         return Words.say(language, "publishing." + key, Map.of());
+    }
+
+    /** Where a citation leads, for whoever hears the link alone. */
+    public String evidence(MeetingInput.Citation citation) {
+        return Words.say(language, "publishing.cite.evidence", Map.of("cite", citation.words()));
+    }
+
+    public boolean isLeftward() {
+        return language == Language.AR;
+    }
+
+    /** Whether words in it run against those around them. */
+    public boolean turns(Language other) {
+        return !other.direction().equals(language.direction());
+    }
+
+    public Optional<Bars> bars(MeetingInput.AnnexTable table) {
+        return Bars.of(table, this);
+    }
+
+    /** Too long to be kept on one page. */
+    public boolean isLong(MeetingInput.AnnexTable table) {
+        return table.lines().size() > WHOLE;
     }
 
     public String caption(MeetingInput.AnnexTable table) {

@@ -107,5 +107,15 @@ final class MeetingInputDocx {
         text.paragraph("Caption").anchored(table.anchor(), caption);
         if (!table.lines().isEmpty()) tables.figures(table);
         text.paragraph("Note").say(table.note());
+        new Layout(input.language()).bars(table).ifPresent(this::bars);
+    }
+
+    private void bars(Bars bars) {
+        text.paragraph("Chart")
+                .show(
+                        BarsPicture.png(bars),
+                        Bars.WIDTH,
+                        bars.height(),
+                        bars.title() + tongue.say("colon") + " " + bars.description());
     }
 }

@@ -16,8 +16,17 @@ final class MeetingInputHtml {
     private MeetingInputHtml() {}
 
     static byte[] write(MeetingInput input) {
+        return write(input, false);
+    }
+
+    /** The same page in another dress: with a foot, bookmarks and links that say where they lead. */
+    static byte[] onPaper(MeetingInput input) {
+        return write(input, true);
+    }
+
+    private static byte[] write(MeetingInput input, boolean paper) {
         var html = new Utf8ByteOutput();
-        TEMPLATES.render("publishing/meeting-input.jte", Map.of("input", input), html);
+        TEMPLATES.render("publishing/meeting-input.jte", Map.of("input", input, "paper", paper), html);
         var out = new ByteArrayOutputStream();
         try {
             html.writeTo(out);

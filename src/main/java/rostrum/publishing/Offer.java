@@ -19,7 +19,7 @@ public record Offer(Language language, Format format, String hash, int size) {
 
     /** Under the address of its results. */
     public String name() {
-        return "meeting-input." + format.extension() + "?lang=" + language.tag();
+        return format.file() + "?lang=" + language.tag();
     }
 
     static List<Offer> in(List<Offer> offers, Language language) {

@@ -44,16 +44,16 @@ public class ResultsResource {
     }
 
     private Response json() {
-        return Response.fromResponse(file(Format.JSON.extension()))
+        return Response.fromResponse(file(Format.JSON.file()))
                 .header("Content-Disposition", null)
                 .build();
     }
 
     @GET
-    @Path("/meeting-input.{format:docx|html|csv|json}")
+    @Path("/{file:meeting-input\\.(?:docx|pdf|html|csv|json)|data-dictionary\\.json}")
     @Produces("*/*")
-    public Response file(@PathParam("format") String extension) {
-        var format = Format.of(extension).orElseThrow(Refusal::notFound);
+    public Response file(@PathParam("file") String name) {
+        var format = Format.of(name).orElseThrow(Refusal::notFound);
         var offers = releases.files(found().id());
         var language = Offer.language(offers, frame.language());
         var content = releases.file(id, language, format).orElseThrow(Refusal::notFound);
