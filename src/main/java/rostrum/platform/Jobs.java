@@ -17,7 +17,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +32,9 @@ public class Jobs {
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     private static final int MISSED = 4;
+    private static final int AT_ONCE = 2;
 
-    @Resource(lookup = "java:comp/env/jdbc/rostrum")
+    @Resource(lookup = "java:comp/env/jdbc/jobs")
     DataSource source;
 
     @Resource
@@ -65,14 +70,22 @@ public class Jobs {
                 .startTasks(tasks)
                 .clock(time::now)
                 .pollingInterval(Duration.ofSeconds(1))
-                .threads(2)
+                .threads(AT_ONCE)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED)
-                .executorService(Executors.newFixedThreadPool(2, threads))
+                .executorService(shortLived())
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(2, threads))
                 .build();
         scheduler.start();
+    }
+
+    /** What a job borrowed and broke is given back with the thread that borrowed it. */
+    private ExecutorService shortLived() {
+        var pool = new ThreadPoolExecutor(
+                AT_ONCE, AT_ONCE, 1, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), threads);
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 
     void stop(@Observes @Priority(100) Shutdown shutdown) {

@@ -63,6 +63,16 @@ class TabulationTest {
         assertEquals(TablePlan.NONE, TablePlan.read(TablePlan.NONE.canonical()));
     }
 
+    @Test
+    void whatIsBrokenDownIsReadAsItWasWritten() {
+        var questions = List.of(QUESTION);
+        var planned = new Tabulation(PEOPLE, questions, plan(Breakdown.REGION), List.of());
+        var analysis = Analysis.of(new Record("c", PEOPLE, List.of(), List.of(), 0), questions, planned);
+
+        assertEquals(1, analysis.breakdowns().size());
+        assertEquals(analysis, AnalysisJson.read(AnalysisJson.write(analysis)));
+    }
+
     private static TablePlan plan(Breakdown... by) {
         return new TablePlan(Map.of("q", Set.of(by)));
     }

@@ -1,5 +1,6 @@
 package rostrum.bench.faults;
 
+import java.time.Duration;
 import java.util.stream.Stream;
 import rostrum.bench.Pause;
 import rostrum.bench.house.Kernel;
@@ -10,6 +11,8 @@ final class CrowdFaults {
     private static final int LINES_A_GUEST = 20;
     private static final int MOST_MEGABYTES = 45;
     private static final int IDLE_SECONDS = 90;
+    private static final int AT_ONCE = 32;
+    private static final int RESTART = 4012;
 
     private CrowdFaults() {}
 
@@ -23,7 +26,12 @@ final class CrowdFaults {
                         "idle",
                         LINES_A_GUEST + " idle lines for each listener, on one node, for " + IDLE_SECONDS
                                 + " s: all stay, at most " + MOST_MEGABYTES + " MB per 1,000",
-                        CrowdFaults::idle));
+                        CrowdFaults::idle),
+                new Fault(
+                        "return",
+                        LINES_A_GUEST + " lines for each listener come back at once, " + AT_ONCE
+                                + " at a time, to a node that starts anew: it sends them away to come back, and all are let in",
+                        CrowdFaults::comeBack));
     }
 
     private static Outcome slow(Scene scene) throws Exception {
@@ -67,6 +75,33 @@ final class CrowdFaults {
                     before,
                     resident,
                     each,
+                    idlers.ends());
+        }
+    }
+
+    private static Outcome comeBack(Scene scene) throws Exception {
+        var node = scene.second();
+        var count = scene.guests().size() * LINES_A_GUEST;
+        try (var idlers = Idlers.open(scene, node.port(), scene.newcomers(count / Idlers.TABS))) {
+            var open = idlers.alive();
+            node.stop();
+            Pause.until(() -> idlers.alive() == 0, Duration.ofSeconds(10));
+            var told = idlers.ends().getOrDefault(RESTART, 0);
+            node.start();
+            node.awaitReady();
+            var began = System.nanoTime();
+            var pages = new Pages(node);
+            idlers.call(AT_ONCE);
+            var took = (System.nanoTime() - began) / 1_000_000;
+            return Outcome.of(
+                    open == count && idlers.alive() == count && told == count,
+                    "%d of %d open, %d of them told to come back; %d of them back after %d ms, each by a form and a handshake; slowest page of that node meanwhile %d ms; ended: %s",
+                    open,
+                    count,
+                    told,
+                    idlers.alive(),
+                    took,
+                    pages.slowest(),
                     idlers.ends());
         }
     }

@@ -23,6 +23,9 @@ final class Idlers implements AutoCloseable {
     static final int TABS = 5;
 
     private final Selector selector = Selector.open();
+    private final Scene scene;
+    private final int port;
+    private final List<Browser> people;
     private final String hello;
     private final AtomicInteger welcome = new AtomicInteger();
     private final AtomicInteger heartbeats = new AtomicInteger();
@@ -35,34 +38,38 @@ final class Idlers implements AutoCloseable {
         boolean over;
     }
 
-    private Idlers(String hello) throws IOException {
-        this.hello = hello;
+    private Idlers(Scene scene, int port, List<Browser> people) throws IOException {
+        this.scene = scene;
+        this.port = port;
+        this.people = people;
+        var page = people.get(0).read("/rooms/" + scene.room());
+        this.hello = RawLine.hello(
+                scene.room(),
+                page.getString("epoch"),
+                page.getJsonNumber("head").longValue());
         Crowd.thread(this::look).start();
     }
 
     /** {@link #TABS} for each of these people, on one node. */
     static Idlers open(Scene scene, int port, List<Browser> people) throws IOException {
-        var page = people.get(0).read("/rooms/" + scene.room());
-        var idlers = new Idlers(RawLine.hello(
-                scene.room(),
-                page.getString("epoch"),
-                page.getJsonNumber("head").longValue()));
-        Crowd.of(4).each("idle lines", people, person -> {
-            for (int tab = 0; tab < TABS; tab++)
-                idlers.call(
-                        port,
-                        scene.room(),
-                        person.sendForJson("/rooms/" + scene.room() + "/tickets")
-                                .getString("ticket"));
-        });
-        Pause.until(() -> idlers.alive() == people.size() * TABS, Duration.ofSeconds(30));
+        var idlers = new Idlers(scene, port, people);
+        idlers.call(4);
         return idlers;
     }
 
-    private void call(int port, String room, String ticket) {
+    /** Everybody calls once for each tab, so many at once; those are awaited who are let in. */
+    void call(int atOnce) {
+        Crowd.of(atOnce).each("idle lines", people, person -> {
+            for (int tab = 0; tab < TABS; tab++) call(person);
+        });
+        Pause.until(() -> alive() == people.size() * TABS, Duration.ofSeconds(30));
+    }
+
+    private void call(Browser person) {
+        var ticket = person.sendForJson("/rooms/" + scene.room() + "/tickets").getString("ticket");
         try {
             var channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
-            channel.write(ByteBuffer.wrap(RawLine.handshake(room, ticket, "")));
+            channel.write(ByteBuffer.wrap(RawLine.handshake(scene.room(), ticket, "")));
             channel.configureBlocking(false);
             channel.register(selector, SelectionKey.OP_READ, new Ear());
             selector.wakeup();

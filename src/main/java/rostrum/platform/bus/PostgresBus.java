@@ -36,7 +36,7 @@ class PostgresBus implements Bus {
     Database database;
 
     private volatile boolean over;
-    private @Nullable Thread ear;
+    private volatile @Nullable Thread ear;
 
     @Override
     public void start(Consumer<String> hears) {
@@ -58,10 +58,12 @@ class PostgresBus implements Bus {
         if (ear != null) ear.interrupt();
     }
 
+    /** Each time on a thread of its own: what it borrowed and broke is given back with the thread that borrowed it. */
     private void listen(Consumer<String> hears) {
         try {
             database.await();
-            while (!over) hearUntilItBreaks(hears);
+            hearUntilItBreaks(hears);
+            if (!over) start(hears);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import rostrum.platform.disclosure.Count;
@@ -32,6 +33,8 @@ public final class Auditor {
     }
 
     /**
+     * Lays all questions out and repairs them until nothing can be worked out.
+     *
      * @param turnout who took part, laid out
      * @param asked the questions
      * @param earlier what earlier releases of the same consultation print, the earliest first
@@ -105,7 +108,7 @@ public final class Auditor {
     }
 
     public Sheet question(String code) {
-        return questions.get(code);
+        return Optional.ofNullable(questions.get(code)).orElseThrow();
     }
 
     /** All that is printed. */

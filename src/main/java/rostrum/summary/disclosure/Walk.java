@@ -40,6 +40,8 @@ final class Walk {
     }
 
     /**
+     * Lets a sum grow or shrink as far as it goes.
+     *
      * @param start solves the puzzle
      * @param goal where it may stop
      * @return the farthest that was found

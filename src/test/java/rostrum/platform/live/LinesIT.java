@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +24,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +43,14 @@ import rostrum.platform.Id;
 class LinesIT {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final String EARS =
+            "select count(*) from pg_stat_activity where query = 'listen rostrum' and usename = 'rostrum_app'";
+    private static final String DEAFEN =
+            "select count(pg_terminate_backend(pid)) from pg_stat_activity where query ilike 'listen rostrum'";
+    private static final String BREAK =
+            "select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = 'rostrum_app'";
+    private static final String POOL =
+            "WebSphere:type=com.ibm.ws.jca.cm.mbean.ConnectionManagerMBean,jndiName=jdbc/rostrum,*";
     private static final Pattern TICKET = Pattern.compile("\"ticket\":\"([^\"]+)\"");
 
     @Inject
@@ -177,13 +188,47 @@ class LinesIT {
             assertTrue(notices(elsewhere.unwrap(PGConnection.class)).contains("room:" + scene.room() + " "));
         }
 
-        owner.asks("select count(pg_terminate_backend(pid)) from pg_stat_activity where query ilike 'listen rostrum'");
+        owner.asks(DEAFEN);
         var socket = Socket.into(amina, scene.room());
         var later = "Something " + Id.fresh();
         says(later);
         approves(later);
 
         assertTrue(socket.hears(later).contains("post.published"));
+    }
+
+    /** The pool counts those that nobody gives back, too, and ends when they are all that it may have. */
+    @Test
+    void connectionsThatBreakAreGivenBack() throws Exception {
+        awaitEar();
+        var before = pooled();
+        for (var broken : List.of(DEAFEN, DEAFEN, DEAFEN, BREAK)) {
+            owner.asks(broken);
+            awaitEar();
+        }
+
+        assertTrue(pooled() <= before + 1, () -> "before " + before + ", then " + pool());
+    }
+
+    private void awaitEar() throws SQLException {
+        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (owner.asks(EARS).equals("0")) assertTrue(System.nanoTime() < until, "nobody listens again");
+    }
+
+    private static int pooled() {
+        var size = Pattern.compile("size=(\\d+)").matcher(pool());
+        assertTrue(size.find(), LinesIT::pool);
+        return Integer.parseInt(size.group(1));
+    }
+
+    private static String pool() {
+        try {
+            var server = ManagementFactory.getPlatformMBeanServer();
+            var pool = server.queryNames(new ObjectName(POOL), null).iterator().next();
+            return String.valueOf(server.invoke(pool, "showPoolContents", null, null));
+        } catch (JMException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String notices(PGConnection ear) throws SQLException {
