@@ -47,7 +47,9 @@ final class PaperText {
      * @param written where it is not what is painted
      * @param y of the line on its page
      */
-    private record Content(String painted, Optional<String> written, float y) {}
+    private record Content(String painted, Optional<String> written, float y) {
+        private static final Content NONE = new Content("", Optional.empty(), 0);
+    }
 
     private PaperText() {}
 
@@ -112,9 +114,14 @@ final class PaperText {
         for (var kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) element(element, language);
             else if (kid instanceof PDMarkedContentReference reference)
-                append(pages.get(reference.getPage()).get(reference.getMCID()), language);
-            else if (kid instanceof Integer content) append(pages.get(page).get(content), language);
+                append(content(reference.getPage(), reference.getMCID()), language);
+            else if (kid instanceof Integer content) append(content(page, content), language);
         }
+    }
+
+    /** Empty where a tag leads to nothing. */
+    private Content content(PDPage page, int number) {
+        return pages.getOrDefault(page, Map.of()).getOrDefault(number, Content.NONE);
     }
 
     private void element(PDStructureElement element, String around) {
@@ -127,7 +134,7 @@ final class PaperText {
 
     /** A new line parts words, except where words are not parted by spaces. */
     private void append(Content content, String language) {
-        if (content == null) return;
+        if (content == Content.NONE) return;
         var words = words(content, language);
         if (content.y() != line && !text.isEmpty() && !words.isEmpty())
             if (!isIdeograph(text.codePointBefore(text.length())) && !isIdeograph(words.codePointAt(0)))
