@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rostrum.platform.disclosure.Count;
 import rostrum.publishing.MeetingInput.AnnexTable;
@@ -12,6 +13,7 @@ import rostrum.publishing.MeetingInput.Column;
 import rostrum.publishing.MeetingInput.Line;
 import rostrum.summary.Analysis;
 import rostrum.summary.CrossTable;
+import rostrum.summary.Opinions;
 import rostrum.summary.StatementTable;
 import rostrum.summary.Table;
 
@@ -20,6 +22,8 @@ final class Annex {
     private static final String PARTICIPATION = "participation";
     private static final String STATEMENTS = "statements";
     private static final String UNRANKED = "unranked";
+    private static final String OPINION_GROUPS = "opinion-groups";
+    private static final String BY_GROUP = "by-group";
 
     private final Tongue tongue;
     private final Map<String, AnnexTable> tables = new LinkedHashMap<>();
@@ -33,6 +37,7 @@ final class Annex {
         analysis.breakdowns().forEach(this::broken);
         statements(STATEMENTS, analysis.statements().ranked());
         statements(UNRANKED, analysis.statements().unranked());
+        opinions(analysis.opinions(), analysis.statements());
     }
 
     List<AnnexTable> tables() {
@@ -49,6 +54,14 @@ final class Annex {
 
     Citation unranked() {
         return cite(UNRANKED);
+    }
+
+    Citation groups() {
+        return cite(OPINION_GROUPS);
+    }
+
+    Citation byGroup() {
+        return cite(BY_GROUP);
     }
 
     Citation cite(Table table) {
@@ -149,6 +162,52 @@ final class Annex {
                 tongue.say("note." + code),
                 List.of(column("votes"), column("agree"), column("disagree"), column("pass")),
                 statements.stream().map(this::line).toList());
+    }
+
+    /** Groups first, then how they voted on what they share and on what marks one of them. */
+    private void opinions(Opinions opinions, StatementTable statements) {
+        if (opinions.groups().isEmpty()) return;
+        put(
+                OPINION_GROUPS,
+                tongue.say("table.opinion-groups"),
+                tongue.say("note.opinion-groups"),
+                List.of(column("people"), column("share")),
+                opinions.groups().stream().map(this::line).toList());
+        if (opinions.rows().isEmpty()) return;
+        put(
+                BY_GROUP,
+                tongue.say("table.by-group"),
+                tongue.say("note.by-group"),
+                opinions.groups().stream().flatMap(this::columns).toList(),
+                opinions.rows().stream()
+                        .map(row -> line(row, statements.numbered(row.statement())))
+                        .toList());
+    }
+
+    private Line line(Opinions.Group group) {
+        return new Line(
+                "group-" + group.number(),
+                tongue.say("groups.name", "group", group.number()),
+                tongue.language(),
+                List.of(tongue.figure(group.people()), tongue.figure(group.share())));
+    }
+
+    private Stream<Column> columns(Opinions.Group group) {
+        return Stream.of("agree", "disagree")
+                .map(choice -> new Column(
+                        choice + "-" + group.number(), tongue.say("column.in-group." + choice, "group", group.number())));
+    }
+
+    private Line line(Opinions.Row row, StatementTable.Row statement) {
+        return new Line(
+                "by-group-" + row.statement(),
+                statement.words(),
+                statement.language(),
+                IntStream.range(0, row.agree().size())
+                        .boxed()
+                        .flatMap(group -> Stream.of(row.agree().get(group), row.disagree().get(group)))
+                        .map(tongue::figure)
+                        .toList());
     }
 
     private Line line(StatementTable.Row row) {

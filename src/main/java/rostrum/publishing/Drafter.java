@@ -40,6 +40,7 @@ final class Drafter {
                         new TookPart(tongue, analysed.analysis(), annex).section(),
                         new Answered(tongue, analysed.analysis(), annex).section(),
                         new Agreement(tongue, analysed.analysis().statements(), annex).section(),
+                        new Alike(tongue, analysed.analysis(), annex).section(),
                         new Method(tongue, analysed, day(analysed.frozenAt())).section()),
                 annex.tables());
     }

@@ -15,6 +15,7 @@ import rostrum.summary.disclosure.Range;
  * @param sent how many sent the survey
  * @param voices how many spoke or voted in rooms
  * @param questions what was asked, by code and language
+ * @param opinions who votes alike, or that nobody can tell
  * @param breakdowns answers told apart by region or age, as the table plan declares
  * @param groups what adults brought in, on paper and from groups
  */
@@ -26,13 +27,15 @@ public record Analysis(
         List<Table> tables,
         List<CrossTable> breakdowns,
         StatementTable statements,
+        Opinions opinions,
         List<View> views,
         Groups groups) {
 
-    /** What was analysed before groups were brought, or tables planned, has none. */
+    /** What was analysed before groups were brought, tables planned, or opinions grouped has none. */
     public Analysis {
         if (groups == null) groups = Groups.NONE;
         if (breakdowns == null) breakdowns = List.of();
+        if (opinions == null) opinions = Opinions.NONE;
     }
 
     static Analysis of(Record record, List<Asked> questions) {
@@ -45,7 +48,8 @@ public record Analysis(
                 people.stream().filter(person -> !person.answers().isEmpty()).count();
         var turnout = tabulation.turnout();
         var tables = tabulation.tables();
-        var statements = StatementTable.of(record.statements(), turnout.people());
+        var byId = StatementTable.byId(record.statements(), turnout.people());
+        var statements = new StatementTable(List.copyOf(byId.values()));
         return new Analysis(
                 turnout,
                 within(
@@ -60,6 +64,7 @@ public record Analysis(
                 tables,
                 tabulation.breakdowns(),
                 statements,
+                Grouped.of(record, byId),
                 record.views(),
                 Groups.of(record.brought(), questions));
     }

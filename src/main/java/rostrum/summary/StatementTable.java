@@ -1,7 +1,9 @@
 package rostrum.summary;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import rostrum.platform.Language;
 import rostrum.platform.disclosure.Count;
@@ -29,6 +31,11 @@ public record StatementTable(List<Row> rows) {
         }
     }
 
+    /** @param number from 1 */
+    public Row numbered(int number) {
+        return rows.get(number - 1);
+    }
+
     public List<Row> ranked() {
         return rows.stream().filter(Row::ranks).toList();
     }
@@ -40,14 +47,20 @@ public record StatementTable(List<Row> rows) {
 
     /** @param all how many took part, as it is shown */
     static StatementTable of(List<Tally> tallies, Count all) {
-        var rows = tallies.stream()
+        return new StatementTable(List.copyOf(byId(tallies, all).values()));
+    }
+
+    /** The same rows in the same order, by the keys that the record has for them. */
+    static Map<String, Row> byId(List<Tally> tallies, Count all) {
+        var ranked = tallies.stream()
                 .sorted(Comparator.comparing(Tally::id))
-                .map(tally -> row(tally, all))
-                .sorted(Comparator.comparing(row -> -row.agree().rank()))
+                .map(tally -> Map.entry(tally.id(), row(tally, all)))
+                .sorted(Comparator.comparing(entry -> -entry.getValue().agree().rank()))
                 .toList();
-        return new StatementTable(IntStream.range(0, rows.size())
-                .mapToObj(at -> rows.get(at).numbered(at + 1))
-                .toList());
+        var numbered = new LinkedHashMap<String, Row>();
+        for (var entry : ranked)
+            numbered.put(entry.getKey(), entry.getValue().numbered(numbered.size() + 1));
+        return numbered;
     }
 
     /** Nothing is told of a statement on which all but a few voted: how many did not would be a small number, too. */

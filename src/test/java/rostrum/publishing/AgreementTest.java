@@ -57,6 +57,7 @@ class AgreementTest {
                 large.tables(),
                 large.breakdowns(),
                 statements,
+                large.opinions(),
                 large.views(),
                 large.groups());
     }

@@ -26,7 +26,7 @@ public record Partition(List<Integer> groups) {
         return groups.stream().mapToInt(group -> group + 1).max().orElse(0);
     }
 
-    int size(int group) {
+    public int size(int group) {
         return (int) groups.stream().filter(one -> one == group).count();
     }
 

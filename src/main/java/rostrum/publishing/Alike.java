@@ -1,0 +1,69 @@
+package rostrum.publishing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import rostrum.publishing.MeetingInput.Citation;
+import rostrum.publishing.MeetingInput.Paragraph;
+import rostrum.publishing.MeetingInput.Span;
+import rostrum.summary.Analysis;
+import rostrum.summary.Opinions;
+
+/** Who votes alike, what they share and what sets them apart; or that nobody can tell. */
+record Alike(Tongue tongue, Analysis analysis, Annex annex) {
+    MeetingInput.Section section() {
+        var opinions = analysis.opinions();
+        var paragraphs = new ArrayList<Paragraph>();
+        paragraphs.add(finding(opinions));
+        opinions.shared().forEach(one -> paragraphs.add(shared("groups.shared.", one, annex.byGroup())));
+        opinions.marks().forEach(mark -> paragraphs.add(mark(mark)));
+        opinions.everywhere().forEach(one -> paragraphs.add(shared("everywhere.", one, cite(one.statement()))));
+        return new MeetingInput.Section(tongue.say("groups"), paragraphs);
+    }
+
+    private Paragraph finding(Opinions opinions) {
+        return switch (opinions.finding()) {
+            case FEW -> Sentences.plain(tongue.span("groups.few"));
+            case UNSTABLE ->
+                Sentences.plain(tongue.span("groups.unstable", "people", tongue.about(opinions.people())));
+            case GROUPS ->
+                Sentences.borneOut(
+                        annex.groups(),
+                        tongue.span(
+                                "groups.found",
+                                "people",
+                                tongue.about(opinions.people()),
+                                "count",
+                                opinions.groups().size(),
+                                "groups",
+                                opinions.groups().stream().map(this::told).collect(Collectors.joining(" · "))));
+        };
+    }
+
+    private String told(Opinions.Group group) {
+        return tongue.say("groups.name", "group", group.number()) + " – "
+                + tongue.figure(group.share()).words();
+    }
+
+    private Paragraph shared(String key, Opinions.Shared one, Citation evidence) {
+        var evidences = List.of(evidence, cite(one.statement())).stream().distinct().toList();
+        return new Paragraph(
+                List.of(tongue.span(key + one.choice(), "least", one.least()), quoted(one.statement())), evidences);
+    }
+
+    private Paragraph mark(Opinions.Mark mark) {
+        return Sentences.borneOut(
+                annex.byGroup(),
+                tongue.span("groups.mark." + mark.choice(), "group", mark.group()),
+                quoted(mark.statement()));
+    }
+
+    private Citation cite(int statement) {
+        return annex.cite(analysis.statements().numbered(statement));
+    }
+
+    private Span quoted(int statement) {
+        var row = analysis.statements().numbered(statement);
+        return new Span(row.words(), row.language(), true);
+    }
+}

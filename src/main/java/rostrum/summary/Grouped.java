@@ -1,0 +1,236 @@
+package rostrum.summary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import rostrum.platform.disclosure.Count;
+import rostrum.platform.disclosure.Disclosure;
+import rostrum.platform.disclosure.Share;
+import rostrum.room.Choice;
+import rostrum.summary.disclosure.Asking;
+import rostrum.summary.disclosure.Auditor;
+import rostrum.summary.disclosure.Breakdown;
+import rostrum.summary.disclosure.Cube;
+import rostrum.summary.disclosure.Parts;
+import rostrum.summary.disclosure.Range;
+import rostrum.summary.disclosure.Sheet;
+import rostrum.summary.disclosure.Slice;
+import rostrum.summary.opinion.Grouping;
+import rostrum.summary.opinion.Leanings;
+import rostrum.summary.opinion.Point;
+import rostrum.summary.opinion.Votes;
+
+/** Groups of opinion in a record, and what of them passes disclosure control. */
+final class Grouped {
+    /** Of what is shared, and of what marks one group, no more than this is told. */
+    private static final int MOST = 5;
+
+    private static final Parts WHOLE = new Parts(List.of(1), 0, false);
+    private static final List<Choice> CHOICES = List.of(Choice.AGREE, Choice.DISAGREE, Choice.PASS);
+
+    private final Record record;
+    private final Map<String, StatementTable.Row> rows;
+    private final Votes votes;
+    private final Grouping grouping;
+    private final Leanings leanings;
+
+    private Grouped(Record record, Map<String, StatementTable.Row> rows) {
+        this.record = record;
+        this.rows = rows;
+        this.votes = Votes.of(record.ballots().stream()
+                .filter(ballot -> rows.containsKey(ballot.statement()))
+                .toList());
+        this.grouping = Grouping.of(votes);
+        this.leanings = Leanings.of(votes, grouping);
+    }
+
+    /** @param rows the statements as they are told, by the keys of the record */
+    static Opinions of(Record record, Map<String, StatementTable.Row> rows) {
+        return new Grouped(record, rows).opinions();
+    }
+
+    private Opinions opinions() {
+        var placed = grouping.people().size();
+        if (placed < Disclosure.GROUP) return Opinions.NONE;
+        var people = Disclosure.count(placed);
+        if (!grouping.isStable())
+            return new Opinions(
+                    Opinions.Finding.UNSTABLE, people, List.of(), List.of(), List.of(), List.of(), everywhere());
+        var shared = leanings.shared().stream().limit(MOST).toList();
+        var marked = marked();
+        var statements = Stream.concat(
+                        shared.stream().map(Leanings.Shared::statement),
+                        marked.stream().map(Leanings.Marked::statement))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var auditor = Auditor.audit(groups(), statements.stream().map(this::asking).toList(), List.of());
+        var told = statements.stream()
+                .filter(statement -> isTold(auditor, statement))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Opinions(
+                Opinions.Finding.GROUPS,
+                people,
+                groups(auditor),
+                shared.stream()
+                        .filter(one -> told.contains(one.statement()))
+                        .map(this::shared)
+                        .toList(),
+                marked.stream()
+                        .filter(one -> told.contains(one.statement()))
+                        .map(one -> new Opinions.Mark(one.part() + 1, number(one.statement()), one.choice()))
+                        .toList(),
+                told.stream().map(statement -> row(auditor, statement)).toList(),
+                everywhere());
+    }
+
+    private List<Leanings.Marked> marked() {
+        var marked = leanings.marked();
+        return IntStream.range(0, grouping.partition().count())
+                .boxed()
+                .flatMap(group -> marked.stream().filter(one -> one.part() == group).limit(MOST))
+                .toList();
+    }
+
+    private Sheet groups() {
+        var count = grouping.partition().count();
+        var cube = new Cube(count, 1, 0, false);
+        grouping.partition().groups().forEach(group -> cube.add(1, group, 0));
+        return Sheet.of(cube, parts(count), WHOLE, Set.of(Breakdown.REGION));
+    }
+
+    private static Parts parts(int count) {
+        return new Parts(IntStream.range(0, count).mapToObj(at -> 1 << at).toList(), 0, false);
+    }
+
+    private Asking asking(String statement) {
+        var count = grouping.partition().count();
+        var cube = new Cube(count, 1, CHOICES.size(), false);
+        for (int group = 0; group < count; group++) {
+            var said = leanings.said(statement, group);
+            for (int at = 0; at < CHOICES.size(); at++) cube.add(said.of(CHOICES.get(at)), group, 0, at);
+            cube.add(grouping.partition().size(group) - said.all(), group, 0);
+        }
+        return new Asking(statement, cube, Set.of(Breakdown.REGION));
+    }
+
+    /** Nothing where groups had to be put together, or where those who were not placed would be a few. */
+    private boolean isTold(Auditor auditor, String statement) {
+        var sheet = auditor.question(statement);
+        var base = sheet.printed().of(Slice.EVERYBODY.of(Slice.ANSWERED));
+        return sheet.by().contains(Breakdown.REGION)
+                && sheet.regions().sets().size() == grouping.partition().count()
+                && !Range.tellsFew(row(statement).base(), base);
+    }
+
+    private List<Opinions.Group> groups(Auditor auditor) {
+        var printed = auditor.turnout().printed();
+        var all = printed.of(Slice.EVERYBODY);
+        return IntStream.range(0, grouping.partition().count())
+                .mapToObj(group -> {
+                    var people = printed.of(part(group));
+                    var middle = middle(group);
+                    return new Opinions.Group(
+                            group + 1, people, Disclosure.share(people, all), step(middle.x()), step(middle.y()));
+                })
+                .toList();
+    }
+
+    private static Slice part(int group) {
+        return new Slice(1 << group, Slice.EVERYWHERE, Slice.ALL);
+    }
+
+    /** Where its middle lies between the outermost of all people. */
+    private Point middle(int group) {
+        var members = IntStream.range(0, grouping.points().size())
+                .filter(at -> grouping.partition().groups().get(at) == group)
+                .mapToObj(grouping.points()::get)
+                .toList();
+        return new Point(middle(members, Point::x), middle(members, Point::y));
+    }
+
+    private double middle(List<Point> members, ToDoubleFunction<Point> along) {
+        var all = grouping.points().stream().mapToDouble(along).summaryStatistics();
+        var mean = members.stream().mapToDouble(along).average().orElse(all.getMin());
+        return all.getMax() == all.getMin() ? 0.5 : (mean - all.getMin()) / (all.getMax() - all.getMin());
+    }
+
+    private static int step(double place) {
+        return (int) Math.round(place * 10) * 10;
+    }
+
+    private Opinions.Row row(Auditor auditor, String statement) {
+        var printed = auditor.question(statement).printed();
+        var votes = new ArrayList<Count>();
+        var agree = new ArrayList<Share>();
+        var disagree = new ArrayList<Share>();
+        for (int group = 0; group < grouping.partition().count(); group++) {
+            var people = part(group);
+            var said = IntStream.range(0, CHOICES.size())
+                    .mapToObj(answer -> people.of(1L << answer))
+                    .map(printed::of)
+                    .toList();
+            var base = base(said);
+            votes.add(base);
+            agree.add(Disclosure.share(said.get(0), base));
+            disagree.add(Disclosure.share(said.get(1), base));
+        }
+        return new Opinions.Row(number(statement), votes, agree, disagree);
+    }
+
+    /** From what is shown of each vote; hidden where one of them is. */
+    private static Count base(List<Count> said) {
+        return said.stream().anyMatch(Count::isHidden)
+                ? Count.WITHHELD
+                : new Count(said.stream().mapToInt(Count::rounded).sum());
+    }
+
+    private Opinions.Shared shared(Leanings.Shared one) {
+        return new Opinions.Shared(number(one.statement()), one.choice(), (int) (one.least() * 20) * 5);
+    }
+
+    private int number(String statement) {
+        return row(statement).number();
+    }
+
+    private StatementTable.Row row(String statement) {
+        return Optional.ofNullable(rows.get(statement)).orElseThrow();
+    }
+
+    /** What stands in both lists, by the part that says it least. */
+    private List<Opinions.Shared> everywhere() {
+        var regions = sharedBy(Record.Person::region);
+        var bands = sharedBy(Record.Person::band);
+        return regions.stream()
+                .flatMap(one -> bands.stream()
+                        .filter(other -> other.statement().equals(one.statement()) && other.choice() == one.choice())
+                        .map(other -> other.least() < one.least() ? other : one))
+                .sorted(Comparator.comparingDouble(Leanings.Shared::least).reversed())
+                .limit(MOST)
+                .map(this::shared)
+                .toList();
+    }
+
+    /** What is shared by all parts that are large enough to be told of; nothing where there is one of them only. */
+    private <P extends Enum<P>> List<Leanings.Shared> sharedBy(Function<Record.Person, P> part) {
+        var parts = record.people().stream().collect(Collectors.toMap(Record.Person::key, part));
+        var sizes = votes.people().stream()
+                .filter(parts::containsKey)
+                .collect(Collectors.groupingBy(parts::get, TreeMap::new, Collectors.counting()));
+        var large = sizes.entrySet().stream()
+                .filter(size -> size.getValue() >= Disclosure.GROUP)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (large.size() < 2) return List.of();
+        return Leanings.of(votes, large.size(), person -> large.indexOf(parts.get(person)))
+                .shared();
+    }
+}
