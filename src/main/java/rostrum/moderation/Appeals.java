@@ -125,7 +125,7 @@ class Appeals {
             Case of, Optional<Decision> last, boolean sealed, Language reader, Instant now) {
         var state = of.state();
         var fate = of.fate(last);
-        var said = fate == Fate.OPEN ? key(of) : fate.key();
+        var said = fate == Fate.OPEN ? key(of, last) : fate.key();
         var made = last.filter(decision -> decision.state() == state);
         var why = made.flatMap(decision -> Optional.ofNullable(decision.reason()))
                 .map(reason -> Notice.of(state, reason, reader))
@@ -142,8 +142,10 @@ class Appeals {
                 state == State.ESCALATED);
     }
 
-    private static String key(Case of) {
-        var state = of.state() == State.REDACTED ? State.REDACTED : of.state().told();
+    /** Nobody learns that it is doubted: it is told as what it was. */
+    private static String key(Case of, Optional<Decision> last) {
+        var was = of.state() == State.DOUBTED ? last.map(Decision::was).orElse(State.APPROVED) : of.state();
+        var state = was == State.REDACTED ? State.REDACTED : was.told();
         return "moderation.standing." + (of.isAppealed() && TOLD_AFTER_APPEALS.contains(state) ? "appealed." : "")
                 + state.name();
     }

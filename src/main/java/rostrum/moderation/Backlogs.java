@@ -70,7 +70,7 @@ class Backlogs {
                                            and not exists (select from case_stranger s
                                                            where s.case_id = c.id and s.staff = r.staff)) as readable
                           from moderation_case c
-                          where c.state in ('QUEUED', 'HIDDEN', 'DOUBTED') and c.kind <> 'ANSWER' and c.barred is null
+                          where c.state in ('QUEUED', 'HIDDEN') and c.kind <> 'ANSWER' and c.barred is null
                             and (c.lease_until is null or c.lease_until <= now()))
                         select waits.number, waits.stretch, done.number as decided, here.number as moderators
                         from (select '' union select w.language from waiting w
@@ -86,7 +86,7 @@ class Backlogs {
                         cross join lateral (
                           select count(*) as number from decision d join moderation_case c on c.id = d.case_id
                           where d.decided_at > clock_timestamp() - waits.stretch * interval '1 second'
-                            and d.was in ('QUEUED', 'HIDDEN', 'DOUBTED') and d.decided_by not in ('author', 'reader', 'clock')
+                            and d.was in ('QUEUED', 'HIDDEN') and d.decided_by not in ('author', 'reader', 'clock')
                             and c.kind <> 'ANSWER' and c.barred is null
                             and part.language in ('', c.language)) as done""".formatted(Duties.HERE))
                 .setParameter(1, language)

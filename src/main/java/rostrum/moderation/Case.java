@@ -172,11 +172,13 @@ class Case extends Leased {
 
     /**
      * A reader tells of harm: hidden until the lead has read it, once for each, so that nobody silences somebody else. Who has
-     * hidden much lately needs another one who tells of it, too; meanwhile a moderator reads it before all others.
+     * hidden much lately needs another one who tells of it, too, where it is shown; meanwhile a moderator reads it before all
+     * others.
      */
     Optional<Decision> report(String teller, boolean mayHide, Instant now) {
         if (!tellers.add(teller)) return Optional.empty();
-        if (mayHide || tellers.size() > 1) return leave(Ruling.of(State.ESCALATED), Decision.READER, now);
+        if (mayHide || !state.isShown() || tellers.size() > 1)
+            return leave(Ruling.of(State.ESCALATED), Decision.READER, now);
         if (!state.leadsTo(State.DOUBTED)) return Optional.empty();
         urgency = MOST_URGENT;
         return Optional.of(become(Ruling.of(State.DOUBTED), Decision.READER, now));

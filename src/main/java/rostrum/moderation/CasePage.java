@@ -103,6 +103,11 @@ public record CasePage(
         return state == State.HIDDEN && settled != null && settled.by().equals(Decision.READER);
     }
 
+    /** Whether a reader told of harm in it, and a moderator hid it since: whoever has it in hand next knows. */
+    public boolean hiddenOverDoubt() {
+        return state == State.HIDDEN && settled != null && settled.was() == State.DOUBTED;
+    }
+
     /** Whether a reader told of harm in it, and it is shown still. */
     public boolean doubted() {
         return state == State.DOUBTED;

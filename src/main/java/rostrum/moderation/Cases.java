@@ -138,12 +138,14 @@ class Cases {
      * @return whether the safety team should have a case about it: not if it stays shown because this reader has hidden too much
      */
     @Transactional
-    boolean report(Contribution.Kind kind, String contribution, String teller, String reader) {
-        var mayHide = hidings.mayHide(reader);
+    boolean report(Contribution.Kind kind, String contribution, String teller, String reader, boolean danger) {
+        var mayHide = hidings.mayHide(reader) || danger;
         var locked = locked(kind, contribution);
+        var wasShown = locked.filter(found -> found.state().isShown()).isPresent();
         var changed = step(locked, (found, now) -> found.report(teller, mayHide, now));
         var shown = locked.filter(found -> found.state().isShown()).isPresent();
-        if (changed && !shown) hidings.note(reader, locked.orElseThrow().id());
+        if (changed && wasShown && !shown)
+            hidings.note(reader, locked.orElseThrow().id());
         return mayHide || !shown;
     }
 

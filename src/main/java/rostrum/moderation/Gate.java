@@ -100,9 +100,10 @@ public class Gate {
      *
      * @param teller a name that leads to nobody, and is the same whenever the same person tells of the same thing
      * @param reader the same for whatever this person tells of
+     * @param danger whether the reader says that somebody is in danger now: that always hides
      */
-    public boolean report(Contribution.Kind kind, String id, String teller, String reader) {
-        return cases.report(kind, id, teller, reader);
+    public boolean report(Contribution.Kind kind, String id, String teller, String reader, boolean danger) {
+        return cases.report(kind, id, teller, reader, danger);
     }
 
     /**

@@ -24,7 +24,7 @@ class Leftovers {
         end.deleted("case_signal", signals);
         var rows = db.createNativeQuery(
                         "update moderation_case set words = '', published = null, proposal = null, lease_token = null, lease_holder = null,"
-                                + " lease_until = null where consultation = ?1 and (state <> 'ESCALATED' or closed_at is not null)")
+                                + " lease_until = null where consultation = ?1 and (state <> 'ESCALATED' or closed_at is not null or erased_on is not null)")
                 .setParameter(1, end.consultation())
                 .executeUpdate();
         end.deleted("moderation_case.words", rows);

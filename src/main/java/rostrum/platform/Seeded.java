@@ -15,6 +15,16 @@ public final class Seeded {
         return random.nextInt(end);
     }
 
+    /** From 0 to just below 1. */
+    public double share() {
+        return random.nextDouble();
+    }
+
+    /** Chance of its own, which goes on by itself. */
+    public Seeded apart() {
+        return new Seeded(random.nextLong());
+    }
+
     /** Around 0, with a standard deviation of 1. */
     public double gaussian() {
         return random.nextGaussian();

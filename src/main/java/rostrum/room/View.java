@@ -1,7 +1,6 @@
 package rostrum.room;
 
-import rostrum.people.ParticipantKey;
 import rostrum.platform.Language;
 
-/** An approved post, with a key of who said it for the record alone. */
-public record View(ParticipantKey who, String id, String words, Language language) {}
+/** An approved post or statement, without its author. */
+public record View(String id, String words, Language language) {}

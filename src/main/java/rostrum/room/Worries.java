@@ -135,7 +135,7 @@ public class Worries {
 
     /** What stays shown, because this reader has hidden too much lately, stands with all else that they told of. */
     private void report(Kind kind, Subject about, Participant reader, Typed typed, Language language) {
-        if (gate.report(kind, about.id(), teller(about.id(), reader), named("hider", reader)))
+        if (gate.report(kind, about.id(), teller(about.id(), reader), named("hider", reader), typed.danger()))
             tell(Way.POST, about, typed.words(), reader, typed, language);
         else {
             var all = Subject.reader(named("reader", reader), about.consultation());

@@ -11,10 +11,8 @@ import rostrum.people.ParticipantKey;
 import rostrum.people.People;
 import rostrum.platform.Id;
 import rostrum.room.Views;
-import rostrum.summary.opinion.Ballot;
 import rostrum.survey.Answered;
 import rostrum.survey.Answers;
-import rostrum.survey.ApprovedText;
 import rostrum.survey.Mode;
 import rostrum.survey.Surveys;
 import rostrum.survey.paper.GroupAnswers;
@@ -42,8 +40,7 @@ class Harvest {
                 consultation,
                 persons(consultation),
                 statements(consultation),
-                ballots(consultation),
-                said(consultation),
+                views(consultation),
                 (int) views.voices(consultation),
                 brought(consultation),
                 Id::fresh);
@@ -61,10 +58,7 @@ class Harvest {
             picks.computeIfAbsent(answered.who(), who -> new TreeMap<>()).put(answered.question(), answered.options());
         return people.demographics(consultation).stream()
                 .map(person -> new Record.Person(
-                        person.key().value(),
-                        person.band(),
-                        person.region(),
-                        picks.getOrDefault(person.key(), Map.of())))
+                        "", person.band(), person.region(), picks.getOrDefault(person.key(), Map.of())))
                 .toList();
     }
 
@@ -87,22 +81,11 @@ class Harvest {
                 .toList();
     }
 
-    private List<Ballot> ballots(String consultation) {
-        return views.votes(consultation).stream()
-                .map(vote -> new Ballot(vote.participant().value(), vote.statement(), vote.choice()))
-                .toList();
-    }
-
-    private List<Record.Said> said(String consultation) {
+    private List<View> views(String consultation) {
         var texts = answers.approvedTexts(consultation).stream()
-                .map(voiced -> new Record.Said(voiced.who().value(), view(voiced.text())));
+                .map(text -> new View(text.question(), text.words(), text.language(), text.quotable()));
         var posts = views.posts(consultation).stream()
-                .map(post ->
-                        new Record.Said(post.who().value(), new View(View.ROOM, post.words(), post.language(), false)));
+                .map(post -> new View(View.ROOM, post.words(), post.language(), false));
         return Stream.concat(texts, posts).toList();
-    }
-
-    private static View view(ApprovedText text) {
-        return new View(text.question(), text.words(), text.language(), text.quotable());
     }
 }

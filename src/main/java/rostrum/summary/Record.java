@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import rostrum.people.AgeBand;
 import rostrum.people.Region;
-import rostrum.summary.opinion.Ballot;
 
 /**
  * What a closed consultation leaves behind: nobody's key, no time, no order of arrival. It is never changed; its hash
@@ -25,24 +23,14 @@ record Record(
         String consultation,
         List<Person> people,
         List<Tally> statements,
-        List<Ballot> ballots,
-        List<Said> said,
+        List<View> views,
         int voices,
         Brought brought) {
 
     /** Of which nothing was brought in by adults. */
-    Record(
-            String consultation,
-            List<Person> people,
-            List<Tally> statements,
-            List<Ballot> ballots,
-            List<Said> said,
-            int voices) {
-        this(consultation, people, statements, ballots, said, voices, Brought.NONE);
+    Record(String consultation, List<Person> people, List<Tally> statements, List<View> views, int voices) {
+        this(consultation, people, statements, views, voices, Brought.NONE);
     }
-
-    /** A view, and under which key of this record stands who said it. */
-    record Said(String person, View view) {}
 
     /** One participant under a key that was drawn for the record alone. */
     record Person(String key, AgeBand band, Region region, Map<String, List<String>> answers) {
@@ -62,35 +50,19 @@ record Record(
             String consultation,
             List<Person> people,
             List<Tally> statements,
-            List<Ballot> ballots,
-            List<Said> said,
+            List<View> views,
             int voices,
             Brought brought,
             Supplier<String> keys) {
-        var drawn = shuffle(people, keys).toList();
-        var fresh = new HashMap<String, String>();
-        for (var one : drawn) fresh.put(one.value().key(), one.key());
         return new Record(
                 consultation,
-                drawn.stream().map(one -> one.value().under(one.key())).toList(),
+                shuffle(people, keys)
+                        .map(drawn -> drawn.value().under(drawn.key()))
+                        .toList(),
                 statements.stream().sorted(Comparator.comparing(Tally::id)).toList(),
-                ballots.stream()
-                        .map(ballot -> new Ballot(
-                                fresh.computeIfAbsent(ballot.person(), other -> keys.get()),
-                                ballot.statement(),
-                                ballot.choice()))
-                        .sorted(Comparator.comparing(Ballot::person).thenComparing(Ballot::statement))
-                        .toList(),
-                shuffled(said, keys).stream()
-                        .map(one -> new Said(fresh.computeIfAbsent(one.person(), other -> keys.get()), one.view()))
-                        .toList(),
+                shuffled(views, keys),
                 voices,
                 brought.shuffled(keys));
-    }
-
-    /** Views without who said them. */
-    List<View> views() {
-        return said.stream().map(Said::view).toList();
     }
 
     static <T> List<T> shuffled(List<T> things, Supplier<String> keys) {
@@ -106,7 +78,7 @@ record Record(
     /** One line a fact, columns parted by tabs: the same record is always the same text. */
     String canonical() {
         var text = new StringBuilder();
-        line(text, "record", "2", consultation);
+        line(text, "record", "1", consultation);
         for (var person : people) {
             line(
                     text,
@@ -129,14 +101,7 @@ record Record(
                     "" + tally.agree(),
                     "" + tally.disagree(),
                     "" + tally.pass());
-        for (var ballot : ballots)
-            line(
-                    text,
-                    "vote",
-                    ballot.person(),
-                    ballot.statement(),
-                    ballot.choice().code());
-        for (var one : said) line(text, "view", one.person(), one.view());
+        for (var view : views) line(text, "view", view);
         writeBrought(text);
         return text.toString();
     }
@@ -149,11 +114,11 @@ record Record(
                     .forEach((question, hands) -> hands.forEach(
                             (option, people) -> line(text, "hands", group.id(), question, option, "" + people)));
         }
-        for (var view : brought.views()) line(text, "group-view", "", view);
+        for (var view : brought.views()) line(text, "group-view", view);
     }
 
-    private static void line(StringBuilder text, String kind, String person, View view) {
-        line(text, kind, person, view.place(), view.language().tag(), view.quotable() ? "quotable" : "", view.words());
+    private static void line(StringBuilder text, String kind, View view) {
+        line(text, kind, view.place(), view.language().tag(), view.quotable() ? "quotable" : "", view.words());
     }
 
     private static void line(StringBuilder text, String... columns) {

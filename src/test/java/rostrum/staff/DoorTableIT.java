@@ -210,7 +210,7 @@ class DoorTableIT {
     }
 
     private String path(Door door) {
-        var scene = door.path().startsWith("/results") ? released : open;
+        var scene = door.path().matches("/results.*|.*/outcomes/.*") ? released : open;
         return door.path()
                 .replace("{survey}/pictures/{hash}/{name}", "kinds/pictures/x/door.svg")
                 .replace("{survey}/videos/{hash}/{name}", "kinds/videos/c3f845419ae8/devices.en.webm")
@@ -224,7 +224,8 @@ class DoorTableIT {
                 .replace("{tongue}", "fr")
                 .replace("{country}", "FI")
                 .replace("{name}", spare)
-                .replaceAll("\\{format:[^}]*}", "csv")
+                .replace("{point}", "table-2")
+                .replaceAll("\\{file:.*}", "meeting-input.csv")
                 .replaceAll(
                         "\\{(post|poll|statement|credential|contribution|shift|removal|complaint|nomination|proposal|facilitator|request|debrief)}",
                         "none");

@@ -96,7 +96,7 @@ class AskTest {
 
         assertEquals("many", alone("hours").words());
         assertEquals("Wide-open", alone("word").words());
-        assertEquals(36, alone("word").left());
+        assertEquals(31, alone("word").left());
     }
 
     @Test

@@ -25,14 +25,14 @@ public class Counts implements Job {
             where not exists (select from moderation_figure f where f.consultation = sealed)
               and not exists (select from moderation_case c where c.consultation = sealed
                               and (c.state in ('QUEUED', 'HELD', 'PROPOSED', 'HIDDEN', 'DOUBTED')
-                                   or c.state = 'ESCALATED' and c.closed_at is null))""";
+                                   or c.state = 'ESCALATED' and c.closed_at is null and c.erased_on is null))""";
 
     /** How many there are of each end: the state, or where it is not shown the reason. */
     private static final String ENDS = """
             insert into moderation_figure (consultation, what, count)
             select c.consultation, coalesce(case c.state when 'REJECTED' then d.reason end, c.state), count(*)
             from moderation_case c join decision d on d.case_id = c.id and d.revision = c.version - 1
-            where c.consultation = ?1 group by 1, 2""";
+            where c.consultation = ?1 group by 1, 2 on conflict do nothing""";
 
     /** A moderator's first word on a case: neither a lead's return to the queue nor a lead's end of it. */
     private static final String FIRST = """
@@ -50,12 +50,13 @@ public class Counts implements Job {
                      count(*) filter (where %1$s and c.hold and d.state <> 'APPROVED') as followed
               from decision d join moderation_case c on c.id = d.case_id where c.consultation = ?1) as acts
             cross join lateral (values ('appealed', appealed), ('overturned', overturned), ('rejected', rejected),
-                                       ('read', read), ('advised', advised), ('followed', followed)) as one (what, count)""".formatted(FIRST);
+                                       ('read', read), ('advised', advised), ('followed', followed)) as one (what, count)
+            on conflict do nothing""".formatted(FIRST);
 
     private static final String MEDIAN = """
             insert into moderation_figure (consultation, what, count)
             select ?1, 'median', percentile_disc(0.5) within group (order by seconds) from moderation_wait
-            where consultation = ?1 having count(*) >= ?2""";
+            where consultation = ?1 having count(*) >= ?2 on conflict do nothing""";
 
     @Inject
     EntityManager db;

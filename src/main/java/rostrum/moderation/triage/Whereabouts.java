@@ -8,6 +8,9 @@ import java.util.List;
 /** Where somebody lives or learns, how old they are and what they are called, by its shape, in six languages. */
 final class Whereabouts {
 
+    private static final String MONTH =
+            "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fev|avr|mai|juin|juil|aout|ene|abr|ago|dic|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)[\\p{L}]{0,8}\\.?";
+
     static final List<Shape> ALL = List.of(
             Shape.of(
                     Concern.ADDRESS,
@@ -165,8 +168,8 @@ final class Whereabouts {
                     Concern.AGE,
                     "我(?:今年|现在|才|刚|已经|快|刚满|马上|是|的年龄是)?(?:是|要|满)?(?:[5-9]|1\\d|2[0-4]|[五六七八九十]|十[一二三四五六七八])(?:岁|周岁)"),
             birth(
-                    "(?:born|birthday|b-?day|date of birth|d\\.?o\\.?b|ne le|nee le|ne en|nee en|date de naissance|anniversaire|naci|nacida? (?:el|en)|fecha de nacimiento|cumpleanos|родил(?:ся|ась)|дата рождения|день рождения|рожден(?:а|ия))"),
-            birth("(?:ولدت|مولود|مواليد|تاريخ (?:الميلاد|ميلادي)|عيد ميلادي|出生(?:日期|于|在)?|生于|生日)"),
+                    "(?:i (?:was|am) born|my birthday|my b-?day|date of birth|d\\.?o\\.?b|je suis nee?|ma date de naissance|mon anniversaire|naci|mi fecha de nacimiento|mi cumpleanos|я родил(?:ся|ась)|моя дата рождения|мой день рождения|у меня день рождения)"),
+            birth("(?:ولدت|انا مولود|انا مواليد|تاريخ ميلادي|عيد ميلادي|我(?:的)?(?:出生|生日)|我生于)"),
             Shape.of(
                     Concern.NAME,
                     BEFORE
@@ -183,13 +186,13 @@ final class Whereabouts {
                     Concern.NAME,
                     "(?:我叫|我的(?:真实)?(?:名字|姓名|真名)(?:是|叫|:|：)|本人姓名)(?!什么|做|他|她|你|过|大家|了|人|车|外卖|家长|老师)[\\p{IsHan}]{2,4}"));
 
-    /** A date, or a year, soon after words that say that it is somebody’s birth. */
+    /** A date, or a year, soon after words that say that it is the writer’s own birth. */
     private static Shape birth(String words) {
-        var month = "(?:\\d{1,2}|[\\p{L}]{3,10}\\.?)";
+        var month = "(?:\\d{1,2}|" + MONTH + ")";
         var between = "[\\s,./-]{1,3}(?:of |de |du )?";
-        var date = "(?:\\d{1,2}(?:st|nd|rd|th|er)?" + between + month + "(?:" + between
-                + "\\d{2,4})?|[\\p{L}]{3,10} \\d{1,2}(?:st|nd|rd|th)?(?:, ?\\d{4})?|(?:19|20)\\d\\d(?:[./-]\\d{1,2}[./-]\\d{1,2}|年(?:\\d{1,2}月)?(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日)";
-        return Shape.of(Concern.BIRTH_DATE, words + "[^.!?\\n\\d]{0,20}?" + date + "(?!\\d)");
+        var date = "(?:\\d{1,2}(?:st|nd|rd|th|er)?" + between + month + "(?:" + between + "\\d{2,4})?|" + MONTH
+                + " \\d{1,2}(?:st|nd|rd|th)?(?:, ?\\d{4})?|(?:19|20)\\d\\d(?:[./-]\\d{1,2}[./-]\\d{1,2}|年(?:\\d{1,2}月)?(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日)";
+        return Shape.of(Concern.BIRTH_DATE, BEFORE + words + "[^.!?\\n\\d]{0,20}?" + date + "(?!\\d)");
     }
 
     private Whereabouts() {}

@@ -46,13 +46,13 @@ final class AtomFeed {
     }
 
     private void write(Entry entry) {
-        xml.open("entry", "xml:lang", entry.language().tag());
+        xml.open("entry");
         xml.element("id", name(entry.id()));
-        xml.element("title", entry.title());
+        xml.element("title", entry.title(), "xml:lang", entry.language().tag());
         xml.element("updated", time(entry.at()));
         link("alternate", entry.page(), "text/html", entry.language());
         entry.files().forEach(file -> write(entry, file));
-        xml.element("summary", entry.words());
+        xml.element("summary", entry.words(), "xml:lang", entry.wordsLanguage().tag());
         xml.close();
     }
 

@@ -11,7 +11,15 @@ import rostrum.publishing.Offer;
  * @param id names it for ever
  * @param page where it can be read
  * @param files that belong to it; none where it is only told
- * @param language of title and words
+ * @param language of the title
+ * @param wordsLanguage of the words
  */
 public record Entry(
-        String id, String title, String words, String page, List<Offer> files, Language language, Instant at) {}
+        String id,
+        String title,
+        String words,
+        String page,
+        List<Offer> files,
+        Language language,
+        Language wordsLanguage,
+        Instant at) {}

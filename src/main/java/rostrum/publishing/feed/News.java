@@ -50,6 +50,7 @@ public class News {
                 "/results/" + brief.id(),
                 files.stream().map(Releases.Filed::offer).toList(),
                 brief.spoken(reader),
+                reader,
                 at);
     }
 
@@ -61,6 +62,7 @@ public class News {
                 told.reason(),
                 "/results/" + brief.id() + "/outcomes",
                 List.of(),
+                reader,
                 told.language(),
                 told.notedAt());
     }

@@ -46,8 +46,8 @@ class Outcome {
 
     protected Outcome() {}
 
-    Outcome(String id, String consultation, String point, OutcomeForm typed, String notedBy, Instant now) {
-        this.id = id;
+    Outcome(String consultation, String point, OutcomeForm typed, String notedBy, Instant now) {
+        this.id = typed.key();
         this.consultation = consultation;
         this.point = point;
         this.response = typed.response().orElseThrow();

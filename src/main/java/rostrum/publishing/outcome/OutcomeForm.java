@@ -8,11 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import rostrum.platform.Form;
+import rostrum.platform.Id;
 import rostrum.platform.Language;
 import rostrum.platform.Problem;
 
-/** What the secretariat typed about one point. */
+/**
+ * What the secretariat typed about one point.
+ *
+ * @param key of the form: sent twice, it is noted once
+ */
 record OutcomeForm(
+        String key,
         Optional<Response> response,
         String typedDay,
         Optional<LocalDate> day,
@@ -20,10 +26,10 @@ record OutcomeForm(
         List<Problem> problems) {
     static final int LONGEST = 600;
 
-    static OutcomeForm blank(Iterable<Language> languages) {
+    static OutcomeForm blank(String key, Iterable<Language> languages) {
         var reasons = new TreeMap<Language, String>();
         languages.forEach(language -> reasons.put(language, ""));
-        return new OutcomeForm(Optional.empty(), "", Optional.empty(), reasons, List.of());
+        return new OutcomeForm(key, Optional.empty(), "", Optional.empty(), reasons, List.of());
     }
 
     /** @param today nobody has decided anything later */
@@ -35,7 +41,13 @@ record OutcomeForm(
         if (day.isEmpty()) problems.add(Problem.of("day", "publishing.outcome.no-day"));
         var reasons = new TreeMap<Language, String>();
         for (var language : languages) reasons.put(language, reason(form, "reason-" + language.tag(), problems));
-        return new OutcomeForm(response, form.trimmed("day"), day, reasons, problems);
+        return new OutcomeForm(
+                form.has("key") ? form.trimmed("key") : Id.fresh(),
+                response,
+                form.trimmed("day"),
+                day,
+                reasons,
+                problems);
     }
 
     private static String reason(Form form, String field, List<Problem> problems) {

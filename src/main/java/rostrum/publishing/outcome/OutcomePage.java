@@ -12,6 +12,7 @@ import rostrum.platform.Problem;
 public record OutcomePage(
         Brief consultation,
         Point point,
+        String key,
         Optional<Response> response,
         String day,
         Map<Language, String> reasons,
@@ -19,7 +20,13 @@ public record OutcomePage(
         implements Page {
     static OutcomePage of(Brief consultation, Point point, OutcomeForm typed) {
         return new OutcomePage(
-                consultation, point, typed.response(), typed.typedDay(), typed.reasons(), typed.problems());
+                consultation,
+                point,
+                typed.key(),
+                typed.response(),
+                typed.typedDay(),
+                typed.reasons(),
+                typed.problems());
     }
 
     @Override

@@ -14,6 +14,7 @@ import rostrum.people.Role;
 import rostrum.people.Staff;
 import rostrum.platform.Form;
 import rostrum.platform.Frame;
+import rostrum.platform.Id;
 import rostrum.platform.Page;
 import rostrum.platform.Refusal;
 import rostrum.platform.See;
@@ -48,7 +49,7 @@ public class OutcomeResource {
     public Page show() {
         secretariat();
         var brief = brief();
-        return OutcomePage.of(brief, point(brief), OutcomeForm.blank(brief.languages()));
+        return OutcomePage.of(brief, point(brief), OutcomeForm.blank(Id.fresh(), brief.languages()));
     }
 
     @POST

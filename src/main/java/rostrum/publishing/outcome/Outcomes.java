@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import rostrum.consultation.Brief;
 import rostrum.platform.Audit;
-import rostrum.platform.Id;
 import rostrum.platform.Language;
 import rostrum.platform.Time;
 import rostrum.publishing.Releases;
@@ -51,7 +50,8 @@ public class Outcomes {
     }
 
     void note(Brief consultation, Point point, OutcomeForm typed, String colleague) {
-        db.persist(new Outcome(Id.fresh(), consultation.id(), point.anchor(), typed, colleague, time.now()));
+        if (db.find(Outcome.class, typed.key()) != null) return;
+        db.persist(new Outcome(consultation.id(), point.anchor(), typed, colleague, time.now()));
         audit.note(colleague, "outcome.noted", consultation.id(), point.anchor());
     }
 

@@ -36,7 +36,7 @@ public class OwnOutcomesResource {
         var page = consultations
                 .find(who.consultation())
                 .flatMap(brief -> outcomes.page(brief, frame.language()))
-                .orElseThrow(Refusal::notFound);
+                .orElseThrow(() -> Refusal.because("publishing.no-result"));
         var said = statements.of(who.key());
         var own = page.points().stream()
                 .filter(point -> point.isStatement() && said.contains(point.words()))

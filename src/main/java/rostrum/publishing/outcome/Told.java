@@ -10,4 +10,9 @@ import rostrum.platform.Language;
  * @param day on which the group decided
  * @param language of the reason
  */
-public record Told(String id, Response response, LocalDate day, String reason, Language language, Instant notedAt) {}
+public record Told(String id, Response response, LocalDate day, String reason, Language language, Instant notedAt) {
+    /** Whether it came after young people were to hear back. */
+    public boolean isLate(Instant promised) {
+        return notedAt.isAfter(promised);
+    }
+}

@@ -2,7 +2,7 @@ package rostrum.summary.opinion;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
+import rostrum.platform.Seeded;
 
 /**
  * Points that lie together: k-means (Lloyd 1982), begun by k-means++ (Arthur and Vassilvitskii 2007) several times over from
@@ -29,12 +29,12 @@ final class Clusters {
 
     /** At most this many; fewer where not so many points differ. */
     static Partition of(List<Point> points, int count) {
-        var random = new SplittableRandom(SEED);
+        var random = new Seeded(SEED);
         var clusters = new Clusters(points, count);
         var tightest = clusters.nearest.clone();
         var least = Double.MAX_VALUE;
         for (int start = 0; start < STARTS; start++) {
-            clusters.begin(random.split());
+            clusters.begin(random.apart());
             clusters.settle();
             var spread = clusters.spread();
             if (spread >= least) continue;
@@ -45,14 +45,14 @@ final class Clusters {
     }
 
     /** The first centre anywhere, each further one more likely the farther it lies from all before. */
-    private void begin(SplittableRandom random) {
+    private void begin(Seeded random) {
         var far = new double[x.length];
         Arrays.fill(far, Double.MAX_VALUE);
-        put(0, random.nextInt(x.length));
+        put(0, random.below(x.length));
         for (int next = 1; next < centreX.length; next++) {
             var all = 0.0;
             for (int at = 0; at < far.length; at++) all += far[at] = Math.min(far[at], square(at, next - 1));
-            put(next, drawn(far, random.nextDouble() * all));
+            put(next, drawn(far, random.share() * all));
         }
     }
 

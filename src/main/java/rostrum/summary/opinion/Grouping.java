@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import rostrum.platform.Seeded;
 
 /**
  * Who votes alike, after Small and others, “Polis: Scaling Deliberation by Mapping High Dimensional Opinion Spaces” (2021):
@@ -70,9 +70,9 @@ public record Grouping(List<String> people, List<Point> points, Partition partit
     private record Fitted(Partition partition, Silhouette fit) {}
 
     private static double bootstrap(Votes votes, Partition whole) {
-        var random = new SplittableRandom(SEED);
+        var random = new Seeded(SEED);
         var samples = IntStream.range(0, SAMPLES)
-                .mapToObj(at -> sample(votes.people().size(), random.split()))
+                .mapToObj(at -> sample(votes.people().size(), random.apart()))
                 .toList();
         var agreed = samples.parallelStream()
                 .mapToDouble(
@@ -82,11 +82,11 @@ public record Grouping(List<String> people, List<Point> points, Partition partit
     }
 
     /** Drawn without putting back. */
-    private static int[] sample(int size, SplittableRandom random) {
+    private static int[] sample(int size, Seeded random) {
         var all = IntStream.range(0, size).toArray();
         var count = (int) Math.ceil(SAMPLE * size);
         for (int at = 0; at < count; at++) {
-            var other = random.nextInt(at, size);
+            var other = at + random.below(size - at);
             var kept = all[at];
             all[at] = all[other];
             all[other] = kept;

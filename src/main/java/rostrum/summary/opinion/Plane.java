@@ -1,10 +1,11 @@
 package rostrum.summary.opinion;
 
 import java.util.List;
-import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.ojalgo.matrix.decomposition.Eigenvalue;
 import org.ojalgo.matrix.store.R064Store;
+import rostrum.platform.Seeded;
 
 /**
  * The plane in which people differ most: two principal components (Pearson 1901) of their votes, where what somebody did not
@@ -29,8 +30,9 @@ final class Plane {
                 .mapToObj(votes::columns)
                 .toArray(int[][]::new);
         off = off(votes);
-        axes = orthonormal(new SplittableRandom(SEED)
-                .doubles((long) WIDTH * statements, -1, 1)
+        var chance = new Seeded(SEED);
+        axes = orthonormal(DoubleStream.generate(chance::gaussian)
+                .limit((long) WIDTH * statements)
                 .toArray());
     }
 

@@ -61,7 +61,7 @@ class AtomFeedTest {
     }
 
     private static Entry entry(String name, Instant at) {
-        return new Entry(name, name, "Words", "/results/r", List.of(FILE), Language.EN, at);
+        return new Entry(name, name, "Words", "/results/r", List.of(FILE), Language.EN, Language.EN, at);
     }
 
     private static Element read(String xml) throws Exception {
