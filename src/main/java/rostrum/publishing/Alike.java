@@ -15,9 +15,9 @@ record Alike(Tongue tongue, Analysis analysis, Annex annex) {
         var opinions = analysis.opinions();
         var paragraphs = new ArrayList<Paragraph>();
         paragraphs.add(finding(opinions));
-        opinions.shared().forEach(one -> paragraphs.add(shared("groups.shared.", one, annex.byGroup())));
+        opinions.shared().forEach(one -> paragraphs.add(shared("groups.shared.", one)));
         opinions.marks().forEach(mark -> paragraphs.add(mark(mark)));
-        opinions.everywhere().forEach(one -> paragraphs.add(shared("everywhere.", one, cite(one.statement()))));
+        opinions.everywhere().forEach(one -> paragraphs.add(shared("everywhere.", one)));
         return new MeetingInput.Section(tongue.say("groups"), paragraphs);
     }
 
@@ -45,17 +45,24 @@ record Alike(Tongue tongue, Analysis analysis, Annex annex) {
                 + tongue.figure(group.share()).words();
     }
 
-    private Paragraph shared(String key, Opinions.Shared one, Citation evidence) {
-        var evidences = List.of(evidence, cite(one.statement())).stream().distinct().toList();
+    private Paragraph shared(String key, Opinions.Shared one) {
         return new Paragraph(
-                List.of(tongue.span(key + one.choice(), "least", one.least()), quoted(one.statement())), evidences);
+                List.of(tongue.span(key + one.choice(), "least", one.least()), quoted(one.statement())),
+                evidence(one.statement()));
+    }
+
+    /** The statement, and how the groups voted on it where that may be told. */
+    private List<Citation> evidence(int statement) {
+        var isTold = analysis.opinions().rows().stream().anyMatch(row -> row.statement() == statement);
+        return isTold ? List.of(cite(statement), annex.byGroup()) : List.of(cite(statement));
     }
 
     private Paragraph mark(Opinions.Mark mark) {
-        return Sentences.borneOut(
-                annex.byGroup(),
-                tongue.span("groups.mark." + mark.choice(), "group", mark.group()),
-                quoted(mark.statement()));
+        return new Paragraph(
+                List.of(
+                        tongue.span("groups.mark." + mark.choice(), "group", mark.group()),
+                        quoted(mark.statement())),
+                evidence(mark.statement()));
     }
 
     private Citation cite(int statement) {

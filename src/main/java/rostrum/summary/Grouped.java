@@ -25,6 +25,7 @@ import rostrum.summary.disclosure.Parts;
 import rostrum.summary.disclosure.Range;
 import rostrum.summary.disclosure.Sheet;
 import rostrum.summary.disclosure.Slice;
+import rostrum.summary.opinion.Ballot;
 import rostrum.summary.opinion.Grouping;
 import rostrum.summary.opinion.Leanings;
 import rostrum.summary.opinion.Point;
@@ -34,6 +35,8 @@ import rostrum.summary.opinion.Votes;
 final class Grouped {
     /** Of what is shared, and of what marks one group, no more than this is told. */
     private static final int MOST = 5;
+
+    private static final int MOST_SHARED = 90;
 
     private static final Parts WHOLE = new Parts(List.of(1), 0, false);
     private static final List<Choice> CHOICES = List.of(Choice.AGREE, Choice.DISAGREE, Choice.PASS);
@@ -47,11 +50,15 @@ final class Grouped {
     private Grouped(Record record, Map<String, StatementTable.Row> rows) {
         this.record = record;
         this.rows = rows;
-        this.votes = Votes.of(record.ballots().stream()
-                .filter(ballot -> rows.containsKey(ballot.statement()))
-                .toList());
+        this.votes = Votes.of(record.voters().stream().flatMap(this::ballots).toList());
         this.grouping = Grouping.of(votes);
         this.leanings = Leanings.of(votes, grouping);
+    }
+
+    private Stream<Ballot> ballots(Record.Voter voter) {
+        return voter.votes().entrySet().stream()
+                .filter(vote -> rows.containsKey(vote.getKey()))
+                .map(vote -> new Ballot(voter.key(), vote.getKey(), vote.getValue()));
     }
 
     /** @param rows the statements as they are told, by the keys of the record */
@@ -80,12 +87,8 @@ final class Grouped {
                 Opinions.Finding.GROUPS,
                 people,
                 groups(auditor),
-                shared.stream()
-                        .filter(one -> told.contains(one.statement()))
-                        .map(this::shared)
-                        .toList(),
+                shared.stream().map(this::shared).toList(),
                 marked.stream()
-                        .filter(one -> told.contains(one.statement()))
                         .map(one -> new Opinions.Mark(one.part() + 1, number(one.statement()), one.choice()))
                         .toList(),
                 told.stream().map(statement -> row(auditor, statement)).toList(),
@@ -193,8 +196,10 @@ final class Grouped {
                 : new Count(said.stream().mapToInt(Count::rounded).sum());
     }
 
+    /** It is a bound and no figure, and ends where nearly all would be told of. */
     private Opinions.Shared shared(Leanings.Shared one) {
-        return new Opinions.Shared(number(one.statement()), one.choice(), (int) (one.least() * 20) * 5);
+        var least = Math.min(MOST_SHARED, (int) (one.least() * 20) * 5);
+        return new Opinions.Shared(number(one.statement()), one.choice(), least);
     }
 
     private int number(String statement) {
@@ -207,8 +212,8 @@ final class Grouped {
 
     /** What stands in both lists, by the part that says it least. */
     private List<Opinions.Shared> everywhere() {
-        var regions = sharedBy(Record.Person::region);
-        var bands = sharedBy(Record.Person::band);
+        var regions = sharedBy(Record.Voter::region);
+        var bands = sharedBy(Record.Voter::band);
         return regions.stream()
                 .flatMap(one -> bands.stream()
                         .filter(other -> other.statement().equals(one.statement()) && other.choice() == one.choice())
@@ -220,8 +225,8 @@ final class Grouped {
     }
 
     /** What is shared by all parts that are large enough to be told of; nothing where there is one of them only. */
-    private <P extends Enum<P>> List<Leanings.Shared> sharedBy(Function<Record.Person, P> part) {
-        var parts = record.people().stream().collect(Collectors.toMap(Record.Person::key, part));
+    private <P extends Enum<P>> List<Leanings.Shared> sharedBy(Function<Record.Voter, P> part) {
+        var parts = record.voters().stream().collect(Collectors.toMap(Record.Voter::key, part));
         var sizes = votes.people().stream()
                 .filter(parts::containsKey)
                 .collect(Collectors.groupingBy(parts::get, TreeMap::new, Collectors.counting()));

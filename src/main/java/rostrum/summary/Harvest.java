@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import rostrum.people.ParticipantKey;
 import rostrum.people.People;
 import rostrum.platform.Id;
+import rostrum.room.Choice;
 import rostrum.room.Views;
 import rostrum.survey.Answered;
 import rostrum.survey.Answers;
@@ -40,6 +41,7 @@ class Harvest {
                 consultation,
                 persons(consultation),
                 statements(consultation),
+                voters(consultation),
                 views(consultation),
                 (int) views.voices(consultation),
                 brought(consultation),
@@ -59,6 +61,17 @@ class Harvest {
         return people.demographics(consultation).stream()
                 .map(person -> new Record.Person(
                         "", person.band(), person.region(), picks.getOrDefault(person.key(), Map.of())))
+                .toList();
+    }
+
+    private List<Record.Voter> voters(String consultation) {
+        var votes = new HashMap<ParticipantKey, Map<String, Choice>>();
+        for (var vote : views.votes(consultation))
+            votes.computeIfAbsent(vote.participant(), who -> new TreeMap<>()).put(vote.statement(), vote.choice());
+        return people.demographics(consultation).stream()
+                .filter(person -> votes.containsKey(person.key()))
+                .map(person -> new Record.Voter(
+                        "", person.band(), person.region(), votes.getOrDefault(person.key(), Map.of())))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import rostrum.people.AgeBand;
 import rostrum.people.Region;
+import rostrum.room.Choice;
 
 /**
  * What a closed consultation leaves behind: nobody's key, no time, no order of arrival. It is never changed; its hash
@@ -23,19 +24,33 @@ record Record(
         String consultation,
         List<Person> people,
         List<Tally> statements,
+        List<Voter> voters,
         List<View> views,
         int voices,
         Brought brought) {
 
     /** Of which nothing was brought in by adults. */
-    Record(String consultation, List<Person> people, List<Tally> statements, List<View> views, int voices) {
-        this(consultation, people, statements, views, voices, Brought.NONE);
+    Record(
+            String consultation,
+            List<Person> people,
+            List<Tally> statements,
+            List<Voter> voters,
+            List<View> views,
+            int voices) {
+        this(consultation, people, statements, voters, views, voices, Brought.NONE);
     }
 
     /** One participant under a key that was drawn for the record alone. */
     record Person(String key, AgeBand band, Region region, Map<String, List<String>> answers) {
         private Person under(String fresh) {
             return new Person(fresh, band, region, new TreeMap<>(answers));
+        }
+    }
+
+    /** Somebody’s votes, by statement, under another key than their answers: nobody learns what who votes like this answered. */
+    record Voter(String key, AgeBand band, Region region, Map<String, Choice> votes) {
+        private Voter under(String fresh) {
+            return new Voter(fresh, band, region, new TreeMap<>(votes));
         }
     }
 
@@ -50,6 +65,7 @@ record Record(
             String consultation,
             List<Person> people,
             List<Tally> statements,
+            List<Voter> voters,
             List<View> views,
             int voices,
             Brought brought,
@@ -60,6 +76,9 @@ record Record(
                         .map(drawn -> drawn.value().under(drawn.key()))
                         .toList(),
                 statements.stream().sorted(Comparator.comparing(Tally::id)).toList(),
+                shuffle(voters, keys)
+                        .map(drawn -> drawn.value().under(drawn.key()))
+                        .toList(),
                 shuffled(views, keys),
                 voices,
                 brought.shuffled(keys));
@@ -78,7 +97,7 @@ record Record(
     /** One line a fact, columns parted by tabs: the same record is always the same text. */
     String canonical() {
         var text = new StringBuilder();
-        line(text, "record", "1", consultation);
+        line(text, "record", "2", consultation);
         for (var person : people) {
             line(
                     text,
@@ -101,6 +120,10 @@ record Record(
                     "" + tally.agree(),
                     "" + tally.disagree(),
                     "" + tally.pass());
+        for (var voter : voters) {
+            line(text, "voter", voter.key(), voter.band().code(), voter.region().name());
+            voter.votes().forEach((statement, choice) -> line(text, "vote", voter.key(), statement, choice.code()));
+        }
         for (var view : views) line(text, "view", view);
         writeBrought(text);
         return text.toString();

@@ -79,7 +79,7 @@ class CountingTest {
     }
 
     private static Table table(String code, List<Record.Person> people) {
-        return Analysis.of(new Record("c", people, List.of(), List.of(), 0), List.of(asked(code)))
+        return Analysis.of(new Record("c", people, List.of(), List.of(), List.of(), 0), List.of(asked(code)))
                 .tables()
                 .get(0);
     }

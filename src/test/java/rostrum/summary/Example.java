@@ -68,7 +68,7 @@ public final class Example {
                 .with(7, AgeBand.FROM_18, Region.ASP, kinds("12", "tired", "mixed", "private", "safe", "free"))
                 .with(8, AgeBand.FROM_18, Region.ARB)
                 .people();
-        var record = new Record("kinds", people, List.of(), List.of(), 0);
+        var record = new Record("kinds", people, List.of(), List.of(), List.of(), 0);
         var questions = new Counting(Kinds.in(Language.EN).survey()).asked();
         return new Analysed("5e1f".repeat(16), FROZEN, Analysis.of(record, questions));
     }
@@ -93,7 +93,7 @@ public final class Example {
                 .with(asia, AgeBand.FROM_16, Region.ASP)
                 .with(unsaid, AgeBand.FROM_16, Region.UNKNOWN)
                 .people();
-        return Analysis.of(new Record("c", people, List.of(), List.of(), 0), List.of());
+        return Analysis.of(new Record("c", people, List.of(), List.of(), List.of(), 0), List.of());
     }
 
     /** The same, with so many on paper, and three groups of twenty besides. */
@@ -109,7 +109,7 @@ public final class Example {
                         Map.of("q", Map.of("a", 20))))
                 .toList();
         var brought = new Brought(onPaper, groups, List.of());
-        return Analysis.of(new Record("c", people, List.of(), List.of(), 0, brought), List.of());
+        return Analysis.of(new Record("c", people, List.of(), List.of(), List.of(), 0, brought), List.of());
     }
 
     /** What these people made of one statement. */
@@ -144,6 +144,7 @@ public final class Example {
                                 4 + 12 * more,
                                 2,
                                 0)),
+                List.of(),
                 List.of(new View("why", "Nobody answers.", Language.EN, true)),
                 people.size() / 2);
         return new Analysed("5e1f".repeat(16), FROZEN, Analysis.of(record, QUESTIONS));

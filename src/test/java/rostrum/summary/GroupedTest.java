@@ -3,10 +3,10 @@ package rostrum.summary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,7 +18,6 @@ import rostrum.platform.Language;
 import rostrum.platform.disclosure.Disclosure;
 import rostrum.platform.disclosure.Share;
 import rostrum.room.Choice;
-import rostrum.summary.opinion.Ballot;
 
 /** What is told of groups of opinion, and what is not. */
 class GroupedTest {
@@ -50,65 +49,62 @@ class GroupedTest {
             for (int group = 0; group < row.votes().size(); group++)
                 if (row.votes().get(group).isHidden())
                     assertEquals(List.of(Share.UNTOLD, Share.UNTOLD), List.of(row.agree().get(group), row.disagree().get(group)));
-        var told = opinions.rows().stream().map(Opinions.Row::statement).toList();
-        assertTrue(opinions.shared().stream().allMatch(shared -> told.contains(shared.statement())));
-        assertTrue(opinions.marks().stream().allMatch(mark -> told.contains(mark.statement())));
+        assertTrue(opinions.shared().stream().allMatch(shared -> shared.least() <= 90));
         if (opinions.finding() != Opinions.Finding.GROUPS) assertEquals(List.of(), opinions.groups());
     }
 
     @Test
     void whereNobodyLeansNoGroupsAreTold() {
         var random = new Random(3);
-        var people = people(100);
-        var ballots = people.stream()
-                .flatMap(person -> IntStream.range(0, STATEMENTS)
-                        .mapToObj(at -> new Ballot(person.key(), "s" + at, Choice.values()[random.nextInt(3)])))
-                .toList();
+        var voters = voters(100, (person, at) -> Choice.values()[random.nextInt(3)]);
 
-        assertEquals(Opinions.Finding.UNSTABLE, told(people, ballots).finding());
+        assertEquals(Opinions.Finding.UNSTABLE, told(voters).finding());
     }
 
     private static Opinions opinions(int one, int other, long seed) {
         var random = new Random(seed);
-        var people = people(one + other);
-        var ballots = new ArrayList<Ballot>();
-        for (int person = 0; person < people.size(); person++)
-            for (int at = 0; at < STATEMENTS; at++) {
-                var agrees = at == COMMON || person < one == (at % 2 == 0);
-                var turned = random.nextInt(10) == 0;
-                ballots.add(new Ballot(
-                        people.get(person).key(), "s" + at, agrees != turned ? Choice.AGREE : Choice.DISAGREE));
-            }
-        return told(people, ballots);
+        return told(voters(one + other, (person, at) -> {
+            var agrees = at == COMMON || person < one == (at % 2 == 0);
+            return agrees != (random.nextInt(10) == 0) ? Choice.AGREE : Choice.DISAGREE;
+        }));
     }
 
-    private static List<Record.Person> people(int count) {
+    private interface Habit {
+        Choice choice(int person, int statement);
+    }
+
+    private static List<Record.Voter> voters(int count, Habit habit) {
         return IntStream.range(0, count)
-                .mapToObj(at -> new Record.Person(
+                .mapToObj(at -> new Record.Voter(
                         "p" + at,
                         at % 2 == 0 ? AgeBand.FROM_13 : AgeBand.FROM_16,
                         at % 4 < 2 ? Region.AFR : Region.EUR,
-                        Map.of()))
+                        IntStream.range(0, STATEMENTS)
+                                .boxed()
+                                .collect(Collectors.toMap(one -> "s" + one, one -> habit.choice(at, one)))))
                 .toList();
     }
 
-    private static Opinions told(List<Record.Person> people, List<Ballot> ballots) {
+    private static Opinions told(List<Record.Voter> voters) {
         var tallies = IntStream.range(0, STATEMENTS)
                 .mapToObj(at -> new Tally(
                         "s" + at,
                         "Statement " + at,
                         Language.EN,
-                        count(ballots, at, Choice.AGREE),
-                        count(ballots, at, Choice.DISAGREE),
-                        count(ballots, at, Choice.PASS)))
+                        count(voters, at, Choice.AGREE),
+                        count(voters, at, Choice.DISAGREE),
+                        count(voters, at, Choice.PASS)))
                 .toList();
-        var record = new Record("c", people, tallies, ballots, List.of(), people.size());
+        var people = voters.stream()
+                .map(voter -> new Record.Person("a" + voter.key(), voter.band(), voter.region(), Map.of()))
+                .toList();
+        var record = new Record("c", people, tallies, voters, List.of(), people.size());
         return Analysis.of(record, List.of()).opinions();
     }
 
-    private static int count(List<Ballot> ballots, int statement, Choice choice) {
-        return (int) ballots.stream()
-                .filter(ballot -> ballot.statement().equals("s" + statement) && ballot.choice() == choice)
+    private static int count(List<Record.Voter> voters, int statement, Choice choice) {
+        return (int) voters.stream()
+                .filter(voter -> voter.votes().get("s" + statement) == choice)
                 .count();
     }
 }

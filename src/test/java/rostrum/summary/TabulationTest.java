@@ -67,7 +67,7 @@ class TabulationTest {
     void whatIsBrokenDownIsReadAsItWasWritten() {
         var questions = List.of(QUESTION);
         var planned = new Tabulation(PEOPLE, questions, plan(Breakdown.REGION), List.of());
-        var analysis = Analysis.of(new Record("c", PEOPLE, List.of(), List.of(), 0), questions, planned);
+        var analysis = Analysis.of(new Record("c", PEOPLE, List.of(), List.of(), List.of(), 0), questions, planned);
 
         assertEquals(1, analysis.breakdowns().size());
         assertEquals(analysis, AnalysisJson.read(AnalysisJson.write(analysis)));
