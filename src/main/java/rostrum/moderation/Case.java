@@ -171,9 +171,8 @@ class Case extends Leased {
     }
 
     /**
-     * A reader tells of harm: hidden until the lead has read it, once for each, so that nobody silences somebody else. Who has
-     * hidden much lately needs another one who tells of it, too, where it is shown; meanwhile a moderator reads it before all
-     * others.
+     * A reader tells of harm: hidden until the lead has read it, once for each reader. Who has hidden much lately hides nothing
+     * shown alone: a moderator reads it before all others.
      */
     Optional<Decision> report(String teller, boolean mayHide, Instant now) {
         if (!tellers.add(teller)) return Optional.empty();

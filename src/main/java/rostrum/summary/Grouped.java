@@ -1,6 +1,7 @@
 package rostrum.summary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,8 +107,12 @@ final class Grouped {
     private Sheet groups() {
         var count = grouping.partition().count();
         var cube = new Cube(count, 1, 0, false);
-        grouping.partition().groups().forEach(group -> cube.add(1, group, 0));
+        for (int group = 0; group < count; group++) cube.add(size(group), group, 0);
         return Sheet.of(cube, parts(count), WHOLE, Set.of(Breakdown.REGION));
+    }
+
+    private int size(int group) {
+        return grouping.partition().members(group).length;
     }
 
     private static Parts parts(int count) {
@@ -120,7 +125,7 @@ final class Grouped {
         for (int group = 0; group < count; group++) {
             var said = leanings.said(statement, group);
             for (int at = 0; at < CHOICES.size(); at++) cube.add(said.of(CHOICES.get(at)), group, 0, at);
-            cube.add(grouping.partition().size(group) - said.all(), group, 0);
+            cube.add(size(group) - said.all(), group, 0);
         }
         return new Asking(statement, cube, Set.of(Breakdown.REGION));
     }
@@ -153,8 +158,7 @@ final class Grouped {
 
     /** Where its middle lies between the outermost of all people. */
     private Point middle(int group) {
-        var members = IntStream.range(0, grouping.points().size())
-                .filter(at -> grouping.partition().groups().get(at) == group)
+        var members = Arrays.stream(grouping.partition().members(group))
                 .mapToObj(grouping.points()::get)
                 .toList();
         return new Point(middle(members, Point::x), middle(members, Point::y));

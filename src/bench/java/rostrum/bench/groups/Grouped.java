@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import rostrum.summary.opinion.Grouping;
-import rostrum.summary.opinion.Partition;
 import rostrum.summary.opinion.Votes;
+import rostrum.summary.partition.Partition;
 import rostrum.summary.regional.PolisExport;
 import rostrum.survey.Flaw;
 
@@ -56,15 +56,10 @@ public final class Grouped {
                 .toArray();
         var names =
                 new ArrayList<>(published.values().stream().distinct().sorted().toList());
-        var theirs = new Partition(IntStream.of(both)
+        var theirs = Partition.of(IntStream.of(both)
                 .map(at -> names.indexOf(published.get(groups.people().get(at))))
-                .boxed()
-                .toList());
-        return new Partition(IntStream.of(both)
-                        .map(groups.partition().groups()::get)
-                        .boxed()
-                        .toList())
-                .adjustedRand(theirs);
+                .toArray());
+        return groups.partition().only(both).ari(theirs);
     }
 
     private static double rounded(double figure) {

@@ -24,7 +24,7 @@ import rostrum.summary.embedding.Lanes;
 import rostrum.summary.embedding.LexicalEmbedder;
 import rostrum.summary.embedding.ModelDirectory;
 import rostrum.summary.embedding.ModelInJar;
-import rostrum.summary.theme.Partition;
+import rostrum.summary.partition.Partition;
 import rostrum.summary.theme.Saying;
 import rostrum.summary.theme.Themes;
 import rostrum.summary.theme.Theming;

@@ -3,6 +3,7 @@ package rostrum.summary.opinion;
 import java.util.Arrays;
 import java.util.List;
 import rostrum.platform.Seeded;
+import rostrum.summary.partition.Partition;
 
 /**
  * Points that lie together: k-means (Lloyd 1982), begun by k-means++ (Arthur and Vassilvitskii 2007) several times over from

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rostrum.platform.Seeded;
+import rostrum.summary.partition.Partition;
 
 /**
  * Who votes alike, after Small and others, “Polis: Scaling Deliberation by Mapping High Dimensional Opinion Spaces” (2021):
@@ -45,9 +46,7 @@ public record Grouping(List<String> people, List<Point> points, Partition partit
     }
 
     Map<String, Integer> byPerson() {
-        return IntStream.range(0, people.size())
-                .boxed()
-                .collect(Collectors.toMap(people::get, partition.groups()::get));
+        return IntStream.range(0, people.size()).boxed().collect(Collectors.toMap(people::get, partition::partOf));
     }
 
     /** The fewest groups that fit as well as any number does, as far as chance lets us see (Breiman and others 1984). */
@@ -76,7 +75,7 @@ public record Grouping(List<String> people, List<Point> points, Partition partit
                 .toList();
         var agreed = samples.parallelStream()
                 .mapToDouble(
-                        sample -> parted(Plane.of(votes.only(sample)).points()).adjustedRand(whole.only(sample)))
+                        sample -> parted(Plane.of(votes.only(sample)).points()).ari(whole.only(sample)))
                 .toArray();
         return Arrays.stream(agreed).sum() / SAMPLES;
     }

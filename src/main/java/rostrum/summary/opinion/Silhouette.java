@@ -1,6 +1,8 @@
 package rostrum.summary.opinion;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import rostrum.summary.partition.Partition;
 
 /**
  * How well points sit in their clusters: near their own, far from the next (Rousseeuw, “Silhouettes”, Journal of
@@ -38,7 +40,7 @@ record Silhouette(double mean, double error) {
         private Distances(List<Point> points, Partition partition) {
             x = points.stream().mapToDouble(Point::x).toArray();
             y = points.stream().mapToDouble(Point::y).toArray();
-            groups = partition.groups().stream().mapToInt(Integer::intValue).toArray();
+            groups = IntStream.range(0, points.size()).map(partition::partOf).toArray();
             sizes = new int[partition.count()];
             for (var group : groups) sizes[group]++;
         }

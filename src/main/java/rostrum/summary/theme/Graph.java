@@ -8,6 +8,7 @@ import nl.cwts.networkanalysis.Network;
 import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
 import rostrum.platform.Seeded;
+import rostrum.summary.partition.Partition;
 
 /**
  * Views joined with their neighbours, the more the more neighbours two have in common (Jaccard’s coefficient, after R. A.

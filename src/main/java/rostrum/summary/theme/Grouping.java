@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import rostrum.platform.Digest;
 import rostrum.summary.embedding.Lanes;
 import rostrum.summary.embedding.Vectors;
+import rostrum.summary.partition.Partition;
 
 /**
  * Which vectors belong together. How many parts there are comes out of it; everybody is in one. Those without direction are a part

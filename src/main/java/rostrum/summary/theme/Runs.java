@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import rostrum.summary.embedding.Lanes;
+import rostrum.summary.partition.Partition;
 
 /**
  * The same cut tried several times with other chance, to see how far chance decides.

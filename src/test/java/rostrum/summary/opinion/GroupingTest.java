@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import rostrum.room.Choice;
+import rostrum.summary.partition.Partition;
 
 /** Invented conversations whose groups are known. */
 class GroupingTest {
@@ -34,7 +35,7 @@ class GroupingTest {
         var camps = Partition.of(grouping.people().stream()
                 .mapToInt(person -> person.startsWith("a") ? 0 : 1)
                 .toArray());
-        assertTrue(grouping.partition().adjustedRand(camps) > 0.9);
+        assertTrue(grouping.partition().ari(camps) > 0.9);
         assertEquals(grouping, Grouping.of(Votes.of(ballots)));
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import rostrum.platform.Seeded;
 import rostrum.summary.embedding.Lanes;
 import rostrum.summary.embedding.Vectors;
+import rostrum.summary.partition.Partition;
 
 class GroupingTest {
     /** Parts that nothing joins stay apart even so. */

@@ -1,4 +1,4 @@
-package rostrum.summary.theme;
+package rostrum.summary.partition;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ public final class Partition {
      *
      * @param labels of each one; equal ones belong together, whatever they are
      */
-    public static Partition of(int[] labels) {
+    public static Partition of(int... labels) {
         var groups = IntStream.range(0, labels.length)
                 .boxed()
                 .collect(Collectors.groupingBy(at -> labels[at], TreeMap::new, Collectors.toList()));
@@ -45,8 +45,18 @@ public final class Partition {
         return members.length;
     }
 
+    /** Of these ones alone, in their order. */
+    public Partition only(int... ones) {
+        return of(Arrays.stream(ones).map(one -> parts[one]).toArray());
+    }
+
     public int partOf(int one) {
         return parts[one];
+    }
+
+    /** Of the smallest part; nought where there is none. */
+    public int smallest() {
+        return Arrays.stream(members).mapToInt(part -> part.length).min().orElse(0);
     }
 
     /** In rising order. */
@@ -84,7 +94,7 @@ public final class Partition {
     }
 
     /** How much of a part, at best, one part of the other is: Jaccard’s coefficient. */
-    double likeness(int part, Partition other) {
+    public double likeness(int part, Partition other) {
         var shared = new TreeMap<Integer, Integer>();
         for (int member : members[part]) shared.merge(other.parts[member], 1, Integer::sum);
         return shared.entrySet().stream()

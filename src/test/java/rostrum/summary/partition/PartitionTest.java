@@ -1,10 +1,11 @@
-package rostrum.summary.theme;
+package rostrum.summary.partition;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -59,5 +60,25 @@ class PartitionTest {
 
     private static int[] array(List<Integer> labels) {
         return labels.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Pairs counted by hand: 2 together in both, 6 and 3 in each, 15 in all. */
+    @Test
+    void agreementBeyondChanceIsReckonedOverPairs() {
+        var one = Partition.of(0, 0, 0, 1, 1, 1);
+        var other = Partition.of(0, 0, 1, 1, 2, 2);
+
+        assertEquals((2 - 6 * 3 / 15.0) / (4.5 - 6 * 3 / 15.0), one.ari(other), 1e-12);
+    }
+
+    @Property
+    void sizesAddUp(@ForAll List<@IntRange(max = 5) Integer> labels) {
+        var partition = Partition.of(labels.stream().mapToInt(label -> label).toArray());
+
+        assertEquals(
+                labels.size(),
+                IntStream.range(0, partition.count())
+                        .map(part -> partition.members(part).length)
+                        .sum());
     }
 }
