@@ -24,6 +24,7 @@ public final class Browser {
 
     private final Web web;
     private final boolean zipped;
+    private final String language;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private volatile String token = "";
 
@@ -33,8 +34,14 @@ public final class Browser {
 
     /** @param zipped whether it asks for pages in gzip, as those do that people use */
     public Browser(Web web, boolean zipped) {
+        this(web, zipped, "en");
+    }
+
+    /** @param language the one that its owner reads */
+    public Browser(Web web, boolean zipped, String language) {
         this.web = web;
         this.zipped = zipped;
+        this.language = language;
     }
 
     /** Opens a page as a person sees it. */
@@ -101,7 +108,7 @@ public final class Browser {
         var request = HttpRequest.newBuilder(web.address(path))
                 .timeout(Duration.ofMinutes(1))
                 .header("Accept", accept)
-                .header("Accept-Language", "en");
+                .header("Accept-Language", language);
         if (zipped) request.header("Accept-Encoding", "gzip");
         if (!cookies.isEmpty()) request.header("Cookie", cookieHeader());
         return request;

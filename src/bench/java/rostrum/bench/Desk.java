@@ -111,7 +111,7 @@ public final class Desk {
     }
 
     /** Hands a statement of the secretariat to the gate. */
-    void seed(String words, String language) {
+    public void seed(String words, String language) {
         var desk = editor.read(path("rooms"));
         var topic = desk.getJsonArray("topics").getJsonObject(0).getString("id");
         var key = desk.getJsonObject("seed").getString("key");

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What the house has acknowledged, and so must never lose. Words stand for the statement that they are. */
-final class Ledger {
+public final class Ledger {
     static final String APPROVE = "approve";
     static final String REJECT = "reject";
 
@@ -14,7 +14,7 @@ final class Ledger {
     private final Map<String, String> decided = new ConcurrentHashMap<>();
     private final AtomicLong votes = new AtomicLong();
 
-    void said(String words) {
+    public void said(String words) {
         said.add(Script.key(words));
     }
 
@@ -26,7 +26,7 @@ final class Ledger {
         votes.incrementAndGet();
     }
 
-    boolean isAllDecided() {
+    public boolean isAllDecided() {
         return decided.keySet().containsAll(said);
     }
 

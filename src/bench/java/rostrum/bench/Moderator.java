@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A moderator on duty: takes what waits of this rehearsal, decides as the export did, and comes back for more. */
-final class Moderator implements Runnable {
+public final class Moderator implements Runnable {
     private static final String OFF_TOPIC = "R11";
 
     private final Browser browser;
@@ -16,13 +16,13 @@ final class Moderator implements Runnable {
     private final Ledger ledger;
     private volatile boolean over;
 
-    Moderator(Browser browser, Script script, Ledger ledger) {
+    public Moderator(Browser browser, Script script, Ledger ledger) {
         this.browser = browser;
         this.script = script;
         this.ledger = ledger;
     }
 
-    void begin() {
+    public void begin() {
         Crowd.thread(this).start();
     }
 
@@ -46,7 +46,7 @@ final class Moderator implements Runnable {
         return mine;
     }
 
-    void goHome() {
+    public void goHome() {
         over = true;
     }
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Two people release the meeting input; then anybody downloads it without signing in. */
-record Office(Web web, String consultation, Browser editor, Browser publisher) {
-    private static final Duration FREEZE = Duration.ofMinutes(3);
+public record Office(Web web, String consultation, Browser editor, Browser publisher) {
+    private static final Duration FREEZE = Duration.ofMinutes(20);
 
-    void release() {
+    public void release() {
         if (!Pause.until(this::isFrozen, FREEZE)) throw new Mishap("The record was not frozen in " + FREEZE);
         for (var signer : List.of(editor, publisher)) {
             var seal = signer.open(path("draft"))
@@ -32,9 +32,9 @@ record Office(Web web, String consultation, Browser editor, Browser publisher) {
     }
 
     /** In all formats, as a passer-by. */
-    List<Path> download(Path out) {
+    public List<Path> download(Path out) {
         var passerBy = new Browser(web);
-        return Stream.of("html", "docx", "csv", "json")
+        return Stream.of("html", "docx", "pdf", "csv", "json")
                 .map(kind -> "meeting-input." + kind)
                 .map(file -> save(passerBy.download("/results/" + consultation + "/" + file), out.resolve(file)))
                 .toList();

@@ -47,8 +47,7 @@ final class Participant {
     }
 
     void vote(String statement, Vote vote) {
-        browser.send("/rooms/%s/statements/%s/votes".formatted(room, statement), "vote", vote.code())
-                .expect(303, "a vote");
+        new Room(room, browser).vote(statement, vote);
         memory.voted(statement, vote);
     }
 

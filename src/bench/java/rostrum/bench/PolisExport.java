@@ -19,14 +19,14 @@ import java.util.stream.Collectors;
  * A real consultation as the Polis software exports it: its topic, what was said, and how people voted on that. What was
  * said twice in the same words is one statement, with the votes on both; what is too long for a room is cut.
  */
-record PolisExport(String topic, List<Said> said, List<Ballot> ballots) {
+public record PolisExport(String topic, List<Said> said, List<Ballot> ballots) {
     private static final int MOST_LETTERS = 500;
 
     /** One statement. What Polis had not decided counts as approved. */
-    record Said(String id, String author, String words, boolean approved, long at) {}
+    public record Said(String id, String author, String words, boolean approved, long at) {}
 
     /** The last vote of one person on one statement. */
-    record Ballot(String voter, String statement, Vote vote) {}
+    public record Ballot(String voter, String statement, Vote vote) {}
 
     static PolisExport read(Path directory) throws IOException {
         var comments = records(directory.resolve("comments.csv"));

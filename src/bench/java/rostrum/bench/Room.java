@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A room as its log tells it to somebody who was never there: the measure for what listeners should have heard. */
-record Room(String id, Browser witness) {
+public record Room(String id, Browser witness) {
 
     /** The number of the newest event. */
     long head() {
@@ -15,7 +15,7 @@ record Room(String id, Browser witness) {
     }
 
     /** Statements that were opened here: their id by their words. */
-    Map<String, String> statements() {
+    public Map<String, String> statements() {
         var statements = new HashMap<String, String>();
         for (var event : events())
             if (event.getString("k").equals("statement.opened")) {
@@ -23,6 +23,12 @@ record Room(String id, Browser witness) {
                 statements.put(Script.key(detail.getString("words")), detail.getString("id"));
             }
         return statements;
+    }
+
+    /** By whoever looks at it here. */
+    public void vote(String statement, Vote vote) {
+        witness.send("/rooms/%s/statements/%s/votes".formatted(id, statement), "vote", vote.code())
+                .expect(303, "a vote");
     }
 
     private List<JsonObject> events() {

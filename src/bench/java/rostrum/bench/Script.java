@@ -1,15 +1,23 @@
 package rostrum.bench;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import rostrum.bench.PolisExport.Said;
 
 /** Which words are in the play, whose they are, and what becomes of them. Found again by the words alone. */
-record Script(Map<String, Said> byWords) {
+public record Script(Map<String, Said> byWords) {
 
     static Script of(PolisExport export) {
         return new Script(export.said().stream()
+                .collect(Collectors.toMap(said -> key(said.words()), Function.identity(), (first, same) -> first)));
+    }
+
+    /** In which all of it is approved. */
+    public static Script approving(Collection<String> words) {
+        return new Script(words.stream()
+                .map(said -> new Said("", "", said, true, 0))
                 .collect(Collectors.toMap(said -> key(said.words()), Function.identity(), (first, same) -> first)));
     }
 
@@ -23,7 +31,7 @@ record Script(Map<String, Said> byWords) {
     }
 
     /** Spaces and line ends may change on the way. */
-    static String key(String words) {
+    public static String key(String words) {
         return words.replaceAll("\\s+", " ").strip();
     }
 }

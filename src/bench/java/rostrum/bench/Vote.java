@@ -3,7 +3,7 @@ package rostrum.bench;
 import java.util.Locale;
 
 /** What somebody thinks of a statement. */
-enum Vote {
+public enum Vote {
     AGREE,
     DISAGREE,
     PASS;
@@ -21,7 +21,7 @@ enum Vote {
     }
 
     /** As the forms say it. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

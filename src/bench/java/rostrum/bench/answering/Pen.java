@@ -12,14 +12,15 @@ import rostrum.bench.answering.HtmlForm.Field;
  *
  * @param number who writes
  */
-record Pen(int number) {
+public record Pen(int number, Mind mind) {
     private static final Set<String> DECLINES = Set.of("skip", "unclear");
-    private static final String SENTENCES =
-            "Somebody should answer within a day, and say what happens next. What I wrote must not be shown to others, "
-                    + "and whoever reads it should be a person, not a program. If nothing changes, tell me why.";
-
     /** What was put into a form: names and values alternate; and the values that are answers. */
     record Filled(List<String> fields, List<String> said) {}
+
+    /** With nothing of their own to say. */
+    Pen(int number) {
+        this(number, new Diligent(number));
+    }
 
     Filled fill(HtmlForm form) {
         var fields = new ArrayList<String>();
@@ -41,9 +42,9 @@ record Pen(int number) {
         return switch (kind) {
             case "hidden" -> group.stream().map(Field::value).toList();
             case "submit" -> List.of(group.get(0).value());
-            case "radio" -> pick(codes(group), 1);
-            case "checkbox" -> pick(codes(group), 2);
-            case "select" -> pick(group.get(0).options(), 1);
+            case "radio" -> pick(group.get(0).name(), codes(group), 1);
+            case "checkbox" -> pick(group.get(0).name(), codes(group), 2);
+            case "select" -> pick(group.get(0).name(), group.get(0).options(), 1);
             case "number" -> List.of(number(group.get(0)));
             default -> List.of(words(group.get(0)));
         };
@@ -57,9 +58,9 @@ record Pen(int number) {
                 .toList();
     }
 
-    private List<String> pick(List<String> from, int most) {
+    private List<String> pick(String question, List<String> from, int most) {
         if (from.isEmpty()) return List.of();
-        var first = number % from.size();
+        var first = mind.option(question, from.size());
         if (most == 1 || from.size() <= most) return List.of(from.get(first));
         return List.of(from.get(first), from.get((first + 1) % from.size()));
     }
@@ -70,11 +71,8 @@ record Pen(int number) {
         return String.valueOf(least + number % (most - least + 1));
     }
 
-    /** The end shows that nothing is missing. */
     private String words(Field field) {
-        var words = "%s For %s. The end of %d.".formatted(SENTENCES, field.name(), number);
         var limit = field.attribute("data-limit");
-        if (limit.isEmpty() || words.length() <= Integer.parseInt(limit)) return words;
-        return "The end of " + number + ".";
+        return mind.words(field.name(), limit.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(limit));
     }
 }

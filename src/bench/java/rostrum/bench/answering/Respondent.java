@@ -15,7 +15,8 @@ public final class Respondent {
 
     private final Browser browser;
     private final String consultation;
-    private final int number;
+    private final Passport passport;
+    private final Pen pen;
     private final Timings timings;
     private final Consumer<Answer> eye;
     private final List<String> said = new ArrayList<>();
@@ -27,9 +28,15 @@ public final class Respondent {
 
     /** @param eye gets every page that is shown */
     Respondent(Browser browser, String consultation, int number, Timings timings, Consumer<Answer> eye) {
+        this(browser, consultation, Passport.number(number), new Pen(number), timings, eye);
+    }
+
+    public Respondent(
+            Browser browser, String consultation, Passport passport, Pen pen, Timings timings, Consumer<Answer> eye) {
         this.browser = browser;
         this.consultation = consultation;
-        this.number = number;
+        this.passport = passport;
+        this.pen = pen;
         this.timings = timings;
         this.eye = eye;
     }
@@ -37,7 +44,6 @@ public final class Respondent {
     /** From the invitation to their own page. */
     public void join(String code) {
         var door = "/join/" + consultation;
-        var passport = Passport.number(number);
         open(door);
         follow(send(door, "code", code));
         follow(send(door + "/about-you", "band", passport.band(), "country", passport.country()));
@@ -47,7 +53,6 @@ public final class Respondent {
 
     /** Forms go over the line that is given, pages are looked at over a good one. */
     public void answer(Mode mode, Line line) {
-        var pen = new Pen(number);
         var page = open(mode.door(consultation));
         for (int turn = 0; turn < MOST_PAGES; turn++) {
             var shape = "/consultations/" + consultation + "/(questions|form|answers)\\b.*";
