@@ -59,7 +59,7 @@ final class Consultation23 {
         return draft(Example.kinds(), language);
     }
 
-    private static MeetingInput draft(Analysed analysed, Language language) {
+    static MeetingInput draft(Analysed analysed, Language language) {
         var material = new Material(brief(), analysed, "CWG-COP-23/6", RELEASED);
         return Drafter.draft(material, Drafter.usual(material, language), language);
     }
