@@ -24,8 +24,7 @@ record Alike(Tongue tongue, Analysis analysis, Annex annex) {
     private Paragraph finding(Opinions opinions) {
         return switch (opinions.finding()) {
             case FEW -> Sentences.plain(tongue.span("groups.few"));
-            case UNSTABLE ->
-                Sentences.plain(tongue.span("groups.unstable", "people", tongue.about(opinions.people())));
+            case UNSTABLE -> Sentences.plain(tongue.span("groups.unstable", "people", tongue.about(opinions.people())));
             case GROUPS ->
                 Sentences.borneOut(
                         annex.groups(),
@@ -59,9 +58,7 @@ record Alike(Tongue tongue, Analysis analysis, Annex annex) {
 
     private Paragraph mark(Opinions.Mark mark) {
         return new Paragraph(
-                List.of(
-                        tongue.span("groups.mark." + mark.choice(), "group", mark.group()),
-                        quoted(mark.statement())),
+                List.of(tongue.span("groups.mark." + mark.choice(), "group", mark.group()), quoted(mark.statement())),
                 evidence(mark.statement()));
     }
 

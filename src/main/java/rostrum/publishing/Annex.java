@@ -195,7 +195,8 @@ final class Annex {
     private Stream<Column> columns(Opinions.Group group) {
         return Stream.of("agree", "disagree")
                 .map(choice -> new Column(
-                        choice + "-" + group.number(), tongue.say("column.in-group." + choice, "group", group.number())));
+                        choice + "-" + group.number(),
+                        tongue.say("column.in-group." + choice, "group", group.number())));
     }
 
     private Line line(Opinions.Row row, StatementTable.Row statement) {
@@ -205,7 +206,8 @@ final class Annex {
                 statement.language(),
                 IntStream.range(0, row.agree().size())
                         .boxed()
-                        .flatMap(group -> Stream.of(row.agree().get(group), row.disagree().get(group)))
+                        .flatMap(group ->
+                                Stream.of(row.agree().get(group), row.disagree().get(group)))
                         .map(tongue::figure)
                         .toList());
     }

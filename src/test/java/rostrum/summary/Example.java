@@ -145,7 +145,7 @@ public final class Example {
                                 2,
                                 0)),
                 List.of(),
-                List.of(new View("why", "Nobody answers.", Language.EN, true)),
+                List.of(Voiced.byNobody(new View("why", "Nobody answers.", Language.EN, true))),
                 people.size() / 2);
         return new Analysed("5e1f".repeat(16), FROZEN, Analysis.of(record, QUESTIONS));
     }
