@@ -57,7 +57,7 @@ final class DocxTables {
     private void line(XWPFTableRow row, MeetingInput.Line line) {
         row.setCantSplitRow(true);
         var first = text.paragraph(row.getCell(0).getParagraphs().get(0), "CellText", line.language());
-        if (line.isCited()) first.say(line.number() + ". ").anchored(line.code(), line.words(), line.language());
+        if (line.cited()) first.say(line.number() + ". ").anchored(line.code(), line.words(), line.language());
         else first.say(line.words(), line.language());
         for (int at = 0; at < line.figures().size(); at++)
             cell(row, at + 1, "Figure").say(line.figures().get(at).words());

@@ -102,18 +102,18 @@ public record MeetingInput(Language language, Header header, List<Section> secti
 
         /** Statements and themes are cited by number, and carry it. */
         public String number() {
-            return isCited() ? code.substring(code.indexOf('-') + 1) : "";
+            return cited() ? code.substring(code.indexOf('-') + 1) : "";
         }
 
-        public boolean isCited() {
-            return isStatement() || isTheme();
+        public boolean cited() {
+            return isStatement() || theme();
         }
 
         public boolean isStatement() {
             return code.startsWith(STATEMENT);
         }
 
-        public boolean isTheme() {
+        public boolean theme() {
             return code.startsWith(THEME);
         }
     }

@@ -6,9 +6,12 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import rostrum.consultation.Brief;
 import rostrum.platform.Language;
 import rostrum.summary.theme.Replayed;
+import rostrum.summary.theme.Theme;
 
 /** The themes of consultations as they stand. */
 @ApplicationScoped
@@ -32,6 +35,9 @@ class Workspaces {
 
     @Inject
     ToldThemes told;
+
+    @Inject
+    ThemeQuotes quotes;
 
     WorkspacePage page(Brief consultation, Language reader) {
         var id = consultation.id();
@@ -57,6 +63,57 @@ class Workspaces {
                 told.handover(id).orElse(null),
                 "",
                 List.of());
+    }
+
+    /** Of one theme, a few of its views; nothing where there is none. */
+    Optional<ThemePage> page(Brief consultation, String theme, int part, Language reader) {
+        return find(consultation.id())
+                .flatMap(workspace -> workspace
+                        .themes()
+                        .find(theme)
+                        .map(found -> page(consultation, workspace, found, part, reader)));
+    }
+
+    private ThemePage page(Brief consultation, Workspace workspace, Theme theme, int part, Language reader) {
+        var readings = workspace.readings(theme);
+        int parts = Math.max(1, (readings.size() + ThemePage.MOST - 1) / ThemePage.MOST);
+        int number = Math.min(Math.max(part, 1), parts);
+        var titles = new TreeMap<Language, String>();
+        for (var language : consultation.languages())
+            if (Language.COMPLETE.contains(language))
+                titles.put(language, theme.titles().getOrDefault(language, ""));
+        return new ThemePage(
+                consultation,
+                ThemeLine.of(workspace, theme, reader),
+                titles,
+                workspace.themes().all().stream()
+                        .filter(other -> !other.id().equals(theme.id()))
+                        .map(other -> ThemeLine.of(workspace, other, reader))
+                        .toList(),
+                readings.stream()
+                        .skip((long) (number - 1) * ThemePage.MOST)
+                        .limit(ThemePage.MOST)
+                        .map(ThemePage.ViewLine::of)
+                        .toList(),
+                Set.of(),
+                number,
+                parts,
+                quotes(consultation.id(), workspace, theme),
+                List.of());
+    }
+
+    private List<ThemePage.QuoteLine> quotes(String consultation, Workspace workspace, Theme theme) {
+        var quoted = quotes.of(consultation);
+        return theme.quotes().stream()
+                .flatMap(view -> workspace.reading(view).stream())
+                .map(reading -> {
+                    var state = Optional.ofNullable(quoted.get(reading.id()));
+                    return new ThemePage.QuoteLine(
+                            ThemePage.ViewLine.of(reading),
+                            state.map(QuoteState::proposedBy).orElse(""),
+                            state.map(QuoteState::releasedBy).orElse(""));
+                })
+                .toList();
     }
 
     /** Nothing until a run found something. */
