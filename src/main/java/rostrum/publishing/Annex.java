@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rostrum.platform.disclosure.Count;
@@ -16,6 +17,7 @@ import rostrum.summary.CrossTable;
 import rostrum.summary.Opinions;
 import rostrum.summary.StatementTable;
 import rostrum.summary.Table;
+import rostrum.summary.workspace.Told;
 
 /** All tables of the input, numbered, and how to cite them. */
 final class Annex {
@@ -29,12 +31,18 @@ final class Annex {
     private final Map<String, AnnexTable> tables = new LinkedHashMap<>();
 
     Annex(Tongue tongue, Analysis analysis) {
+        this(tongue, analysis, Optional.empty());
+    }
+
+    /** Themes stand behind what was answered, and before what was voted on. */
+    Annex(Tongue tongue, Analysis analysis, Optional<Told> told) {
         this.tongue = tongue;
         participation(analysis);
         people(analysis.turnout().bands());
         people(analysis.turnout().regions());
         analysis.tables().forEach(this::answers);
         analysis.breakdowns().forEach(this::broken);
+        told.ifPresent(themes -> new ThemeTables(tongue, themes).into(this));
         statements(STATEMENTS, analysis.statements().ranked());
         statements(UNRANKED, analysis.statements().unranked());
         opinions(analysis.opinions(), analysis.statements());
@@ -62,6 +70,16 @@ final class Annex {
 
     Citation byGroup() {
         return cite(BY_GROUP);
+    }
+
+    /** @param number its place in the table of themes, from 1 */
+    Citation theme(int number) {
+        return new Citation(MeetingInput.THEME + number, tongue.say("cite.theme", "number", number));
+    }
+
+    /** @param code of a table of themes */
+    Citation themes(String code) {
+        return cite(code);
     }
 
     Citation cite(Table table) {
@@ -224,12 +242,16 @@ final class Annex {
                         .toList());
     }
 
-    private Column column(String code) {
+    Column column(String code) {
         return new Column(code, tongue.say("column." + code));
     }
 
     private void put(String code, String caption, String note, List<Column> columns, List<Line> lines) {
         var corner = tongue.say(lines.stream().anyMatch(Line::isStatement) ? "column.statement" : "column.row");
+        put(code, caption, note, corner, columns, lines);
+    }
+
+    void put(String code, String caption, String note, String corner, List<Column> columns, List<Line> lines) {
         tables.put(code, new AnnexTable(tables.size() + 1, caption, note, corner, columns, lines));
     }
 }

@@ -17,6 +17,7 @@ final class DocxTables {
     private static final int FEW = 2;
     private static final int WIDE_FIGURE = 1900;
     private static final int FIGURE = 1500;
+    private static final int LEAST_FIRST = 2000;
 
     private final XWPFDocument document;
     private final DocxText text;
@@ -35,7 +36,7 @@ final class DocxTables {
 
     void figures(MeetingInput.AnnexTable figures) {
         var columns = figures.columns().size();
-        var figure = columns <= FEW ? WIDE_FIGURE : FIGURE;
+        var figure = columns <= FEW ? WIDE_FIGURE : Math.min(FIGURE, (WIDTH - LEAST_FIRST) / columns);
         var widths = new ArrayList<>(Collections.nCopies(columns + 1, figure));
         widths.set(0, WIDTH - columns * figure);
         var table = document.createTable(figures.lines().size() + 1, columns + 1);
@@ -56,7 +57,7 @@ final class DocxTables {
     private void line(XWPFTableRow row, MeetingInput.Line line) {
         row.setCantSplitRow(true);
         var first = text.paragraph(row.getCell(0).getParagraphs().get(0), "CellText", line.language());
-        if (line.isStatement()) first.say(line.number() + ". ").anchored(line.code(), line.words(), line.language());
+        if (line.cited()) first.say(line.number() + ". ").anchored(line.code(), line.words(), line.language());
         else first.say(line.words(), line.language());
         for (int at = 0; at < line.figures().size(); at++)
             cell(row, at + 1, "Figure").say(line.figures().get(at).words());

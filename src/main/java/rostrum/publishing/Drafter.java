@@ -1,9 +1,11 @@
 package rostrum.publishing;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import rostrum.platform.Language;
+import rostrum.summary.Analysed;
 
 /** Writes the meeting input from the tables of the record, the same way each time. */
 final class Drafter {
@@ -31,18 +33,21 @@ final class Drafter {
 
     private MeetingInput draft(Remarks remarks) {
         var analysed = material.analysed();
-        var annex = new Annex(tongue, analysed.analysis());
-        return new MeetingInput(
-                tongue.language(),
-                header(remarks),
-                List.of(
-                        background(),
-                        new TookPart(tongue, analysed.analysis(), annex).section(),
-                        new Answered(tongue, analysed.analysis(), annex).section(),
-                        new Agreement(tongue, analysed.analysis().statements(), annex).section(),
-                        new Alike(tongue, analysed.analysis(), annex).section(),
-                        new Method(tongue, analysed, day(analysed.frozenAt())).section()),
-                annex.tables());
+        var annex = new Annex(tongue, analysed.analysis(), material.told());
+        return new MeetingInput(tongue.language(), header(remarks), sections(analysed, annex), annex.tables());
+    }
+
+    private List<MeetingInput.Section> sections(Analysed analysed, Annex annex) {
+        var analysis = analysed.analysis();
+        var sections = new ArrayList<MeetingInput.Section>();
+        sections.add(background());
+        sections.add(new TookPart(tongue, analysis, annex).section());
+        sections.add(new Answered(tongue, analysis, annex).section());
+        material.told().map(told -> new Spoken(tongue, told, annex).section()).ifPresent(sections::add);
+        sections.add(new Agreement(tongue, analysis.statements(), annex).section());
+        sections.add(new Alike(tongue, analysis, annex).section());
+        sections.add(new Method(tongue, analysed, material.told(), day(analysed.frozenAt())).section());
+        return List.copyOf(sections);
     }
 
     private MeetingInput.Header header(Remarks remarks) {

@@ -18,6 +18,7 @@ import rostrum.platform.Language;
 import rostrum.platform.Problem;
 import rostrum.platform.Refusal;
 import rostrum.summary.Records;
+import rostrum.summary.workspace.ToldThemes;
 
 /** Inputs that are being drafted. */
 @ApplicationScoped
@@ -28,6 +29,9 @@ public class Drafts {
 
     @Inject
     Records records;
+
+    @Inject
+    ToldThemes themes;
 
     @Inject
     Consultations consultations;
@@ -69,7 +73,8 @@ public class Drafts {
     Optional<Drafted> drafted(Brief consultation, @Nullable LocalDate released) {
         var draft = draft(consultation.id());
         return records.find(consultation.id())
-                .map(analysed -> new Material(consultation, analysed, draft.number(), released))
+                .map(analysed ->
+                        new Material(consultation, analysed, draft.number(), released, themes.of(consultation.id())))
                 .filter(material -> !Drafted.languages(material).isEmpty())
                 .map(material -> Drafted.of(
                         material,

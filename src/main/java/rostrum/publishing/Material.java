@@ -1,18 +1,28 @@
 package rostrum.publishing;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rostrum.consultation.Brief;
 import rostrum.summary.Analysed;
+import rostrum.summary.workspace.Told;
 
 /**
  * What a meeting input is made of.
  *
  * @param number of the document, as the meeting's secretariat gave it; empty as long as there is none
  * @param released the day of the release; none while it is a draft
+ * @param told what young people spoke of; nothing until an analyst handed it to the draft
  */
 record Material(
         Brief consultation,
         Analysed analysed,
         String number,
-        @Nullable LocalDate released) {}
+        @Nullable LocalDate released,
+        Optional<Told> told) {
+
+    /** Without themes. */
+    Material(Brief consultation, Analysed analysed, String number, @Nullable LocalDate released) {
+        this(consultation, analysed, number, released, Optional.empty());
+    }
+}

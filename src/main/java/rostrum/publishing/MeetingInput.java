@@ -9,6 +9,7 @@ import rostrum.platform.Language;
  */
 public record MeetingInput(Language language, Header header, List<Section> sections, List<AnnexTable> tables) {
     public static final String STATEMENT = "statement-";
+    public static final String THEME = "theme-";
 
     /** What stands above a contribution to a council working group. */
     public record Header(
@@ -91,7 +92,7 @@ public record MeetingInput(Language language, Header header, List<Section> secti
     }
 
     /**
-     * @param code the same in every language; the anchor of a statement
+     * @param code the same in every language; the anchor of a statement or theme
      */
     public record Line(String code, String words, Language language, List<Figure> figures) {
         public Line {
@@ -99,13 +100,21 @@ public record MeetingInput(Language language, Header header, List<Section> secti
             words = Xml.clean(words);
         }
 
-        /** Statements are cited by number, and carry it. */
+        /** Statements and themes are cited by number, and carry it. */
         public String number() {
-            return isStatement() ? code.substring(STATEMENT.length()) : "";
+            return cited() ? code.substring(code.indexOf('-') + 1) : "";
+        }
+
+        public boolean cited() {
+            return isStatement() || theme();
         }
 
         public boolean isStatement() {
             return code.startsWith(STATEMENT);
+        }
+
+        public boolean theme() {
+            return code.startsWith(THEME);
         }
     }
 

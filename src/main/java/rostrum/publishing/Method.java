@@ -1,19 +1,27 @@
 package rostrum.publishing;
 
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import rostrum.platform.disclosure.Disclosure;
 import rostrum.platform.disclosure.Share;
 import rostrum.summary.Analysed;
 import rostrum.summary.StatementTable;
 import rostrum.summary.Table;
+import rostrum.summary.theme.Themes;
+import rostrum.summary.workspace.Told;
 
 /**
  * How it was done and what it cannot tell, written from the data.
  *
  * @param frozen the day on which the record was frozen, at the place of the meeting
  */
-record Method(Tongue tongue, Analysed analysed, String frozen) {
+record Method(Tongue tongue, Analysed analysed, Optional<Told> told, String frozen) {
+    private static final double STABLE = 0.9;
+    private static final double ROUGHLY = 0.7;
 
     MeetingInput.Section section() {
         var paragraphs = new ArrayList<MeetingInput.Paragraph>();
@@ -35,9 +43,51 @@ record Method(Tongue tongue, Analysed analysed, String frozen) {
                 "method.audited", "width", Disclosure.WIDTH, "question", Disclosure.QUESTION, "new", Disclosure.NEW)));
         if (isCoarse()) paragraphs.add(Sentences.plain(tongue.span("method.coarse", "coarse", Disclosure.COARSE)));
         paragraphs.add(Sentences.plain(tongue.span("method.hidden", "hidden", hidden(), "figures", figures())));
-        paragraphs.add(Sentences.plain(tongue.span("method.words")));
+        told.ifPresent(themes -> paragraphs.addAll(themes(themes)));
+        paragraphs.add(Sentences.plain(tongue.span(isQuoted() ? "method.quoted" : "method.words")));
         paragraphs.add(Sentences.plain(tongue.span("method.record", "day", frozen, "hash", analysed.hash())));
         return new MeetingInput.Section(tongue.say("method"), paragraphs);
+    }
+
+    private boolean isQuoted() {
+        return told.stream()
+                .flatMap(themes -> themes.themes().stream())
+                .anyMatch(theme -> !theme.quotes().isEmpty());
+    }
+
+    private List<MeetingInput.Paragraph> themes(Told themes) {
+        var paragraphs = new ArrayList<MeetingInput.Paragraph>();
+        paragraphs.add(Sentences.plain(tongue.span("method.themes", "views", tongue.about(themes.views()))));
+        for (var method : themes.methods())
+            paragraphs.add(Sentences.plain(
+                    tongue.span(
+                            method.proposal() ? "method.themes-by-words" : "method.themes-by-meaning",
+                            "languages",
+                            languages(method),
+                            "embedder",
+                            method.embedder(),
+                            "resolution",
+                            resolution(method)),
+                    stability(method)));
+        return paragraphs;
+    }
+
+    private String languages(Themes.Method method) {
+        return ListFormatter.getInstance(tongue.language().locale())
+                .format(method.languages().stream()
+                        .sorted()
+                        .map(language -> language.nameIn(tongue.language()))
+                        .toList());
+    }
+
+    private String resolution(Themes.Method method) {
+        return NumberFormat.getInstance(tongue.language().locale()).format(method.resolution());
+    }
+
+    /** An index is no share: in words it says what it is worth. */
+    private MeetingInput.Span stability(Themes.Method method) {
+        var key = method.stability() >= STABLE ? "stable" : method.stability() >= ROUGHLY ? "roughly" : "unstable";
+        return tongue.span("method.themes." + key);
     }
 
     private boolean isCoarse() {

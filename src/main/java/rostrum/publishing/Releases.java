@@ -17,6 +17,7 @@ import rostrum.consultation.Stage;
 import rostrum.platform.Audit;
 import rostrum.platform.Language;
 import rostrum.platform.Time;
+import rostrum.summary.workspace.ToldThemes;
 
 /** What left the house. It takes two people, and is kept byte by byte. */
 @ApplicationScoped
@@ -30,6 +31,9 @@ public class Releases {
 
     @Inject
     Consultations consultations;
+
+    @Inject
+    ToldThemes themes;
 
     @Inject
     Hands hands;
@@ -90,6 +94,7 @@ public class Releases {
         var release = new Release(id, first.name(), second.name(), seal, now);
         db.persist(release);
         hands.signed(id, second.name());
+        themes.release(id);
         db.flush();
         drafts.drafted(consultation, release.day(consultation.meeting().zone()))
                 .orElseThrow()

@@ -57,9 +57,11 @@ public class Views {
     @Transactional
     public List<View> posts(String consultation) {
         return rows("""
-                        select p.id, coalesce(p.shown, p.words) as words, p.language from post p join room r on r.id = p.room
+                        select p.id, t.participant, coalesce(p.shown, p.words) as words, p.language
+                        from post p join room r on r.id = p.room join seat t on t.id = p.seat
                         where r.consultation = ?1 and p.state = 'APPROVED' and p.kind = 'POST' order by p.id""", consultation).stream()
-                .map(row -> new View((String) row[0], (String) row[1], language(row[2])))
+                .map(row -> new View(
+                        (String) row[0], new ParticipantKey((String) row[1]), (String) row[2], language(row[3])))
                 .toList();
     }
 

@@ -8,9 +8,10 @@ import rostrum.platform.Language;
 import rostrum.platform.disclosure.Count;
 import rostrum.platform.disclosure.Disclosure;
 import rostrum.summary.disclosure.Range;
+import rostrum.summary.masking.Masking;
 
 /**
- * What the record says, as far as it may be told, and the approved views for the secretariat's eyes.
+ * What the record says, as far as it may be told, and the approved views for the secretariat's eyes, masked.
  *
  * @param sent how many sent the survey
  * @param voices how many spoke or voted in rooms
@@ -65,8 +66,14 @@ public record Analysis(
                 tabulation.breakdowns(),
                 statements,
                 Grouped.of(record, byId),
-                record.views(),
+                masked(record.views()),
                 Groups.of(record.brought(), questions));
+    }
+
+    static List<View> masked(List<Voiced> views) {
+        if (views.isEmpty()) return List.of();
+        var masking = Masking.shipped();
+        return views.stream().map(voiced -> voiced.view().masked(masking)).toList();
     }
 
     /** Withheld where it would tell that one to nine more took part, or fewer answered. */

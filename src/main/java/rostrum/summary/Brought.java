@@ -12,7 +12,7 @@ import rostrum.survey.paper.Together;
  * @param groups what groups said together: a group is none of the people, and its hands are added to nobody’s answers
  * @param views words of groups that a moderator approved
  */
-record Brought(int onPaper, List<Together> groups, List<View> views) {
+record Brought(int onPaper, List<Together> groups, List<Voiced> views) {
     static final Brought NONE = new Brought(0, List.of(), List.of());
 
     /** Under new names, in the order of the names, and without their day. */
@@ -21,6 +21,6 @@ record Brought(int onPaper, List<Together> groups, List<View> views) {
                 .map(group -> group.under(keys.get()))
                 .sorted(Comparator.comparing(Together::id))
                 .toList();
-        return new Brought(onPaper, drawn, Record.shuffled(views, keys));
+        return new Brought(onPaper, drawn, Record.drawn(views, keys));
     }
 }

@@ -31,9 +31,10 @@ class Editions {
                 .toList();
     }
 
-    void enter(String consultation, TablePlan plan, Edition edition, Analysis analysis) {
+    /** @param output everything that may be told, as it is kept */
+    void enter(String consultation, TablePlan plan, Edition edition, String output) {
         var key = new Made.Key(consultation, of(consultation).size() + 1);
-        var made = new Made(key, plan, edition, AnalysisJson.write(analysis), time.now());
+        var made = new Made(key, plan, edition, output, time.now());
         db.persist(made);
         audit.note("record", "tables.made", consultation, made.hash());
     }

@@ -33,7 +33,7 @@ public record Groups(Count onPaper, Count people, boolean any, List<Table> table
                         .filter(Asked::hasChoices)
                         .map(question -> table(question, groups))
                         .toList(),
-                brought.views());
+                Analysis.masked(brought.views()));
     }
 
     private static Table table(Asked question, List<Together> groups) {

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rostrum.people.Demographic;
 import rostrum.people.ParticipantKey;
 import rostrum.people.People;
 import rostrum.platform.Id;
@@ -14,6 +17,7 @@ import rostrum.room.Choice;
 import rostrum.room.Views;
 import rostrum.survey.Answered;
 import rostrum.survey.Answers;
+import rostrum.survey.ApprovedText;
 import rostrum.survey.Mode;
 import rostrum.survey.Surveys;
 import rostrum.survey.paper.GroupAnswers;
@@ -77,7 +81,7 @@ class Harvest {
 
     private Brought brought(String consultation) {
         var words = groups.approvedTexts(consultation, Mode.GROUP).stream()
-                .map(text -> new View(text.question(), text.words(), text.language(), false))
+                .map(text -> Voiced.byNobody(new View(text.question(), text.words(), text.language(), false)))
                 .toList();
         return new Brought((int) answers.sent(consultation, Mode.PAPER), groups.of(consultation, Mode.GROUP), words);
     }
@@ -94,11 +98,25 @@ class Harvest {
                 .toList();
     }
 
-    private List<View> views(String consultation) {
+    private List<Voiced> views(String consultation) {
+        var authors = people.demographics(consultation).stream()
+                .collect(Collectors.toMap(
+                        Demographic::key,
+                        person -> new Voiced.Author(person.key().value(), person.band(), person.region())));
         var texts = answers.approvedTexts(consultation).stream()
-                .map(text -> new View(text.question(), text.words(), text.language(), text.quotable()));
+                .map(said -> voiced(authors.get(said.who()), view(said.text())));
         var posts = views.posts(consultation).stream()
-                .map(post -> new View(View.ROOM, post.words(), post.language(), false));
+                .map(post ->
+                        voiced(authors.get(post.author()), new View(View.ROOM, post.words(), post.language(), false)));
         return Stream.concat(texts, posts).toList();
+    }
+
+    private static View view(ApprovedText text) {
+        return new View(text.question(), text.words(), text.language(), text.quotable());
+    }
+
+    /** Of somebody who takes part no more nobody is counted. */
+    private static Voiced voiced(Voiced.@Nullable Author author, View view) {
+        return author == null ? Voiced.byNobody(view) : Voiced.by(author, view);
     }
 }

@@ -32,14 +32,14 @@ class Made {
 
     protected Made() {}
 
-    /** @param analysis as it is kept, with everything that may be told */
-    Made(Key key, TablePlan plan, Edition edition, String analysis, Instant now) {
+    /** @param output as it is kept, with everything that may be told */
+    Made(Key key, TablePlan plan, Edition edition, String output, Instant now) {
         this.consultation = key.consultation();
         this.number = key.number();
         this.madeAt = now;
         this.plan = plan.hash();
         this.parameters = Edition.PARAMETERS;
-        this.output = Digest.sha256(analysis);
+        this.output = Digest.sha256(output);
         this.figures = edition.canonical();
     }
 

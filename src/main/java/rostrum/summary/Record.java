@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,12 @@ record Record(
         List<Person> people,
         List<Tally> statements,
         List<Voter> voters,
-        List<View> views,
+        List<Voiced> views,
         int voices,
         Brought brought) {
+
+    static final String VERSION = "3";
+    static final String QUOTABLE = "quotable";
 
     /** Of which nothing was brought in by adults. */
     Record(
@@ -35,7 +39,7 @@ record Record(
             List<Person> people,
             List<Tally> statements,
             List<Voter> voters,
-            List<View> views,
+            List<Voiced> views,
             int voices) {
         this(consultation, people, statements, voters, views, voices, Brought.NONE);
     }
@@ -66,7 +70,7 @@ record Record(
             List<Person> people,
             List<Tally> statements,
             List<Voter> voters,
-            List<View> views,
+            List<Voiced> views,
             int voices,
             Brought brought,
             Supplier<String> keys) {
@@ -79,13 +83,18 @@ record Record(
                 shuffle(voters, keys)
                         .map(drawn -> drawn.value().under(drawn.key()))
                         .toList(),
-                shuffled(views, keys),
+                drawn(views, keys),
                 voices,
                 brought.shuffled(keys));
     }
 
-    static <T> List<T> shuffled(List<T> things, Supplier<String> keys) {
-        return shuffle(things, keys).map(Shuffled::value).toList();
+    /** Each under a key of its own, and each author under one for all that they said. */
+    static List<Voiced> drawn(List<Voiced> views, Supplier<String> keys) {
+        var voices = new HashMap<String, String>();
+        return shuffle(views, keys)
+                .map(drawn ->
+                        drawn.value().under(drawn.key(), voice -> voices.computeIfAbsent(voice, first -> keys.get())))
+                .toList();
     }
 
     private static <T> Stream<Shuffled<T>> shuffle(List<T> things, Supplier<String> keys) {
@@ -97,7 +106,7 @@ record Record(
     /** One line a fact, columns parted by tabs: the same record is always the same text. */
     String canonical() {
         var text = new StringBuilder();
-        line(text, "record", "2", consultation);
+        line(text, "record", VERSION, consultation);
         for (var person : people) {
             line(
                     text,
@@ -140,8 +149,20 @@ record Record(
         for (var view : brought.views()) line(text, "group-view", view);
     }
 
-    private static void line(StringBuilder text, String kind, View view) {
-        line(text, kind, view.place(), view.language().tag(), view.quotable() ? "quotable" : "", view.words());
+    private static void line(StringBuilder text, String kind, Voiced voiced) {
+        var view = voiced.view();
+        var author = voiced.author();
+        line(
+                text,
+                kind,
+                voiced.key(),
+                author.map(Voiced.Author::voice).orElse(""),
+                author.map(one -> one.band().code()).orElse(""),
+                author.map(one -> one.region().name()).orElse(""),
+                view.place(),
+                view.language().tag(),
+                view.quotable() ? QUOTABLE : "",
+                view.words());
     }
 
     private static void line(StringBuilder text, String... columns) {

@@ -14,6 +14,7 @@ import rostrum.moderation.Gate;
 import rostrum.platform.Audit;
 import rostrum.platform.Refusal;
 import rostrum.platform.Time;
+import rostrum.summary.disclosure.Edition;
 import rostrum.survey.Answers;
 
 /** The frozen records of closed consultations. */
@@ -59,6 +60,55 @@ public class Records {
                 .map(row -> new Analysed((String) row[0], (Instant) row[1], AnalysisJson.read((String) row[2])));
     }
 
+    @Transactional
+    public boolean isFrozen(String consultation) {
+        return db.createQuery("select count(f) from Frozen f where f.consultation = ?1", Long.class)
+                        .setParameter(1, consultation)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Everything that was said in own words, as it was approved; nothing until the record is frozen. */
+    @Transactional
+    public List<Voiced> views(String consultation) {
+        return text(consultation).map(RecordText::views).orElse(List.of());
+    }
+
+    /**
+     * How many people spoke of which of these themes, told beside the tables of the record.
+     *
+     * @return nothing where the tables of the record do not come out as they were printed, because they are made in another
+     *     way by now: then nothing is known of what both tell together
+     */
+    @Transactional
+    public Optional<Counted> count(String consultation, List<Topic> topics) {
+        var printed = editions.of(consultation);
+        var text = text(consultation);
+        if (text.isEmpty() || printed.isEmpty()) return Optional.empty();
+        var earlier = printed.subList(0, printed.size() - 1);
+        var tabulation =
+                new Tabulation(text.get().people(), harvest.asked(consultation), plans.of(consultation), earlier);
+        if (!tabulation
+                .edition()
+                .canonical()
+                .equals(printed.get(printed.size() - 1).canonical())) return Optional.empty();
+        return Optional.of(tabulation.counted(new Topics(topics, text.get().views())));
+    }
+
+    /** Enters what was counted of themes into the ledger, as it is released. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void release(String consultation, Counted counted) {
+        editions.enter(consultation, TablePlan.NONE, Edition.read(counted.figures()), counted.figures());
+    }
+
+    private Optional<RecordText> text(String consultation) {
+        return db.createQuery("select f.content from Frozen f where f.consultation = ?1", String.class)
+                .setParameter(1, consultation)
+                .getResultStream()
+                .findFirst()
+                .map(RecordText::read);
+    }
+
     /** Closed ones that nobody may finish anything in, and for which no moderator has anything left to decide. */
     List<String> ripe() {
         return consultations.all().stream().filter(this::isRipe).map(Brief::id).toList();
@@ -99,7 +149,7 @@ public class Records {
                 .anyMatch(edition -> tabulation.edition().tooLike(edition).isPresent()))
             throw Refusal.because("summary.too-like");
         var analysis = Analysis.of(record, questions, tabulation);
-        editions.enter(consultation, plan, tabulation.edition(), analysis);
+        editions.enter(consultation, plan, tabulation.edition(), AnalysisJson.write(analysis));
         return analysis;
     }
 }

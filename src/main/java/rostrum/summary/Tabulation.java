@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rostrum.people.AgeBand;
 import rostrum.people.Region;
+import rostrum.platform.Language;
 import rostrum.platform.disclosure.Count;
 import rostrum.platform.disclosure.Disclosure;
 import rostrum.summary.disclosure.Asking;
@@ -28,7 +29,6 @@ final class Tabulation {
 
     private static final Asked NOTHING = new Asked(TablePlan.TURNOUT, Map.of(), false, List.of());
 
-    private final Table.Choice noAnswer = new Table.Choice(Table.NO_ANSWER, Group.words("summary.no-answer"));
     private final List<Record.Person> people;
     private final List<Asked> asked;
     private final Auditor auditor;
@@ -47,13 +47,13 @@ final class Tabulation {
 
     private Sheet turnout(TablePlan plan) {
         var cube = new Cube(REGIONS.size(), BANDS.size(), 0, false);
-        people.forEach(person -> cube.add(1, region(person), band(person)));
+        people.forEach(person -> cube.add(1, region(person.region()), band(person.band())));
         var by = new LinkedHashSet<>(Set.of(Breakdown.REGION, Breakdown.BAND));
         if (plan.of(TablePlan.TURNOUT).contains(Breakdown.REGION_AND_BAND)) by.add(Breakdown.REGION_AND_BAND);
         return Sheet.of(
                 cube,
-                Parts.regions(sizes(REGIONS.size(), people.stream().map(Tabulation::region))),
-                Parts.bands(sizes(BANDS.size(), people.stream().map(Tabulation::band))),
+                Parts.regions(sizes(REGIONS.size(), people.stream().map(person -> region(person.region())))),
+                Parts.bands(sizes(BANDS.size(), people.stream().map(person -> band(person.band())))),
                 by);
     }
 
@@ -65,17 +65,17 @@ final class Tabulation {
 
     private Cube cube(Asked question) {
         var cube = new Cube(REGIONS.size(), BANDS.size(), question.choices().size(), question.several());
-        people.forEach(person -> cube.add(1, region(person), band(person), question.places(person)));
+        people.forEach(person -> cube.add(1, region(person.region()), band(person.band()), question.places(person)));
         return cube;
     }
 
-    private static int region(Record.Person person) {
-        return REGIONS.indexOf(person.region());
+    private static int region(Region region) {
+        return REGIONS.indexOf(region);
     }
 
     /** Who is older than anybody who may take part counts among the oldest. */
-    private static int band(Record.Person person) {
-        var place = BANDS.indexOf(person.band());
+    private static int band(AgeBand band) {
+        var place = BANDS.indexOf(band);
         return place < 0 ? BANDS.size() - 1 : place;
     }
 
@@ -104,14 +104,18 @@ final class Tabulation {
     }
 
     private Table table(Asked question) {
-        var sheet = auditor.question(question.code());
+        return table(question, auditor.question(question.code()), Group.words("summary.no-answer"));
+    }
+
+    private Table table(Asked question, Sheet sheet, Map<Language, String> none) {
         var printed = sheet.printed();
         var base = sheet.folded() ? auditor.turnout().printed().of(Slice.EVERYBODY) : printed.of(sheet.base());
         var rows = new ArrayList<Table.Row>();
         if (!base.isHidden())
             for (int at = 0; at < question.choices().size(); at++)
                 rows.add(row(question.choices().get(at), printed.of(Slice.EVERYBODY.of(1L << at)), base));
-        if (sheet.folded()) rows.add(row(noAnswer, printed.of(Slice.EVERYBODY.of(Slice.NONE)), base));
+        if (sheet.folded())
+            rows.add(row(new Table.Choice(Table.NO_ANSWER, none), printed.of(Slice.EVERYBODY.of(Slice.NONE)), base));
         return new Table(question.code(), question.titles(), question.several(), base, rows);
     }
 
@@ -124,18 +128,22 @@ final class Tabulation {
         var tables = new ArrayList<CrossTable>();
         var turnout = auditor.turnout();
         if (turnout.by().contains(Breakdown.REGION_AND_BAND))
-            tables.add(cross(NOTHING, turnout, Breakdown.REGION_AND_BAND));
-        for (var question : asked) {
-            var sheet = auditor.question(question.code());
-            for (var breakdown : Breakdown.values())
-                if (sheet.by().contains(breakdown)) tables.add(cross(question, sheet, breakdown));
-        }
+            tables.add(cross(NOTHING, List.of(), turnout, Breakdown.REGION_AND_BAND));
+        for (var question : asked)
+            tables.addAll(breakdowns(question, auditor.question(question.code()), Group.words("summary.no-answer")));
         return tables;
     }
 
-    private CrossTable cross(Asked question, Sheet sheet, Breakdown breakdown) {
+    private List<CrossTable> breakdowns(Asked question, Sheet sheet, Map<Language, String> none) {
         var choices = new ArrayList<>(question.choices());
-        if (!choices.isEmpty()) choices.add(noAnswer);
+        choices.add(new Table.Choice(Table.NO_ANSWER, none));
+        return Stream.of(Breakdown.values())
+                .filter(sheet.by()::contains)
+                .map(breakdown -> cross(question, choices, sheet, breakdown))
+                .toList();
+    }
+
+    private CrossTable cross(Asked question, List<Table.Choice> choices, Sheet sheet, Breakdown breakdown) {
         var rows = sheet.population(breakdown).stream()
                 .map(part -> {
                     var group = group(sheet, part);
@@ -148,6 +156,33 @@ final class Tabulation {
                 })
                 .toList();
         return new CrossTable(question.code(), question.titles(), breakdown, choices, rows);
+    }
+
+    /** Themes are told by region and by age, as far as they may be, beside everything that is told already. */
+    Counted counted(Topics topics) {
+        var question = topics.asked();
+        var sheet = auditor.beside(
+                new Asking(question.code(), cube(question, topics), Set.of(Breakdown.REGION, Breakdown.BAND)));
+        var none = Group.words("summary.no-words");
+        var edition = new Edition(auditor.turnout().printed(), Map.of(question.code(), sheet.printed()));
+        return new Counted(table(question, sheet, none), breakdowns(question, sheet, none), edition.canonical())
+                .ranked();
+    }
+
+    /** Who said nothing is known by how many there are: nobody’s words have the key of their answers. */
+    private Cube cube(Asked question, Topics topics) {
+        var cube = new Cube(REGIONS.size(), BANDS.size(), question.choices().size(), true);
+        var silent = new int[REGIONS.size()][BANDS.size()];
+        people.forEach(person -> silent[region(person.region())][band(person.band())]++);
+        for (var author : topics.authors()) {
+            int region = region(author.region());
+            int band = band(author.band());
+            cube.add(1, region, band, topics.places(author));
+            silent[region][band]--;
+        }
+        for (int region = 0; region < REGIONS.size(); region++)
+            for (int band = 0; band < BANDS.size(); band++) cube.add(silent[region][band], region, band);
+        return cube;
     }
 
     private Group group(Sheet sheet, Slice part) {

@@ -1,6 +1,7 @@
 package rostrum.summary;
 
 import rostrum.platform.Language;
+import rostrum.summary.masking.Masking;
 
 /**
  * Words that a moderator approved, without their author.
@@ -10,6 +11,10 @@ import rostrum.platform.Language;
  */
 public record View(String place, String words, Language language, boolean quotable) {
     static final String ROOM = "room";
+
+    View masked(Masking masking) {
+        return new View(place, masking.of(words, language).words(), language, quotable);
+    }
 
     public boolean isFromRoom() {
         return place.equals(ROOM);

@@ -28,15 +28,15 @@ public class Answers {
 
     /** Own words that a moderator approved. */
     @Transactional
-    public List<ApprovedText> approvedTexts(String consultation) {
+    public List<Authored> approvedTexts(String consultation) {
         return db.createQuery("""
-                        select t from Submission s, Entry e join e.text t where e.submission = s
+                        select s.participant, t from Submission s, Entry e join e.text t where e.submission = s
                         and s.consultation = :consultation and s.sentAt is not null and t.state = :approved
-                        order by t.question, t.id""", FreeText.class)
+                        order by t.question, t.id""", Object[].class)
                 .setParameter("consultation", consultation)
                 .setParameter("approved", State.APPROVED)
                 .getResultStream()
-                .map(FreeText::approved)
+                .map(row -> new Authored(new ParticipantKey((String) row[0]), ((FreeText) row[1]).approved()))
                 .toList();
     }
 

@@ -196,7 +196,7 @@ class LeavingIT {
         assertTrue(views.posts(consultation).stream()
                 .noneMatch(view -> view.words().contains(amina.mark())));
         assertTrue(answers.approvedTexts(consultation).stream()
-                .noneMatch(text -> text.words().contains(amina.mark())));
+                .noneMatch(said -> said.text().words().contains(amina.mark())));
         assertTrue(page(amina).contains(amina.mark() + " post"));
         assertFalse(possessions.page(amina.who(), Language.EN).orElseThrow().takesPart());
     }
@@ -204,12 +204,12 @@ class LeavingIT {
     @Test
     void takingBackTheLeaveToQuoteCountsAtOnce() {
         var amina = child();
-        assertTrue(answers.approvedTexts(consultation).get(0).quotable());
+        assertTrue(answers.approvedTexts(consultation).get(0).text().quotable());
         assertEquals(1, views.statements(consultation).size());
 
         possessions.agree(amina.who(), Assent.QUOTE, false, Language.EN);
 
-        assertFalse(answers.approvedTexts(consultation).get(0).quotable());
+        assertFalse(answers.approvedTexts(consultation).get(0).text().quotable());
         assertEquals(0, views.statements(consultation).size());
         assertEquals(2, views.posts(consultation).size(), "posts are not quoted and stay");
     }

@@ -2,13 +2,20 @@ package rostrum.summary;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rostrum.people.AgeBand;
 import rostrum.people.Region;
 import rostrum.platform.Language;
 import rostrum.platform.disclosure.Count;
+import rostrum.platform.disclosure.Disclosure;
+import rostrum.summary.theme.Themes;
+import rostrum.summary.workspace.ThemeName;
+import rostrum.summary.workspace.Told;
 import rostrum.survey.Kinds;
 import rostrum.survey.paper.Together;
 
@@ -71,6 +78,67 @@ public final class Example {
         var record = new Record("kinds", people, List.of(), List.of(), List.of(), 0);
         var questions = new Counting(Kinds.in(Language.EN).survey()).asked();
         return new Analysed("5e1f".repeat(16), FROZEN, Analysis.of(record, questions));
+    }
+
+    /** What the many young people of {@link #large} spoke of: two themes, one of them named, and one of a few people. */
+    public static Told spoken() {
+        var people = new Crowd()
+                .with(160, AgeBand.FROM_13, Region.EUR)
+                .with(95, AgeBand.FROM_16, Region.AFR)
+                .with(158, AgeBand.FROM_16, Region.ARB)
+                .people();
+        var views = new ArrayList<Voiced>();
+        say(views, "school", 90, AgeBand.FROM_13, Region.EUR);
+        say(views, "school", 45, AgeBand.FROM_16, Region.AFR);
+        say(views, "block", 70, AgeBand.FROM_16, Region.ARB);
+        say(views, "street", 4, AgeBand.FROM_16, Region.ARB);
+        var titles = Map.of(Language.EN, "Learning about safety", Language.AR, "تعلّم السلامة");
+        var counted = new Tabulation(people, List.of(), TablePlan.NONE, List.of())
+                .counted(new Topics(
+                        List.of(
+                                topic(views, "school", titles),
+                                topic(views, "block", Map.of()),
+                                topic(views, "street", Map.of())),
+                        views));
+        return new Told(
+                counted,
+                Disclosure.count(views.size()),
+                List.of(
+                        new Told.Topic(
+                                "school",
+                                titles,
+                                List.of(new ThemeName.Label(Language.EN, List.of("school", "teachers"))),
+                                false,
+                                List.of(new Told.Quote(
+                                        "Teachers should explain how to stay safe, [school] never did.", Language.EN))),
+                        new Told.Topic(
+                                "block",
+                                Map.of(),
+                                List.of(new ThemeName.Label(Language.AR, List.of("حظر", "غرباء"))),
+                                true,
+                                List.of(new Told.Quote(
+                                        "يجب أن يكون حظر الغرباء زرًا واحدًا بسيطًا في كل تطبيق.", Language.AR)))),
+                List.of(
+                        new Themes.Method("bge-small", "MIT", "", Set.of(Language.EN), false, 139, 4, 0.98),
+                        new Themes.Method("lexical-ar", "Apache-2.0", "", Set.of(Language.AR), true, 70, 4, 0.6)));
+    }
+
+    private static Topic topic(List<Voiced> views, String code, Map<Language, String> titles) {
+        return new Topic(
+                code,
+                titles,
+                views.stream()
+                        .map(Voiced::key)
+                        .filter(key -> key.startsWith(code))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static void say(List<Voiced> views, String topic, int people, AgeBand band, Region region) {
+        for (int at = 0; at < people; at++)
+            views.add(Voiced.by(
+                            new Voiced.Author(region + "-" + at, band, region),
+                            new View("why", "Something", Language.EN, true))
+                    .under(topic + "-" + views.size(), voice -> voice));
     }
 
     private static Map<String, List<String>> kinds(String hours, String home, String school, String... order) {
@@ -145,7 +213,7 @@ public final class Example {
                                 2,
                                 0)),
                 List.of(),
-                List.of(new View("why", "Nobody answers.", Language.EN, true)),
+                List.of(Voiced.byNobody(new View("why", "Nobody answers.", Language.EN, true))),
                 people.size() / 2);
         return new Analysed("5e1f".repeat(16), FROZEN, Analysis.of(record, QUESTIONS));
     }

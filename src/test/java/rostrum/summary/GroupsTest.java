@@ -83,7 +83,7 @@ class GroupsTest {
                 keys::next);
 
         assertEquals("""
-                record\t2\tc
+                record\t3\tc
                 voices\t0
                 paper\t4
                 group\tx\t20\tAFR

@@ -27,12 +27,17 @@ class RecordTest {
             List.of(new Tally("s1", "One\tbutton\nfor all", Language.EN, 20, 4, 2));
     private static final List<Record.Voter> VOTERS =
             List.of(new Record.Voter("k0", AgeBand.FROM_13, Region.EUR, Map.of("s1", Choice.AGREE)));
-    private static final List<View> VIEWS = List.of(new View("why", "Because", Language.EN, true));
+    private static final Voiced.Author AUTHOR = new Voiced.Author("k0", AgeBand.FROM_13, Region.EUR);
+    private static final List<Voiced> VIEWS = List.of(
+            Voiced.by(AUTHOR, new View("why", "Because", Language.EN, true)),
+            Voiced.by(AUTHOR, new View("room", "Nobody\\ answers", Language.EN, false)));
+    private static final Brought BROUGHT =
+            new Brought(0, List.of(), List.of(Voiced.byNobody(new View("why", "We all said so", Language.EN, false))));
 
     @Test
     void isTheSameTextForTheSameFacts() {
         assertEquals("""
-                record\t2\tc1
+                record\t3\tc1
                 person\ta\t16-17\tAFR
                 person\tb\t13-15\tEUR
                 answer\tb\thelps\tanswer button
@@ -41,26 +46,56 @@ class RecordTest {
                 statement\ts1\ten\tOne\\tbutton\\nfor all\t20\t4\t2
                 voter\tc\t13-15\tEUR
                 vote\tc\ts1\tagree
-                view\twhy\ten\tquotable\tBecause
-                """, frozen("b", "a", "c", "z").canonical());
+                view\tx\tv\t13-15\tEUR\troom\ten\t\tNobody\\\\ answers
+                view\tz\tv\t13-15\tEUR\twhy\ten\tquotable\tBecause
+                group-view\tg\t\t\t\twhy\ten\t\tWe all said so
+                """, frozen("b", "a", "c", "z", "x", "v", "g").canonical());
     }
 
     @Test
     void forgetsTheKeysThatPeopleHad() {
-        assertFalse(frozen("b", "a", "c", "z").canonical().contains("k0"));
+        assertFalse(frozen("b", "a", "c", "z", "x", "v", "g").canonical().contains("k0"));
     }
 
     @Test
     void hasAHashThatAnyChangeChanges() {
         assertEquals(
-                frozen("b", "a", "c", "z").hash(), frozen("b", "a", "c", "z").hash());
+                frozen("b", "a", "c", "z", "x", "v", "g").hash(),
+                frozen("b", "a", "c", "z", "x", "v", "g").hash());
         assertNotEquals(
-                frozen("b", "a", "c", "z").hash(), frozen("a", "b", "c", "z").hash());
-        assertEquals(64, frozen("b", "a", "c", "z").hash().length());
+                frozen("b", "a", "c", "z", "x", "v", "g").hash(),
+                frozen("a", "b", "c", "z", "x", "v", "g").hash());
+        assertEquals(64, frozen("b", "a", "c", "z", "x", "v", "g").hash().length());
+    }
+
+    @Test
+    void isReadAgainAsItWasWritten() {
+        var record = frozen("b", "a", "c", "z", "x", "v", "g");
+        var read = RecordText.read(record.canonical());
+
+        assertEquals(record.people(), read.people());
+        assertEquals(
+                Stream.concat(record.views().stream(), record.brought().views().stream())
+                        .toList(),
+                read.views());
+    }
+
+    /** Before there were keys for views. */
+    @Test
+    void readsWhatAnEarlierVersionWrote() {
+        var read = RecordText.read("""
+                record\t2\tc1
+                person\ta\t16-17\tAFR
+                view\twhy\ten\tquotable\tOne\\tbutton
+                """);
+
+        assertEquals(1, read.people().size());
+        assertEquals("One\tbutton", read.views().get(0).view().words());
+        assertFalse(read.views().get(0).quotable());
     }
 
     private static Record frozen(String... keys) {
         Iterator<String> drawn = Stream.of(keys).iterator();
-        return Record.freeze("c1", PEOPLE, STATEMENTS, VOTERS, VIEWS, 7, Brought.NONE, drawn::next);
+        return Record.freeze("c1", PEOPLE, STATEMENTS, VOTERS, VIEWS, 7, BROUGHT, drawn::next);
     }
 }

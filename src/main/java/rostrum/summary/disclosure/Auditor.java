@@ -103,6 +103,17 @@ public final class Auditor {
                 .reduce(Range.ANY, Range::and);
     }
 
+    /**
+     * Tells one more question of the same people, beside everything that is told already and stays as it is.
+     *
+     * @param asking several answers may be chosen: so it tells nothing new of how many people there are
+     */
+    public Sheet beside(Asking asking) {
+        if (!asking.cube().several()) throw new IllegalArgumentException(asking.code());
+        var sheet = Sheet.of(asking.cube(), turnout.regions(), turnout.bands(), asking.by());
+        return audit(asking.code(), sheet).mend(sheet.withholding(turnout.withheld()), sizes(asking.code()));
+    }
+
     public Sheet turnout() {
         return turnout;
     }

@@ -24,11 +24,11 @@ public sealed interface Edit {
     /** Every view stays in exactly one theme; what could not be done is told. */
     Replayed on(Themes themes);
 
-    record Rename(String theme, String title) implements Edit {
+    record Rename(String theme, Map<Language, String> titles) implements Edit {
         @Override
         public Replayed on(Themes themes) {
             return themes.find(theme)
-                    .map(found -> Replayed.done(themes.with(found.titled(title))))
+                    .map(found -> Replayed.done(themes.with(found.titled(titles))))
                     .orElseGet(() -> Replayed.missed(themes, this, theme));
         }
     }
@@ -49,7 +49,7 @@ public sealed interface Edit {
     }
 
     /** Some views of a theme become one of their own. */
-    record Split(String theme, List<String> views, String title) implements Edit {
+    record Split(String theme, List<String> views) implements Edit {
         /** The same whenever the same is split off. */
         public String id() {
             return "s" + Digest.sha256(theme + "\n" + String.join("\n", views)).substring(0, 12);
@@ -62,7 +62,7 @@ public sealed interface Edit {
             var there = from.get().views().stream().filter(views::contains).toList();
             var gone = views.stream().filter(view -> !there.contains(view)).toList();
             if (there.isEmpty()) return Replayed.missed(themes, this, gone);
-            var part = from.get().with(there).named(id()).titled(title);
+            var part = from.get().with(there).named(id()).titled(Map.of());
             var rest = from.get().with(without(from.get().views(), there));
             var whole = themes.find(id()).map(other -> joined(other, part)).orElse(part);
             var split = themes.with(rest).with(whole);
@@ -112,7 +112,7 @@ public sealed interface Edit {
                 both(theme.quotes(), more.quotes()),
                 Math.min(theme.stability(), more.stability()),
                 theme.proposal() || more.proposal(),
-                theme.title(),
+                theme.titles(),
                 theme.rejected());
     }
 

@@ -13,7 +13,7 @@ import rostrum.platform.Language;
  * @param quotes views proposed to be quoted
  * @param stability how much of it came again when chance was dealt anew, 1 for all
  * @param proposal whether only words were compared, so that a coder has to look at it
- * @param title what an analyst called it; empty where nobody did
+ * @param titles what an analyst called it, by language; none where nobody did
  * @param rejected whether an analyst found it to be no theme
  */
 public record Theme(
@@ -23,37 +23,37 @@ public record Theme(
         List<String> quotes,
         double stability,
         boolean proposal,
-        String title,
+        Map<Language, String> titles,
         boolean rejected) {
 
     static Theme found(String id, List<String> views, double stability, boolean proposal) {
-        return new Theme(id, views, Map.of(), List.of(), stability, proposal, "", false);
+        return new Theme(id, views, Map.of(), List.of(), stability, proposal, Map.of(), false);
     }
 
     Theme named(String id) {
-        return new Theme(id, views, words, quotes, stability, proposal, title, rejected);
+        return new Theme(id, views, words, quotes, stability, proposal, titles, rejected);
     }
 
-    Theme titled(String title) {
-        return new Theme(id, views, words, quotes, stability, proposal, title, rejected);
+    Theme titled(Map<Language, String> titles) {
+        return new Theme(id, views, words, quotes, stability, proposal, titles, rejected);
     }
 
     Theme reject() {
-        return new Theme(id, views, words, quotes, stability, proposal, title, true);
+        return new Theme(id, views, words, quotes, stability, proposal, titles, true);
     }
 
     Theme labelled(Map<Language, List<String>> words) {
-        return new Theme(id, views, words, quotes, stability, proposal, title, rejected);
+        return new Theme(id, views, words, quotes, stability, proposal, titles, rejected);
     }
 
     Theme quoting(List<Saying> chosen) {
         var quotes = chosen.stream().map(Saying::id).toList();
-        return new Theme(id, views, words, quotes, stability, proposal, title, rejected);
+        return new Theme(id, views, words, quotes, stability, proposal, titles, rejected);
     }
 
     /** Quotes go with their views. */
     Theme with(List<String> views) {
         var kept = quotes.stream().filter(views::contains).toList();
-        return new Theme(id, List.copyOf(views), words, kept, stability, proposal, title, rejected);
+        return new Theme(id, List.copyOf(views), words, kept, stability, proposal, titles, rejected);
     }
 }

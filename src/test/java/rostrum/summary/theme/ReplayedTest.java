@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import rostrum.platform.Language;
 
 class ReplayedTest {
     private static final Themes THREE = new Themes(
@@ -68,11 +69,11 @@ class ReplayedTest {
 
     @Test
     void doWhatAnAnalystMeans() {
-        var split = new Edit.Split("t0", List.of("v1", "v2"), "Photos");
+        var split = new Edit.Split("t0", List.of("v1", "v2"));
         var edited = Replayed.of(
                 THREE,
                 List.of(
-                        new Edit.Rename("t0", "Strangers"),
+                        new Edit.Rename("t0", Map.of(Language.EN, "Strangers")),
                         split,
                         new Edit.Move("v4", split.id()),
                         new Edit.Merge("t2", "t1"),
@@ -88,14 +89,15 @@ class ReplayedTest {
                         "t1",
                         List.of("v5", "v6", "v7")),
                 edited.themes().all().stream().collect(Collectors.toMap(Theme::id, Theme::views)));
-        assertEquals("Photos", edited.themes().find(split.id()).orElseThrow().title());
-        assertEquals("Strangers", edited.themes().find("t0").orElseThrow().title());
+        assertEquals(
+                Map.of(Language.EN, "Strangers"),
+                edited.themes().find("t0").orElseThrow().titles());
         assertTrue(edited.themes().find("t1").orElseThrow().rejected());
     }
 
     @Test
     void tellsWhatOfASplitIsGone() {
-        var split = new Edit.Split("t0", List.of("v1", "v9"), "");
+        var split = new Edit.Split("t0", List.of("v1", "v9"));
         var edited = Replayed.of(THREE, List.of(split));
 
         assertEquals(
@@ -114,11 +116,11 @@ class ReplayedTest {
     Arbitrary<List<Edit>> edits() {
         var theme = Arbitraries.of("t0", "t1", "t2", "t3");
         var view = Arbitraries.integers().between(0, 9).map(at -> "v" + at);
-        var title = Arbitraries.of("", "A", "B");
+        var title = Arbitraries.of("", "A", "B").map(words -> Map.of(Language.FR, words));
         Arbitrary<Edit> rename = Combinators.combine(theme, title).as(Edit.Rename::new);
         Arbitrary<Edit> merge = Combinators.combine(theme, theme).as(Edit.Merge::new);
         Arbitrary<Edit> split = Combinators.combine(
-                        theme, view.list().uniqueElements().ofMaxSize(4), title)
+                        theme, view.list().uniqueElements().ofMaxSize(4))
                 .as(Edit.Split::new);
         Arbitrary<Edit> move = Combinators.combine(view, theme).as(Edit.Move::new);
         Arbitrary<Edit> reject = theme.map(Edit.Reject::new);
@@ -141,6 +143,6 @@ class ReplayedTest {
     }
 
     private static Theme theme(String id, String... views) {
-        return new Theme(id, List.of(views), Map.of(), List.of(views[0]), 1, false, "", false);
+        return new Theme(id, List.of(views), Map.of(), List.of(views[0]), 1, false, Map.of(), false);
     }
 }

@@ -1,0 +1,29 @@
+package rostrum.summary.workspace;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import rostrum.platform.Form;
+import rostrum.platform.See;
+
+/** Where somebody hands the themes to the draft. */
+@Path("/desk/consultations/{consultation}/theme-figures")
+@Produces({"text/html", "application/json"})
+public class HandoverResource {
+    @Inject
+    Analysts analysts;
+
+    @Inject
+    ToldThemes told;
+
+    @POST
+    public Response handOver(@PathParam("consultation") String id, Form form) {
+        var editor = analysts.editor();
+        analysts.consultation(id);
+        told.handOver(id, editor);
+        return See.other("/desk/consultations/" + id + "/themes#draft");
+    }
+}

@@ -1,0 +1,26 @@
+package rostrum.summary.workspace;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** What came of a run, as text. */
+@Entity
+@Table(name = "theme_result")
+class Result {
+    @Id
+    private String run = "";
+
+    private String content = "";
+
+    protected Result() {}
+
+    Result(String run, Found found) {
+        this.run = run;
+        this.content = found.write();
+    }
+
+    Found found() {
+        return Found.read(content);
+    }
+}

@@ -1,0 +1,51 @@
+package rostrum.summary.workspace;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.util.List;
+import java.util.Map;
+import rostrum.platform.Language;
+import rostrum.platform.disclosure.Count;
+import rostrum.summary.Counted;
+import rostrum.summary.theme.Themes;
+
+/**
+ * What young people spoke of, as the draft tells it.
+ *
+ * @param views how many were read
+ * @param themes in the order of the table, without those that are told together
+ * @param methods how they were found
+ */
+public record Told(Counted counted, Count views, List<Topic> themes, List<Themes.Method> methods) {
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    /**
+     * One theme.
+     *
+     * @param titles what an analyst called it, by language
+     * @param words that tell it from the others, by language, those of the largest part first
+     * @param proposal whether only words were compared
+     * @param quotes released ones, in no order that tells anything
+     */
+    public record Topic(
+            String code,
+            Map<Language, String> titles,
+            List<ThemeName.Label> words,
+            boolean proposal,
+            List<Quote> quotes) {
+        public ThemeName name(Language reader) {
+            return ThemeName.of(titles, words, reader);
+        }
+    }
+
+    /** Somebody’s own words, masked. */
+    public record Quote(String words, Language language) {}
+
+    String write() {
+        return JSON.toJson(this);
+    }
+
+    static Told read(String json) {
+        return JSON.fromJson(json, Told.class);
+    }
+}

@@ -1,0 +1,71 @@
+package rostrum.summary.workspace;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import rostrum.platform.Language;
+import rostrum.platform.disclosure.Count;
+import rostrum.platform.disclosure.Disclosure;
+import rostrum.summary.theme.Replayed;
+import rostrum.summary.theme.Theme;
+import rostrum.summary.theme.Themes;
+
+/**
+ * The themes of the last run after all edits.
+ *
+ * @param missed edits that found nothing to be done to
+ * @param readings what was read, by its id
+ */
+record Workspace(Themes themes, List<Replayed.Missed> missed, Map<String, Reading> readings) {
+
+    static Workspace of(Found found, List<EditLine> edits) {
+        var standing =
+                edits.stream().filter(EditLine::stands).map(EditLine::edit).toList();
+        var replayed = Replayed.of(found.themes(), standing);
+        var themes = standing.isEmpty() ? replayed.themes() : replayed.themes().labelled(found.sayings());
+        return new Workspace(
+                themes,
+                replayed.missed(),
+                found.readings().stream().collect(Collectors.toMap(Reading::id, reading -> reading)));
+    }
+
+    /** In the order of the theme: what is nearest to its middle comes first. */
+    List<Reading> readings(Theme theme) {
+        return theme.views().stream().flatMap(id -> reading(id).stream()).toList();
+    }
+
+    /** The words of a theme, those of the largest part first. */
+    List<ThemeName.Label> labels(Theme theme) {
+        var readings = readings(theme);
+        return theme.words().entrySet().stream()
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Language, List<String>> label) -> -spoken(readings, label.getKey()))
+                        .thenComparing(Map.Entry::getKey))
+                .map(label -> new ThemeName.Label(label.getKey(), label.getValue()))
+                .toList();
+    }
+
+    private static long spoken(List<Reading> readings, Language language) {
+        return readings.stream()
+                .filter(reading -> reading.saying().language() == language)
+                .count();
+    }
+
+    ThemeName name(Theme theme, Language reader) {
+        return ThemeName.of(theme.titles(), labels(theme), reader);
+    }
+
+    Optional<Reading> reading(String id) {
+        return Optional.ofNullable(readings.get(id));
+    }
+
+    /** How many different people spoke of it, as it may be told. */
+    Count people(Theme theme) {
+        return Disclosure.count((int) readings(theme).stream()
+                .map(reading -> reading.saying().person())
+                .distinct()
+                .count());
+    }
+}

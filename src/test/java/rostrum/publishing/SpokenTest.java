@@ -1,0 +1,119 @@
+package rostrum.publishing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import rostrum.platform.Language;
+import rostrum.publishing.MeetingInput.Paragraph;
+import rostrum.publishing.MeetingInput.Span;
+import rostrum.summary.Example;
+import rostrum.summary.workspace.Told;
+
+class SpokenTest {
+    private static final Pattern NUMBER = Pattern.compile("\\d{2,}");
+    private static final Told TOLD = Example.spoken();
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void everyNumberStandsInATableAndEveryFindingCitesOne(Language language) {
+        var input = input(language);
+        var tables = input.tables().stream().map(SpokenTest::words).collect(Collectors.joining(" "));
+
+        for (var paragraph : spoken(input)) {
+            assertFalse(paragraph.evidence().isEmpty(), paragraph.words());
+            var said = paragraph.spans().stream()
+                    .filter(span -> !span.quoted())
+                    .map(Span::words)
+                    .collect(Collectors.joining(" "));
+            NUMBER.matcher(said).results().forEach(number -> assertTrue(tables.contains(number.group()), said));
+        }
+    }
+
+    @Test
+    void quotesWordForWordInTheLanguageOfWhoSaidIt() {
+        var quotes = TOLD.themes().stream()
+                .flatMap(theme -> theme.quotes().stream())
+                .map(quote -> new Span(quote.words(), quote.language(), true))
+                .toList();
+
+        for (var language : List.of(Language.EN, Language.AR))
+            assertEquals(
+                    quotes,
+                    spoken(input(language)).stream()
+                            .flatMap(paragraph -> paragraph.spans().stream())
+                            .filter(Span::quoted)
+                            .toList());
+    }
+
+    @Test
+    void aThemeWithoutANameIsToldByItsWords() {
+        var english = spoken(input(Language.EN)).get(2).words();
+
+        assertTrue(english.startsWith("A theme that has no name in this language yet."), english);
+        assertTrue(english.contains("(Arabic): حظر · غرباء."), english);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void saysTheSameInEveryFormat(Language language) throws Exception {
+        var input = input(language);
+        var html = new String(MeetingInputHtml.write(input), StandardCharsets.UTF_8);
+        var csv = new String(MeetingInputCsv.write(input), StandardCharsets.UTF_8);
+
+        assertEquals(Figures.of(input), Figures.inDocx(MeetingInputDocx.write(input)));
+        assertEquals(Figures.of(input), Figures.inHtml(html));
+        assertTrue(html.contains("href=\"#theme-1\"") && html.contains("id=\"theme-1\""));
+        assertEquals(1, html.split("id=\"theme-1\"", -1).length - 1);
+        assertTrue(csv.contains(",theme-1,"));
+        assertTrue(MeetingInputPdf.write(input).length > 0);
+        assertEquals(input, MeetingInputJson.read(MeetingInputJson.write(input)));
+    }
+
+    @Test
+    void anotherQuoteIsAnotherSeal() {
+        var fewer = new Told(TOLD.counted(), TOLD.views(), TOLD.themes().subList(0, 1), TOLD.methods());
+
+        assertNotEquals(seal(TOLD), seal(fewer));
+        assertEquals(seal(TOLD), seal(Example.spoken()));
+    }
+
+    private static String words(MeetingInput.AnnexTable table) {
+        var columns = table.columns().stream().map(MeetingInput.Column::words);
+        var lines = table.lines().stream()
+                .flatMap(line -> Stream.concat(
+                        Stream.of(line.words()), line.figures().stream().map(MeetingInput.Figure::words)));
+        return Stream.of(Stream.of(table.note()), columns, lines)
+                .flatMap(each -> each)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String seal(Told told) {
+        var material = material(told);
+        return Drafted.of(material, language -> Drafter.usual(material, language))
+                .seal();
+    }
+
+    private static Material material(Told told) {
+        return new Material(Consultation23.brief(), Example.large(), "", null, Optional.of(told));
+    }
+
+    private static MeetingInput input(Language language) {
+        var material = material(TOLD);
+        return Drafter.draft(material, Drafter.usual(material, language), language);
+    }
+
+    private static List<Paragraph> spoken(MeetingInput input) {
+        return input.sections().get(3).paragraphs();
+    }
+}

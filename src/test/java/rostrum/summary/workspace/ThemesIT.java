@@ -1,0 +1,172 @@
+package rostrum.summary.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import rostrum.budget.Guest;
+import rostrum.budget.Scenes;
+import rostrum.consultation.Consultations;
+import rostrum.publishing.Drafts;
+import rostrum.publishing.Releases;
+import rostrum.publishing.Signer;
+import rostrum.summary.Records;
+
+/** From what young people wrote to a theme in the released input, through the doors that the secretariat uses. */
+@ExtendWith(ArquillianExtension.class)
+class ThemesIT {
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final String NAME = "What we learn about safety";
+    private static final List<String> ABOUT_SCHOOL = List.of(
+            "Teachers should explain in school how to stay safe on the internet.",
+            "I want lessons at school about safety on the internet for every class.",
+            "Our teachers never explain internet safety, schools must teach it.");
+    private static final List<String> ABOUT_STRANGERS = List.of(
+            "Strangers send me messages and the app does not let me block them.",
+            "Blocking strangers who write messages should be one simple button.",
+            "Apps must stop messages from strangers before children see them.");
+
+    @Inject
+    Scenes scenes;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Records records;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    ThemeRuns runs;
+
+    @Inject
+    ToldThemes told;
+
+    @Inject
+    Workspaces workspaces;
+
+    private String consultation = "";
+
+    @Test
+    void whatManyWroteBecomesAThemeInEveryFormat() {
+        consultation = scenes.opened(Duration.ofDays(2), 0);
+        for (int at = 0; at < 24; at++) {
+            write(ABOUT_SCHOOL.get(at % 3));
+            write(ABOUT_STRANGERS.get(at % 3));
+        }
+        scenes.tidy(consultation);
+        consultations.close(consultation, "editor");
+        records.freeze(consultation);
+        var editor = scenes.staff("editor");
+        var at = "/desk/consultations/" + consultation;
+        var closed = consultations.find(consultation).orElseThrow();
+        var without = drafts.seal(closed).orElseThrow();
+
+        assertEquals(
+                422, editor.sends(at + "/theme-runs", "resolution", "a lot").status());
+        assertEquals(303, editor.sends(at + "/theme-runs", "resolution", "1").status());
+        await(() -> runs.lastDone(consultation).isPresent());
+        assertTrue(editor.opens(at + "/themes").answer().body().contains("strangers"));
+        var largest = workspaces.find(consultation).orElseThrow().themes().all().get(0);
+        var other = workspaces.find(consultation).orElseThrow().themes().all().get(1);
+        named(editor, at + "/themes/" + largest.id());
+        rejectedAndTakenBack(editor, at, other.id());
+        var quote = largest.quotes().get(0);
+        var words = workspaces
+                .find(consultation)
+                .orElseThrow()
+                .reading(quote)
+                .orElseThrow()
+                .saying()
+                .words();
+        quoted(editor, at + "/theme-quotes/" + quote, words);
+
+        assertEquals(303, editor.sends(at + "/theme-figures").status());
+        await(() -> told.of(consultation).isPresent());
+        var themes = told.of(consultation).orElseThrow();
+        assertFalse(themes.themes().isEmpty());
+        assertEquals(50, themes.counted().table().base().rounded());
+
+        var seal = drafts.seal(closed).orElseThrow();
+        assertNotEquals(without, seal);
+        releases.sign(closed, new Signer("editor", false), seal);
+        releases.sign(closed, new Signer("publisher", true), seal);
+        var results = "/results/" + consultation;
+        for (var page : List.of("", "/outcomes", "/meeting-input.html", "/meeting-input.csv", "/meeting-input.json"))
+            assertTrue(editor.opens(results + page).answer().body().contains("theme-1"), page);
+        for (var said : List.of(NAME, words))
+            assertTrue(editor.opens(results).answer().body().contains(said), said);
+        for (var file : List.of("/meeting-input.docx", "/meeting-input.pdf", "/data-dictionary.json"))
+            assertEquals(200, editor.opens(results + file).status(), file);
+        assertEquals(409, editor.sends(at + "/theme-figures").status());
+    }
+
+    private void named(Guest editor, String theme) {
+        var tooLong = editor.sends(theme + "/name", "name-en", "x".repeat(81), "name-ar", "عنوان");
+        assertEquals(422, tooLong.status());
+        assertTrue(tooLong.answer().body().contains("عنوان"), "nothing that was typed is lost");
+        assertEquals(
+                303,
+                editor.sends(theme + "/name", "name-en", NAME, "name-ar", "اسم").status());
+        assertTrue(editor.opens(theme).answer().body().contains(NAME));
+    }
+
+    private void rejectedAndTakenBack(Guest editor, String at, String theme) {
+        assertEquals(303, editor.sends(at + "/themes/" + theme + "/rejection").status());
+        assertTrue(isRejected(theme));
+        assertEquals(303, editor.sends(at + "/theme-edits/2/undoing").status());
+        assertFalse(isRejected(theme));
+    }
+
+    private boolean isRejected(String theme) {
+        return workspaces
+                .find(consultation)
+                .orElseThrow()
+                .themes()
+                .find(theme)
+                .orElseThrow()
+                .rejected();
+    }
+
+    private void quoted(Guest editor, String quote, String words) {
+        var publisher = scenes.staff("publisher");
+        assertEquals(303, editor.sends(quote, "do", "propose").status());
+        assertEquals(409, editor.sends(quote, "do", "release", "words", words).status());
+        assertEquals(
+                409,
+                publisher.sends(quote, "do", "release", "words", words + ".").status());
+        assertEquals(
+                303, publisher.sends(quote, "do", "release", "words", words).status());
+    }
+
+    private void write(String words) {
+        var guest = scenes.participant(consultation);
+        var at = "/consultations/" + consultation;
+        for (int page = 1; page <= 8; page++) guest.sends(at + "/questions/" + page, "decline", "skip");
+        guest.sends(at + "/questions/9", "words", words);
+        guest.sends(at + "/questions/10", "decline", "skip");
+        guest.sends(at + "/questions/11", "decline", "skip");
+        assertEquals(303, guest.sends(at + "/answers").status());
+    }
+
+    private static void await(BooleanSupplier ready) {
+        var end = System.nanoTime() + LONGEST.toNanos();
+        while (!ready.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, "in time");
+            Thread.onSpinWait();
+        }
+    }
+}
