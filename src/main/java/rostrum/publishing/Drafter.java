@@ -76,8 +76,9 @@ final class Drafter {
     }
 
     private MeetingInput.Section background() {
-        return new MeetingInput.Section(
-                tongue.say("background"),
+        return Sentences.section(
+                tongue,
+                MeetingInput.BACKGROUND,
                 List.of(
                         Sentences.plain(tongue.span("background.mandate")),
                         Sentences.plain(open(), tongue.span("background.how")),

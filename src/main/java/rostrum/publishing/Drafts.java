@@ -17,6 +17,8 @@ import rostrum.platform.Audit;
 import rostrum.platform.Language;
 import rostrum.platform.Problem;
 import rostrum.platform.Refusal;
+import rostrum.publishing.check.Checklist;
+import rostrum.publishing.check.Looks;
 import rostrum.summary.Records;
 
 /** Inputs that are being drafted. */
@@ -33,6 +35,12 @@ public class Drafts {
     Consultations consultations;
 
     @Inject
+    Looks looks;
+
+    @Inject
+    BodyPages pages;
+
+    @Inject
     Audit audit;
 
     /** What the desk shows; nothing before the record is frozen. */
@@ -41,17 +49,30 @@ public class Drafts {
         var first = Optional.ofNullable(db.find(Signature.class, consultation.id()));
         return drafted(consultation).map(drafted -> {
             var seal = drafted.seal();
+            var input = drafted.in(reader);
             return new DraftPage(
                     consultation,
                     draft.number(),
                     remarks(drafted),
-                    drafted.in(reader),
+                    input,
+                    checks(consultation, drafted, input),
                     seal,
                     first.filter(signature -> signature.isFor(seal))
                             .map(Signature::name)
                             .orElse(""),
                     problems);
         });
+    }
+
+    /** Nothing is looked at any more once it is released. */
+    private Checklist checks(Brief consultation, Drafted drafted, MeetingInput shown) {
+        if (consultation.stage().isAfter(Stage.ANALYSED)) return Checklist.EMPTY;
+        return drafted.checks().with(pages.flaw(shown).stream().toList()).looked(looks.of(consultation.id()));
+    }
+
+    /** What stands in the way of a release; nothing before the record is frozen. */
+    public Optional<Checklist> checks(Brief consultation) {
+        return drafted(consultation, null).map(drafted -> drafted.checks().looked(looks.of(consultation.id())));
     }
 
     /** The input as it stands now, in each language: a draft, or with the day on which it was released. */

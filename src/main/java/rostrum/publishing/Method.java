@@ -37,7 +37,7 @@ record Method(Tongue tongue, Analysed analysed, String frozen) {
         paragraphs.add(Sentences.plain(tongue.span("method.hidden", "hidden", hidden(), "figures", figures())));
         paragraphs.add(Sentences.plain(tongue.span("method.words")));
         paragraphs.add(Sentences.plain(tongue.span("method.record", "day", frozen, "hash", analysed.hash())));
-        return new MeetingInput.Section(tongue.say("method"), paragraphs);
+        return Sentences.section(tongue, MeetingInput.METHOD, paragraphs);
     }
 
     private boolean isCoarse() {

@@ -6,6 +6,11 @@ import java.util.List;
 final class Sentences {
     private Sentences() {}
 
+    /** @param code also the key of its heading */
+    static MeetingInput.Section section(Tongue tongue, String code, List<MeetingInput.Paragraph> paragraphs) {
+        return new MeetingInput.Section(code, tongue.say(code), paragraphs);
+    }
+
     static MeetingInput.Paragraph plain(MeetingInput.Span... spans) {
         return new MeetingInput.Paragraph(List.of(spans), List.of());
     }

@@ -80,7 +80,8 @@ final class Grouped {
                         shared.stream().map(Leanings.Shared::statement),
                         marked.stream().map(Leanings.Marked::statement))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        var auditor = Auditor.audit(groups(), statements.stream().map(this::asking).toList(), List.of());
+        var auditor =
+                Auditor.audit(groups(), statements.stream().map(this::asking).toList(), List.of());
         var told = statements.stream()
                 .filter(statement -> isTold(auditor, statement))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -100,7 +101,8 @@ final class Grouped {
         var marked = leanings.marked();
         return IntStream.range(0, grouping.partition().count())
                 .boxed()
-                .flatMap(group -> marked.stream().filter(one -> one.part() == group).limit(MOST))
+                .flatMap(group ->
+                        marked.stream().filter(one -> one.part() == group).limit(MOST))
                 .toList();
     }
 

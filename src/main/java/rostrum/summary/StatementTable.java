@@ -58,8 +58,7 @@ public record StatementTable(List<Row> rows) {
                 .sorted(Comparator.comparing(entry -> -entry.getValue().agree().rank()))
                 .toList();
         var numbered = new LinkedHashMap<String, Row>();
-        for (var entry : ranked)
-            numbered.put(entry.getKey(), entry.getValue().numbered(numbered.size() + 1));
+        for (var entry : ranked) numbered.put(entry.getKey(), entry.getValue().numbered(numbered.size() + 1));
         return numbered;
     }
 
