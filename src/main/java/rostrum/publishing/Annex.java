@@ -74,7 +74,7 @@ final class Annex {
                 MeetingInput.STATEMENT + row.number(), tongue.say("cite.statement", "number", row.number()));
     }
 
-    private Citation cite(String code) {
+    Citation cite(String code) {
         var table = tables.get(code);
         if (table == null) throw new IllegalArgumentException(code);
         return new Citation(table.anchor(), tongue.say("cite.table", "number", table.number()));

@@ -37,12 +37,18 @@ final class Drafter {
                 header(remarks),
                 List.of(
                         background(),
-                        new TookPart(tongue, analysed.analysis(), annex).section(),
+                        tookPart(annex),
                         new Answered(tongue, analysed.analysis(), annex).section(),
                         new Agreement(tongue, analysed.analysis().statements(), annex).section(),
                         new Alike(tongue, analysed.analysis(), annex).section(),
                         new Method(tongue, analysed, day(analysed.frozenAt())).section()),
                 annex.tables());
+    }
+
+    private MeetingInput.Section tookPart(Annex annex) {
+        var analysis = material.analysed().analysis();
+        var missing = new Aimed(tongue, material.target(), analysis.turnout(), annex);
+        return Sentences.with(new TookPart(tongue, analysis, annex).section(), missing.paragraphs());
     }
 
     private MeetingInput.Header header(Remarks remarks) {

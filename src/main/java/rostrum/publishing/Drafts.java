@@ -20,6 +20,7 @@ import rostrum.platform.Refusal;
 import rostrum.publishing.check.Checklist;
 import rostrum.publishing.check.Looks;
 import rostrum.summary.Records;
+import rostrum.summary.aim.Targets;
 
 /** Inputs that are being drafted. */
 @ApplicationScoped
@@ -33,6 +34,9 @@ public class Drafts {
 
     @Inject
     Consultations consultations;
+
+    @Inject
+    Targets targets;
 
     @Inject
     Looks looks;
@@ -90,7 +94,8 @@ public class Drafts {
     Optional<Drafted> drafted(Brief consultation, @Nullable LocalDate released) {
         var draft = draft(consultation.id());
         return records.find(consultation.id())
-                .map(analysed -> new Material(consultation, analysed, draft.number(), released))
+                .map(analysed ->
+                        new Material(consultation, analysed, draft.number(), released, targets.of(consultation.id())))
                 .filter(material -> !Drafted.languages(material).isEmpty())
                 .map(material -> Drafted.of(
                         material,

@@ -4,15 +4,22 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rostrum.consultation.Brief;
 import rostrum.summary.Analysed;
+import rostrum.summary.aim.Target;
 
 /**
  * What a meeting input is made of.
  *
  * @param number of the document, as the meeting's secretariat gave it; empty as long as there is none
+ * @param target what was aimed at before the record was frozen
  * @param released the day of the release; none while it is a draft
  */
 record Material(
         Brief consultation,
         Analysed analysed,
         String number,
-        @Nullable LocalDate released) {}
+        @Nullable LocalDate released,
+        Target target) {
+    Material(Brief consultation, Analysed analysed, String number, @Nullable LocalDate released) {
+        this(consultation, analysed, number, released, Target.NONE);
+    }
+}

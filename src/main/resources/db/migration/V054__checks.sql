@@ -12,3 +12,15 @@ comment on column look.flaw is 'hash of the words it is about; technical; consul
 comment on column look.reason is 'why they may stay; technical; consultation';
 comment on column look.looked_by is 'who looked; personal; consultation';
 comment on column look.looked_at is 'when; technical; consultation';
+
+-- Whom a consultation wants to reach, said before its record is frozen.
+create table target (
+    consultation text primary key references consultation on delete cascade,
+    shares       text not null,
+    set_by       text not null,
+    set_at       timestamptz not null
+);
+comment on column target.consultation is 'of which consultation; public; consultation';
+comment on column target.shares is 'which part of all is hoped for from whom; public; consultation';
+comment on column target.set_by is 'who set it; personal; consultation';
+comment on column target.set_at is 'when, before the freeze; technical; consultation';

@@ -77,14 +77,18 @@ class ChecksIT {
         assertEquals(422, editor.sends(door, "reason", " ").status());
         assertEquals(Signing.UNSOUND, sign());
         assertEquals(
-                303, editor.sends(door, "reason", "It is the site of the meeting.").status());
+                303,
+                editor.sends(door, "reason", "It is the site of the meeting.").status());
         assertTrue(shown().contains("It is the site of the meeting."));
         assertEquals(Signing.FIRST, sign());
     }
 
     private void writes(String purpose) {
         var remarks = new TreeMap<Language, Remarks>();
-        drafts.drafted(closed).orElseThrow().inputs().keySet()
+        drafts.drafted(closed)
+                .orElseThrow()
+                .inputs()
+                .keySet()
                 .forEach(language -> remarks.put(language, new Remarks(purpose, "Read it.")));
         drafts.edit(closed.id(), "6", Map.copyOf(remarks), "editor");
     }
