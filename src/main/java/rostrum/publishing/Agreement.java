@@ -22,7 +22,7 @@ record Agreement(Tongue tongue, StatementTable statements, Annex annex) {
             paragraphs.add(Sentences.plain(tongue.span("agreement.unclear")));
         if (!statements.unranked().isEmpty())
             paragraphs.add(Sentences.borneOut(annex.unranked(), tongue.span("agreement.withheld")));
-        return new MeetingInput.Section(tongue.say("agreement"), paragraphs);
+        return Sentences.section(tongue, "agreement", paragraphs);
     }
 
     private void all(String key, Predicate<StatementTable.Row> which, List<Paragraph> paragraphs) {

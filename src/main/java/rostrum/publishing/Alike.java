@@ -3,6 +3,7 @@ package rostrum.publishing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rostrum.publishing.MeetingInput.Citation;
 import rostrum.publishing.MeetingInput.Paragraph;
 import rostrum.publishing.MeetingInput.Span;
@@ -15,27 +16,30 @@ record Alike(Tongue tongue, Analysis analysis, Annex annex) {
         var opinions = analysis.opinions();
         var paragraphs = new ArrayList<Paragraph>();
         paragraphs.add(finding(opinions));
-        opinions.shared().forEach(one -> paragraphs.add(shared("groups.shared.", one)));
+        opinions.shared().forEach(one -> paragraphs.add(shared(AnnexOfOpinions.SHARED, one)));
         opinions.marks().forEach(mark -> paragraphs.add(mark(mark)));
-        opinions.everywhere().forEach(one -> paragraphs.add(shared("everywhere.", one)));
-        return new MeetingInput.Section(tongue.say("groups"), paragraphs);
+        opinions.everywhere().forEach(one -> paragraphs.add(shared(AnnexOfOpinions.EVERYWHERE, one)));
+        return Sentences.section(tongue, "groups", paragraphs);
     }
 
     private Paragraph finding(Opinions opinions) {
         return switch (opinions.finding()) {
             case FEW -> Sentences.plain(tongue.span("groups.few"));
-            case UNSTABLE -> Sentences.plain(tongue.span("groups.unstable", "people", tongue.about(opinions.people())));
-            case GROUPS ->
+            case UNSTABLE ->
                 Sentences.borneOut(
-                        annex.groups(),
-                        tongue.span(
+                        annex.participation(),
+                        tongue.span("groups.unstable", "people", tongue.about(opinions.people())));
+            case GROUPS ->
+                new Paragraph(
+                        List.of(tongue.span(
                                 "groups.found",
                                 "people",
                                 tongue.about(opinions.people()),
                                 "count",
                                 opinions.groups().size(),
                                 "groups",
-                                opinions.groups().stream().map(this::told).collect(Collectors.joining(" · "))));
+                                opinions.groups().stream().map(this::told).collect(Collectors.joining(" · ")))),
+                        List.of(annex.groups(), annex.participation()));
         };
     }
 
@@ -47,7 +51,12 @@ record Alike(Tongue tongue, Analysis analysis, Annex annex) {
     private Paragraph shared(String key, Opinions.Shared one) {
         return new Paragraph(
                 List.of(tongue.span(key + one.choice(), "least", one.least()), quoted(one.statement())),
-                evidence(one.statement()));
+                with(annex.shared(key, one), one.statement()));
+    }
+
+    private List<Citation> with(Citation borneOutBy, int statement) {
+        return Stream.concat(Stream.of(borneOutBy), evidence(statement).stream())
+                .toList();
     }
 
     /** The statement, and how the groups voted on it where that may be told. */
@@ -59,7 +68,7 @@ record Alike(Tongue tongue, Analysis analysis, Annex annex) {
     private Paragraph mark(Opinions.Mark mark) {
         return new Paragraph(
                 List.of(tongue.span("groups.mark." + mark.choice(), "group", mark.group()), quoted(mark.statement())),
-                evidence(mark.statement()));
+                with(annex.groups(), mark.statement()));
     }
 
     private Citation cite(int statement) {

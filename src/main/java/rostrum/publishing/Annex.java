@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rostrum.platform.disclosure.Count;
 import rostrum.publishing.MeetingInput.AnnexTable;
@@ -24,8 +23,6 @@ final class Annex {
     private static final String PARTICIPATION = "participation";
     private static final String STATEMENTS = "statements";
     private static final String UNRANKED = "unranked";
-    private static final String OPINION_GROUPS = "opinion-groups";
-    private static final String BY_GROUP = "by-group";
 
     private final Tongue tongue;
     private final Map<String, AnnexTable> tables = new LinkedHashMap<>();
@@ -45,7 +42,7 @@ final class Annex {
         told.ifPresent(themes -> new ThemeTables(tongue, themes).into(this));
         statements(STATEMENTS, analysis.statements().ranked());
         statements(UNRANKED, analysis.statements().unranked());
-        opinions(analysis.opinions(), analysis.statements());
+        new AnnexOfOpinions(tongue, analysis).tables(this);
     }
 
     List<AnnexTable> tables() {
@@ -65,11 +62,15 @@ final class Annex {
     }
 
     Citation groups() {
-        return cite(OPINION_GROUPS);
+        return cite(AnnexOfOpinions.GROUPS);
     }
 
     Citation byGroup() {
-        return cite(BY_GROUP);
+        return cite(AnnexOfOpinions.BY_GROUP);
+    }
+
+    Citation shared(String key, Opinions.Shared one) {
+        return cite(key + one.choice());
     }
 
     /** @param number its place in the table of themes, from 1 */
@@ -91,7 +92,7 @@ final class Annex {
                 MeetingInput.STATEMENT + row.number(), tongue.say("cite.statement", "number", row.number()));
     }
 
-    private Citation cite(String code) {
+    Citation cite(String code) {
         var table = tables.get(code);
         if (table == null) throw new IllegalArgumentException(code);
         return new Citation(table.anchor(), tongue.say("cite.table", "number", table.number()));
@@ -112,9 +113,13 @@ final class Annex {
                 line("took-part", analysis.turnout().people()),
                 line("sent", analysis.sent()),
                 line("voices", analysis.voices()));
+        var placed = analysis.opinions().people();
         var together = analysis.groups().people();
-        if (together.isHidden()) return joined;
-        return Stream.concat(joined.stream(), Stream.of(line("in-groups", together)))
+        return Stream.of(
+                        joined.stream(),
+                        placed.isHidden() ? Stream.<Line>empty() : Stream.of(line("placed", placed)),
+                        together.isHidden() ? Stream.<Line>empty() : Stream.of(line("in-groups", together)))
+                .flatMap(lines -> lines)
                 .toList();
     }
 
@@ -182,54 +187,6 @@ final class Annex {
                 statements.stream().map(this::line).toList());
     }
 
-    /** Groups first, then how they voted on what they share and on what marks one of them. */
-    private void opinions(Opinions opinions, StatementTable statements) {
-        if (opinions.groups().isEmpty()) return;
-        put(
-                OPINION_GROUPS,
-                tongue.say("table.opinion-groups"),
-                tongue.say("note.opinion-groups"),
-                List.of(column("people"), column("share")),
-                opinions.groups().stream().map(this::line).toList());
-        if (opinions.rows().isEmpty()) return;
-        put(
-                BY_GROUP,
-                tongue.say("table.by-group"),
-                tongue.say("note.by-group"),
-                opinions.groups().stream().flatMap(this::columns).toList(),
-                opinions.rows().stream()
-                        .map(row -> line(row, statements.numbered(row.statement())))
-                        .toList());
-    }
-
-    private Line line(Opinions.Group group) {
-        return new Line(
-                "group-" + group.number(),
-                tongue.say("groups.name", "group", group.number()),
-                tongue.language(),
-                List.of(tongue.figure(group.people()), tongue.figure(group.share())));
-    }
-
-    private Stream<Column> columns(Opinions.Group group) {
-        return Stream.of("agree", "disagree")
-                .map(choice -> new Column(
-                        choice + "-" + group.number(),
-                        tongue.say("column.in-group." + choice, "group", group.number())));
-    }
-
-    private Line line(Opinions.Row row, StatementTable.Row statement) {
-        return new Line(
-                "by-group-" + row.statement(),
-                statement.words(),
-                statement.language(),
-                IntStream.range(0, row.agree().size())
-                        .boxed()
-                        .flatMap(group ->
-                                Stream.of(row.agree().get(group), row.disagree().get(group)))
-                        .map(tongue::figure)
-                        .toList());
-    }
-
     private Line line(StatementTable.Row row) {
         return new Line(
                 MeetingInput.STATEMENT + row.number(),
@@ -246,7 +203,7 @@ final class Annex {
         return new Column(code, tongue.say("column." + code));
     }
 
-    private void put(String code, String caption, String note, List<Column> columns, List<Line> lines) {
+    void put(String code, String caption, String note, List<Column> columns, List<Line> lines) {
         var corner = tongue.say(lines.stream().anyMatch(Line::isStatement) ? "column.statement" : "column.row");
         put(code, caption, note, corner, columns, lines);
     }

@@ -13,7 +13,7 @@ record Answered(Tongue tongue, Analysis analysis, Annex annex) {
     MeetingInput.Section section() {
         var findings = analysis.tables().stream().map(this::finding).toList();
         var none = List.of(Sentences.plain(tongue.span("answered.none")));
-        return new MeetingInput.Section(tongue.say("answered"), findings.isEmpty() ? none : findings);
+        return Sentences.section(tongue, "answered", findings.isEmpty() ? none : findings);
     }
 
     private Paragraph finding(Table table) {

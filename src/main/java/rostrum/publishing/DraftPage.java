@@ -7,12 +7,14 @@ import rostrum.consultation.Stage;
 import rostrum.platform.Language;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
+import rostrum.publishing.check.Checklist;
 
 /**
  * An input that is being drafted.
  *
  * @param remarks what can be edited, by language
  * @param input as it would be released
+ * @param checks what has to be mended before, and who looked at what
  * @param seal names exactly what is shown here; it is signed
  * @param signedBy who signed this first; empty if nobody did
  */
@@ -21,6 +23,7 @@ public record DraftPage(
         String number,
         Map<Language, Remarks> remarks,
         MeetingInput input,
+        Checklist checks,
         String seal,
         String signedBy,
         List<Problem> problems)
@@ -43,6 +46,7 @@ public record DraftPage(
     }
 
     DraftPage mending(DraftForm typed) {
-        return new DraftPage(consultation, typed.number(), typed.remarks(), input, seal, signedBy, typed.problems());
+        return new DraftPage(
+                consultation, typed.number(), typed.remarks(), input, checks, seal, signedBy, typed.problems());
     }
 }

@@ -9,15 +9,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import rostrum.platform.Language;
+import rostrum.publishing.check.Checklist;
+import rostrum.publishing.check.Checks;
 
-/** An input as it would be released, in each language of its consultation. */
-record Drafted(Map<Language, MeetingInput> inputs) {
+/** An input as it would be released, in each language of its consultation, and what it was made of. */
+record Drafted(Material material, Map<Language, MeetingInput> inputs) {
 
     static Drafted of(Material material, Function<Language, Remarks> remarks) {
         var inputs = new TreeMap<Language, MeetingInput>();
         for (var language : languages(material))
             inputs.put(language, Drafter.draft(material, remarks.apply(language), language));
-        return new Drafted(inputs);
+        return new Drafted(material, inputs);
     }
 
     static List<Language> languages(Material material) {
@@ -28,6 +30,10 @@ record Drafted(Map<Language, MeetingInput> inputs) {
 
     MeetingInput in(Language reader) {
         return inputs.getOrDefault(reader, inputs.values().iterator().next());
+    }
+
+    Checklist checks() {
+        return Checks.of(inputs, material.analysed().analysis());
     }
 
     /** The same words and figures have the same seal. */

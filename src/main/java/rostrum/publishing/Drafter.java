@@ -41,13 +41,19 @@ final class Drafter {
         var analysis = analysed.analysis();
         var sections = new ArrayList<MeetingInput.Section>();
         sections.add(background());
-        sections.add(new TookPart(tongue, analysis, annex).section());
+        sections.add(tookPart(annex));
         sections.add(new Answered(tongue, analysis, annex).section());
         material.told().map(told -> new Spoken(tongue, told, annex).section()).ifPresent(sections::add);
         sections.add(new Agreement(tongue, analysis.statements(), annex).section());
         sections.add(new Alike(tongue, analysis, annex).section());
         sections.add(new Method(tongue, analysed, material.told(), day(analysed.frozenAt())).section());
         return List.copyOf(sections);
+    }
+
+    private MeetingInput.Section tookPart(Annex annex) {
+        var analysis = material.analysed().analysis();
+        var missing = new Aimed(tongue, material.target(), analysis.turnout(), annex);
+        return Sentences.with(new TookPart(tongue, analysis, annex).section(), missing.paragraphs());
     }
 
     private MeetingInput.Header header(Remarks remarks) {
@@ -81,8 +87,9 @@ final class Drafter {
     }
 
     private MeetingInput.Section background() {
-        return new MeetingInput.Section(
-                tongue.say("background"),
+        return Sentences.section(
+                tongue,
+                MeetingInput.BACKGROUND,
                 List.of(
                         Sentences.plain(tongue.span("background.mandate")),
                         Sentences.plain(open(), tongue.span("background.how")),

@@ -17,7 +17,10 @@ import rostrum.platform.Audit;
 import rostrum.platform.Language;
 import rostrum.platform.Problem;
 import rostrum.platform.Refusal;
+import rostrum.publishing.check.Checklist;
+import rostrum.publishing.check.Looks;
 import rostrum.summary.Records;
+import rostrum.summary.aim.Targets;
 import rostrum.summary.workspace.ToldThemes;
 
 /** Inputs that are being drafted. */
@@ -37,6 +40,15 @@ public class Drafts {
     Consultations consultations;
 
     @Inject
+    Targets targets;
+
+    @Inject
+    Looks looks;
+
+    @Inject
+    BodyPages pages;
+
+    @Inject
     Audit audit;
 
     /** What the desk shows; nothing before the record is frozen. */
@@ -45,17 +57,30 @@ public class Drafts {
         var first = Optional.ofNullable(db.find(Signature.class, consultation.id()));
         return drafted(consultation).map(drafted -> {
             var seal = drafted.seal();
+            var input = drafted.in(reader);
             return new DraftPage(
                     consultation,
                     draft.number(),
                     remarks(drafted),
-                    drafted.in(reader),
+                    input,
+                    checks(consultation, drafted, input),
                     seal,
                     first.filter(signature -> signature.isFor(seal))
                             .map(Signature::name)
                             .orElse(""),
                     problems);
         });
+    }
+
+    /** Nothing is looked at any more once it is released. */
+    private Checklist checks(Brief consultation, Drafted drafted, MeetingInput shown) {
+        if (consultation.stage().isAfter(Stage.ANALYSED)) return Checklist.EMPTY;
+        return drafted.checks().with(pages.flaw(shown).stream().toList()).looked(looks.of(consultation.id()));
+    }
+
+    /** What stands in the way of a release; nothing before the record is frozen. */
+    public Optional<Checklist> checks(Brief consultation) {
+        return drafted(consultation, null).map(drafted -> drafted.checks().looked(looks.of(consultation.id())));
     }
 
     /** The input as it stands now, in each language: a draft, or with the day on which it was released. */
@@ -73,8 +98,13 @@ public class Drafts {
     Optional<Drafted> drafted(Brief consultation, @Nullable LocalDate released) {
         var draft = draft(consultation.id());
         return records.find(consultation.id())
-                .map(analysed ->
-                        new Material(consultation, analysed, draft.number(), released, themes.of(consultation.id())))
+                .map(analysed -> new Material(
+                        consultation,
+                        analysed,
+                        draft.number(),
+                        released,
+                        targets.of(consultation.id()),
+                        themes.of(consultation.id())))
                 .filter(material -> !Drafted.languages(material).isEmpty())
                 .map(material -> Drafted.of(
                         material,

@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rostrum.consultation.Brief;
 import rostrum.summary.Analysed;
+import rostrum.summary.aim.Target;
 import rostrum.summary.workspace.Told;
 
 /**
  * What a meeting input is made of.
  *
  * @param number of the document, as the meeting's secretariat gave it; empty as long as there is none
+ * @param target what was aimed at before the record was frozen
  * @param released the day of the release; none while it is a draft
  * @param told what young people spoke of; nothing until an analyst handed it to the draft
  */
@@ -19,10 +21,11 @@ record Material(
         Analysed analysed,
         String number,
         @Nullable LocalDate released,
+        Target target,
         Optional<Told> told) {
 
-    /** Without themes. */
+    /** Without targets and themes. */
     Material(Brief consultation, Analysed analysed, String number, @Nullable LocalDate released) {
-        this(consultation, analysed, number, released, Optional.empty());
+        this(consultation, analysed, number, released, Target.NONE, Optional.empty());
     }
 }

@@ -1,6 +1,8 @@
 package rostrum.publishing;
 
+import jakarta.json.bind.annotation.JsonbCreator;
 import java.util.List;
+import java.util.Objects;
 import rostrum.platform.Language;
 
 /**
@@ -10,6 +12,8 @@ import rostrum.platform.Language;
 public record MeetingInput(Language language, Header header, List<Section> sections, List<AnnexTable> tables) {
     public static final String STATEMENT = "statement-";
     public static final String THEME = "theme-";
+    public static final String BACKGROUND = "background";
+    public static final String METHOD = "method";
 
     /** What stands above a contribution to a council working group. */
     public record Header(
@@ -37,17 +41,40 @@ public record MeetingInput(Language language, Header header, List<Section> secti
         }
     }
 
-    /** Its paragraphs are numbered after its place: 2.1, 2.2. */
-    public record Section(String heading, List<Paragraph> paragraphs) {
+    /**
+     * Its paragraphs are numbered after its place: 2.1, 2.2.
+     *
+     * @param code the same in every language; empty where the section has none
+     */
+    public record Section(String code, String heading, List<Paragraph> paragraphs) {
+        @JsonbCreator
         public Section {
+            code = Objects.requireNonNullElse(code, "");
             heading = Xml.clean(heading);
+        }
+
+        public Section(String heading, List<Paragraph> paragraphs) {
+            this("", heading, paragraphs);
+        }
+
+        /** Whether it tells of the document and how it came about, not of what young people said or who they are. */
+        public boolean isAbout() {
+            return code.equals(BACKGROUND) || code.equals(METHOD);
         }
     }
 
     /**
      * @param evidence what bears out a finding; none where nothing is claimed about what young people said
+     * @param editors whether an editor wrote it, and not the house from the record
      */
-    public record Paragraph(List<Span> spans, List<Citation> evidence) {
+    public record Paragraph(List<Span> spans, List<Citation> evidence, boolean editors) {
+        @JsonbCreator
+        public Paragraph {}
+
+        public Paragraph(List<Span> spans, List<Citation> evidence) {
+            this(spans, evidence, false);
+        }
+
         public String words() {
             return String.join(" ", spans.stream().map(Span::words).toList());
         }

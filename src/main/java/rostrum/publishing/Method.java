@@ -46,7 +46,7 @@ record Method(Tongue tongue, Analysed analysed, Optional<Told> told, String froz
         told.ifPresent(themes -> paragraphs.addAll(themes(themes)));
         paragraphs.add(Sentences.plain(tongue.span(isQuoted() ? "method.quoted" : "method.words")));
         paragraphs.add(Sentences.plain(tongue.span("method.record", "day", frozen, "hash", analysed.hash())));
-        return new MeetingInput.Section(tongue.say("method"), paragraphs);
+        return Sentences.section(tongue, MeetingInput.METHOD, paragraphs);
     }
 
     private boolean isQuoted() {

@@ -17,6 +17,7 @@ import rostrum.consultation.Stage;
 import rostrum.platform.Audit;
 import rostrum.platform.Language;
 import rostrum.platform.Time;
+import rostrum.publishing.check.Checklist;
 import rostrum.summary.workspace.ToldThemes;
 
 /** What left the house. It takes two people, and is kept byte by byte. */
@@ -55,6 +56,7 @@ public class Releases {
         var present = drafts.seal(consultation);
         if (present.isEmpty()) return Signing.NOT_READY;
         if (!present.get().equals(read)) return Signing.CHANGED;
+        if (drafts.checks(consultation).filter(Checklist::blocks).isPresent()) return Signing.UNSOUND;
         var first = first(consultation.id(), signer, read);
         if (first.isEmpty()) return Signing.FIRST;
         var refusal = first.get().refuses(signer);

@@ -11,6 +11,8 @@ public enum Signing {
     /** The draft is not what this person read. */
     CHANGED,
     NOT_READY,
+    /** A rule that blocks is broken. */
+    UNSOUND,
     /** Somebody else's signature was the second one. */
     ALREADY;
 

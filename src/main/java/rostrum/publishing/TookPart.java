@@ -30,7 +30,7 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
             paragraphs.add(Sentences.borneOut(
                     annex.cite(turnout.regions()), tongue.span("took-part.small", "regions", missing())));
         paragraphs.add(Sentences.plain(tongue.span("took-part.missing")));
-        return new MeetingInput.Section(tongue.say("took-part"), paragraphs);
+        return Sentences.section(tongue, "took-part", paragraphs);
     }
 
     private MeetingInput.Span joined() {

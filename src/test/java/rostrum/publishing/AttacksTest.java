@@ -53,7 +53,8 @@ class AttacksTest {
             for (var format : Format.values())
                 for (var part : parts(format, format.write(input)).entrySet())
                     assertFalse(
-                            part.getKey().contains(Population.CANARY) || part.getValue().contains(Population.CANARY),
+                            part.getKey().contains(Population.CANARY)
+                                    || part.getValue().contains(Population.CANARY),
                             () -> format + ": " + part.getKey());
         }
     }
@@ -64,7 +65,10 @@ class AttacksTest {
         for (var table : input(seed, Twist.NONE, Language.EN).tables())
             for (var line : table.lines())
                 for (var figure : line.figures())
-                    for (var number : NUMBER.matcher(figure.code()).results().map(found -> Integer.parseInt(found.group())).toList())
+                    for (var number : NUMBER.matcher(figure.code())
+                            .results()
+                            .map(found -> Integer.parseInt(found.group()))
+                            .toList())
                         assertEquals(0, number % Disclosure.ROUNDING, () -> table.caption() + ": " + figure);
     }
 
@@ -92,8 +96,7 @@ class AttacksTest {
             throws Exception {
         var released = MeetingInputJson.read(MeetingInputJson.write(input(seed, Twist.NONE, Language.EN)));
         var whole = range(released.tables().get(0).lines().get(0).figures().get(0));
-        for (var table : released.tables())
-            if (isOfWhoTookPart(table)) leavesEnough(whole, table);
+        for (var table : released.tables()) if (isOfWhoTookPart(table)) leavesEnough(whole, table);
     }
 
     /** Everybody is in one of its lines. */
@@ -102,18 +105,25 @@ class AttacksTest {
     }
 
     private static void leavesEnough(Range whole, AnnexTable table) {
-        var parts = table.lines().stream().map(line -> range(line.figures().get(0))).toList();
+        var parts =
+                table.lines().stream().map(line -> range(line.figures().get(0))).toList();
         for (int hidden = 0; hidden < parts.size(); hidden++) {
             var part = parts.get(hidden);
             if (!table.lines().get(hidden).figures().get(0).code().isEmpty() && part.least() > 0) continue;
             var least = Math.max(part.least(), whole.least() - sum(parts, hidden, Range::most));
             var most = Math.min(part.most(), whole.most() - sum(parts, hidden, Range::least));
-            assertTrue(most - least >= Disclosure.WIDTH, () -> table.caption() + " leaves " + part + " only " + least + " to " + most);
+            assertTrue(
+                    most - least >= Disclosure.WIDTH,
+                    () -> table.caption() + " leaves " + part + " only " + least + " to " + most);
         }
     }
 
     private static long sum(List<Range> parts, int but, ToLongFunction<Range> end) {
-        return IntStream.range(0, parts.size()).filter(at -> at != but).mapToObj(parts::get).mapToLong(end).sum();
+        return IntStream.range(0, parts.size())
+                .filter(at -> at != but)
+                .mapToObj(parts::get)
+                .mapToLong(end)
+                .sum();
     }
 
     /** What a figure leaves open by itself. */
@@ -123,7 +133,8 @@ class AttacksTest {
         if (figure.code().isEmpty()) return new Range(0, LARGEST);
         if (figure.code().startsWith("<")) return new Range(0, Disclosure.CELL - 1);
         var rounded = Integer.parseInt(figure.code());
-        return new Range(Math.max(Disclosure.CELL, rounded - Disclosure.ROUNDING / 2), rounded + Disclosure.ROUNDING / 2);
+        return new Range(
+                Math.max(Disclosure.CELL, rounded - Disclosure.ROUNDING / 2), rounded + Disclosure.ROUNDING / 2);
     }
 
     private static void numbers(String words, TreeSet<String> into) {
@@ -155,11 +166,14 @@ class AttacksTest {
     private static Map<String, String> opened(byte[] file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
             return Map.of(
-                    "raw", new String(file, StandardCharsets.ISO_8859_1),
-                    "information", String.valueOf(document.getDocumentInformation().getCOSObject()),
-                    "metadata", new String(
-                            document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8),
-                    "text", new PDFTextStripper().getText(document));
+                    "raw",
+                    new String(file, StandardCharsets.ISO_8859_1),
+                    "information",
+                    String.valueOf(document.getDocumentInformation().getCOSObject()),
+                    "metadata",
+                    new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8),
+                    "text",
+                    new PDFTextStripper().getText(document));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rostrum.consultation.Stage;
 import rostrum.platform.Language;
+import rostrum.publishing.check.Checklist;
 
 class DraftPageTest {
     @Test
@@ -28,6 +29,6 @@ class DraftPageTest {
 
     private static DraftPage page(Stage stage) {
         var input = Consultation23.small(Language.EN);
-        return new DraftPage(Consultation23.brief(stage), "6", Map.of(), input, "seal", "", List.of());
+        return new DraftPage(Consultation23.brief(stage), "6", Map.of(), input, Checklist.EMPTY, "seal", "", List.of());
     }
 }

@@ -18,6 +18,7 @@ import rostrum.platform.Language;
 import rostrum.publishing.MeetingInput.Paragraph;
 import rostrum.publishing.MeetingInput.Span;
 import rostrum.summary.Example;
+import rostrum.summary.aim.Target;
 import rostrum.summary.workspace.Told;
 
 class SpokenTest {
@@ -105,7 +106,7 @@ class SpokenTest {
     }
 
     private static Material material(Told told) {
-        return new Material(Consultation23.brief(), Example.large(), "", null, Optional.of(told));
+        return new Material(Consultation23.brief(), Example.large(), "", null, Target.NONE, Optional.of(told));
     }
 
     private static MeetingInput input(Language language) {

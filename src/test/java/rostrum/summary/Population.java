@@ -28,8 +28,7 @@ public final class Population {
     private static final List<String> SOME = List.of("x", "y", "z");
     private static final List<Asked> QUESTIONS = List.of(asked("one", false, ONE), asked("some", true, SOME));
     private static final TablePlan PLAN = new TablePlan(Map.of(
-            TablePlan.TURNOUT, Set.of(Breakdown.REGION_AND_BAND),
-            "one", Set.of(Breakdown.REGION, Breakdown.BAND)));
+            TablePlan.TURNOUT, Set.of(Breakdown.REGION_AND_BAND), "one", Set.of(Breakdown.REGION, Breakdown.BAND)));
 
     /** How the same people are written down in another way, of which no reader may learn. */
     public enum Twist {
@@ -74,7 +73,8 @@ public final class Population {
         var answers = new TreeMap<String, List<String>>();
         if (chance.below(8) > 0) answers.put("one", List.of(ONE.get(Math.min(chance.below(7), chance.below(5)))));
         if (chance.below(6) > 0)
-            answers.put("some", SOME.stream().filter(each -> chance.below(3) == 0).toList());
+            answers.put(
+                    "some", SOME.stream().filter(each -> chance.below(3) == 0).toList());
         answers.values().removeIf(List::isEmpty);
         return answers;
     }
@@ -86,7 +86,9 @@ public final class Population {
             if (chance.below(8) > 0)
                 votes.put(
                         "s" + at,
-                        chance.below(7) == 0 ? Choice.PASS : at == 0 || at % 2 == camp ? Choice.AGREE : Choice.DISAGREE);
+                        chance.below(7) == 0
+                                ? Choice.PASS
+                                : at == 0 || at % 2 == camp ? Choice.AGREE : Choice.DISAGREE);
         return votes;
     }
 
@@ -101,7 +103,9 @@ public final class Population {
                 written,
                 IntStream.range(0, STATEMENTS).mapToObj(this::tally).toList(),
                 twist == Twist.ORDER ? reversed(voters) : voters,
-                List.of(new View("why", "A view with a " + CANARY + " in it.", Language.EN, true)),
+                List.of(Voiced.by(
+                        new Voiced.Author(CANARY + "-voice", AgeBand.FROM_16, Region.EUR),
+                        new View("why", "A view with a " + CANARY + " in it.", Language.EN, true))),
                 voters.size());
     }
 
@@ -114,7 +118,10 @@ public final class Population {
     private static List<Record.Person> renamed(List<Record.Person> all) {
         return IntStream.range(0, all.size())
                 .mapToObj(at -> new Record.Person(
-                        CANARY + "-again-" + at, all.get(at).band(), all.get(at).region(), all.get(at).answers()))
+                        CANARY + "-again-" + at,
+                        all.get(at).band(),
+                        all.get(at).region(),
+                        all.get(at).answers()))
                 .toList();
     }
 
@@ -131,9 +138,15 @@ public final class Population {
 
     private static Record.Person with(Record.Person person, Record.Person next) {
         var answers = new TreeMap<String, List<String>>();
-        Stream.of(person).map(Record.Person::answers).map(all -> all.get("one")).filter(Objects::nonNull)
+        Stream.of(person)
+                .map(Record.Person::answers)
+                .map(all -> all.get("one"))
+                .filter(Objects::nonNull)
                 .forEach(one -> answers.put("one", one));
-        Stream.of(next).map(Record.Person::answers).map(all -> all.get("some")).filter(Objects::nonNull)
+        Stream.of(next)
+                .map(Record.Person::answers)
+                .map(all -> all.get("some"))
+                .filter(Objects::nonNull)
                 .forEach(some -> answers.put("some", some));
         return new Record.Person(person.key(), person.band(), person.region(), answers);
     }
@@ -141,12 +154,18 @@ public final class Population {
     private Tally tally(int at) {
         var id = "s" + at;
         return new Tally(
-                id, "Statement " + (char) ('A' + at) + ".", Language.EN, count(id, Choice.AGREE),
-                count(id, Choice.DISAGREE), count(id, Choice.PASS));
+                id,
+                "Statement " + (char) ('A' + at) + ".",
+                Language.EN,
+                count(id, Choice.AGREE),
+                count(id, Choice.DISAGREE),
+                count(id, Choice.PASS));
     }
 
     private int count(String statement, Choice choice) {
-        return (int) voters.stream().filter(voter -> voter.votes().get(statement) == choice).count();
+        return (int) voters.stream()
+                .filter(voter -> voter.votes().get(statement) == choice)
+                .count();
     }
 
     private static Asked asked(String code, boolean several, List<String> choices) {
@@ -154,7 +173,9 @@ public final class Population {
                 code,
                 words("Question " + code),
                 several,
-                choices.stream().map(choice -> new Table.Choice(choice, words("Choice " + choice))).toList());
+                choices.stream()
+                        .map(choice -> new Table.Choice(choice, words("Choice " + choice)))
+                        .toList());
     }
 
     private static Map<Language, String> words(String english) {

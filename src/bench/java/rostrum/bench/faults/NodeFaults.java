@@ -84,7 +84,8 @@ final class NodeFaults {
             scene.second()
                     .with("LD_PRELOAD", shift.isEmpty() ? "" : library.get().toString())
                     .with("FAKETIME", shift)
-                    // How long something takes is not false, only what time it is; without the second, every timed wait ends at once.
+                    // How long something takes is not false, only what time it is; without the second, every timed wait
+                    // ends at once.
                     .with("FAKETIME_DONT_FAKE_MONOTONIC", "1")
                     .with("FAKETIME_FORCE_MONOTONIC_FIX", "0");
             scene.second().start();

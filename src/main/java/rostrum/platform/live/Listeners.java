@@ -69,6 +69,9 @@ public class Listeners {
     /** Apart: nobody reads what is said on a torn line, and others wait for their goodbye. */
     private @Nullable ExecutorService torn;
 
+    /** When the machine ends the server, it cuts all lines before it tells the application: a goodbye has to begin by itself. */
+    private final Thread ending = new Thread(this::sayGoodbye);
+
     private @Nullable ScheduledFuture<?> looking;
     private @Nullable ScheduledFuture<?> checking;
 
@@ -77,11 +80,21 @@ public class Listeners {
         torn = Executors.newFixedThreadPool(MOST_TORN, factory);
         looking = threads.scheduleWithFixedDelay(this::look, 2, 2, TimeUnit.SECONDS);
         checking = threads.scheduleWithFixedDelay(this::check, 1, 1, TimeUnit.SECONDS);
+        Runtime.getRuntime().addShutdownHook(ending);
     }
 
     void stop(@Observes @Priority(100) Shutdown shutdown) {
         if (looking != null) looking.cancel(false);
         if (checking != null) checking.cancel(false);
+        sayGoodbye();
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException e) {
+            LOG.log(Level.FINE, "It runs already", e);
+        }
+    }
+
+    private void sayGoodbye() {
         channels.listening().forEach(listener -> listener.end(Goodbye.RESTART));
     }
 

@@ -21,10 +21,20 @@ public record Point(String anchor, String cited, String words, Language language
     static List<Point> of(MeetingInput input) {
         var cited = new LinkedHashSet<MeetingInput.Citation>();
         for (var section : input.sections().stream().skip(FIRST_FINDINGS).toList())
-            for (var paragraph : section.paragraphs()) cited.addAll(paragraph.evidence());
+            for (var paragraph : section.paragraphs()) cited.addAll(mainEvidence(paragraph));
+        for (var section : input.sections().stream().limit(FIRST_FINDINGS).toList())
+            for (var paragraph : section.paragraphs()) paragraph.evidence().forEach(cited::remove);
         var points = new ArrayList<Point>();
         for (var citation : cited) point(input, citation).ifPresent(points::add);
         return points;
+    }
+
+    /** Where a statement is cited, tables only say more about it. */
+    private static List<MeetingInput.Citation> mainEvidence(MeetingInput.Paragraph paragraph) {
+        var statements = paragraph.evidence().stream()
+                .filter(citation -> citation.anchor().startsWith(MeetingInput.STATEMENT))
+                .toList();
+        return statements.isEmpty() ? paragraph.evidence() : statements;
     }
 
     private static Optional<Point> point(MeetingInput input, MeetingInput.Citation citation) {

@@ -1,0 +1,108 @@
+package rostrum.publishing;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import rostrum.platform.disclosure.Share;
+import rostrum.publishing.MeetingInput.Column;
+import rostrum.publishing.MeetingInput.Figure;
+import rostrum.publishing.MeetingInput.Line;
+import rostrum.summary.Analysis;
+import rostrum.summary.Opinions;
+import rostrum.summary.StatementTable;
+
+/** The tables of who votes alike. */
+record AnnexOfOpinions(Tongue tongue, Opinions opinions, StatementTable statements) {
+    static final String GROUPS = "opinion-groups";
+    static final String BY_GROUP = "by-group";
+
+    /** Keys of what is shared by all groups, and by all regions and ages; the choice follows. */
+    static final String SHARED = "groups.shared.";
+
+    static final String EVERYWHERE = "everywhere.";
+
+    AnnexOfOpinions(Tongue tongue, Analysis analysis) {
+        this(tongue, analysis.opinions(), analysis.statements());
+    }
+
+    /** Groups first, then how they voted on what they share and on what marks one of them, then all bounds. */
+    void tables(Annex annex) {
+        if (!opinions.groups().isEmpty())
+            put(annex, GROUPS, columns("people", "share"), lines(opinions.groups(), this::line));
+        if (!opinions.rows().isEmpty())
+            put(
+                    annex,
+                    BY_GROUP,
+                    opinions.groups().stream().flatMap(this::columns).toList(),
+                    lines(opinions.rows(), this::line));
+        bounds(annex, SHARED, opinions.shared());
+        bounds(annex, EVERYWHERE, opinions.everywhere());
+    }
+
+    private void put(Annex annex, String code, List<Column> columns, List<Line> lines) {
+        annex.put(code, tongue.say("table." + code), tongue.say("note." + code), columns, lines);
+    }
+
+    /** Whoever reads a bound in a sentence finds it here. */
+    private void bounds(Annex annex, String key, List<Opinions.Shared> shared) {
+        for (var choice : List.of("AGREE", "DISAGREE")) {
+            var lines = lines(
+                    shared.stream()
+                            .filter(one -> (key + one.choice()).equals(key + choice))
+                            .toList(),
+                    this::line);
+            if (!lines.isEmpty())
+                annex.put(
+                        key + choice,
+                        tongue.say("table." + key + choice),
+                        tongue.say("note.bound"),
+                        columns("least"),
+                        lines);
+        }
+    }
+
+    private static <T> List<Line> lines(List<T> of, Function<T, Line> line) {
+        return of.stream().map(line).toList();
+    }
+
+    private Line line(Opinions.Group group) {
+        return new Line(
+                "group-" + group.number(),
+                tongue.say("groups.name", "group", group.number()),
+                tongue.language(),
+                List.of(tongue.figure(group.people()), tongue.figure(group.share())));
+    }
+
+    private Line line(Opinions.Row row) {
+        var figures = IntStream.range(0, row.agree().size())
+                .boxed()
+                .flatMap(group ->
+                        Stream.of(row.agree().get(group), row.disagree().get(group)))
+                .map(tongue::figure)
+                .toList();
+        return line("by-group-", row.statement(), figures);
+    }
+
+    private Line line(Opinions.Shared one) {
+        return line("bound-", one.statement(), List.of(tongue.figure(Share.of(one.least()))));
+    }
+
+    private Line line(String code, int number, List<Figure> figures) {
+        var statement = statements.numbered(number);
+        return new Line(code + number, statement.words(), statement.language(), figures);
+    }
+
+    private List<Column> columns(String... codes) {
+        return Stream.of(codes)
+                .map(code -> new Column(code, tongue.say("column." + code)))
+                .toList();
+    }
+
+    private Stream<Column> columns(Opinions.Group group) {
+        return Stream.of("agree", "disagree")
+                .map(choice -> new Column(
+                        choice + "-" + group.number(),
+                        tongue.say("column.in-group." + choice, "group", group.number())));
+    }
+}
