@@ -32,17 +32,15 @@ final class Drafter {
     private MeetingInput draft(Remarks remarks) {
         var analysed = material.analysed();
         var annex = new Annex(tongue, analysed.analysis());
-        return new MeetingInput(
-                tongue.language(),
-                header(remarks),
-                List.of(
-                        background(),
-                        tookPart(annex),
-                        new Answered(tongue, analysed.analysis(), annex).section(),
-                        new Agreement(tongue, analysed.analysis().statements(), annex).section(),
-                        new Alike(tongue, analysed.analysis(), annex).section(),
-                        new Method(tongue, analysed, day(analysed.frozenAt())).section()),
-                annex.tables());
+        var sections = List.of(
+                background(),
+                tookPart(annex),
+                new Answered(tongue, analysed.analysis(), annex).section(),
+                new Agreement(tongue, analysed.analysis().statements(), annex).section(),
+                new Alike(tongue, analysed.analysis(), annex).section(),
+                new Method(tongue, analysed, day(analysed.frozenAt())).section());
+        var all = new EditorsWords(tongue, annex, material.blocks()).into(sections);
+        return new MeetingInput(tongue.language(), header(remarks), all, annex.tables());
     }
 
     private MeetingInput.Section tookPart(Annex annex) {

@@ -1,6 +1,7 @@
 package rostrum.publishing;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rostrum.consultation.Brief;
 import rostrum.summary.Analysed;
@@ -11,6 +12,7 @@ import rostrum.summary.aim.Target;
  *
  * @param number of the document, as the meeting's secretariat gave it; empty as long as there is none
  * @param target what was aimed at before the record was frozen
+ * @param blocks what editors say in it
  * @param released the day of the release; none while it is a draft
  */
 record Material(
@@ -18,8 +20,9 @@ record Material(
         Analysed analysed,
         String number,
         @Nullable LocalDate released,
-        Target target) {
+        Target target,
+        List<Block> blocks) {
     Material(Brief consultation, Analysed analysed, String number, @Nullable LocalDate released) {
-        this(consultation, analysed, number, released, Target.NONE);
+        this(consultation, analysed, number, released, Target.NONE, List.of());
     }
 }

@@ -44,7 +44,7 @@ class DoorTableIT {
 
     /** Who goes in here is told that nobody made the thing; the last one ends the visits of all (see {@code NominationsIT}). */
     private static final String UNMADE =
-            ".*\\{(post|statement|credential|contribution|shift|removal|complaint|nomination|proposal|facilitator|request|debrief|look)}.*"
+            ".*\\{(post|statement|credential|contribution|shift|removal|complaint|nomination|proposal|facilitator|request|debrief|look|block|version)}.*"
                     + "|.*/contact/shown|.*/sessions/ending";
 
     /** What ends something, when all the rest is done. */
