@@ -92,6 +92,17 @@ final class Annex {
                 MeetingInput.STATEMENT + row.number(), tongue.say("cite.statement", "number", row.number()));
     }
 
+    /** What an editor named. Where there is no such thing any more, the check before a release finds it. */
+    Citation citing(String anchor) {
+        if (anchor.startsWith(MeetingInput.STATEMENT))
+            return citation(anchor, "cite.statement", anchor.substring(MeetingInput.STATEMENT.length()));
+        return citation(anchor, "cite.table", anchor.replaceAll("\\D", ""));
+    }
+
+    private Citation citation(String anchor, String key, String number) {
+        return new Citation(anchor, tongue.say(key, "number", number));
+    }
+
     Citation cite(String code) {
         var table = tables.get(code);
         if (table == null) throw new IllegalArgumentException(code);

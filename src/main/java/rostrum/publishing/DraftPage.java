@@ -12,6 +12,7 @@ import rostrum.publishing.check.Checklist;
 /**
  * An input that is being drafted.
  *
+ * @param written all that editors wrote
  * @param remarks what can be edited, by language
  * @param input as it would be released
  * @param checks what has to be mended before, and who looked at what
@@ -20,7 +21,7 @@ import rostrum.publishing.check.Checklist;
  */
 public record DraftPage(
         Brief consultation,
-        String number,
+        Written written,
         Map<Language, Remarks> remarks,
         MeetingInput input,
         Checklist checks,
@@ -45,8 +46,19 @@ public record DraftPage(
         return isReleased() ? "publishing.draft.title-released" : "publishing.draft.title";
     }
 
+    public String number() {
+        return written.number();
+    }
+
     DraftPage mending(DraftForm typed) {
         return new DraftPage(
-                consultation, typed.number(), typed.remarks(), input, checks, seal, signedBy, typed.problems());
+                consultation,
+                written.with(typed.number(), Map.of()),
+                typed.remarks(),
+                input,
+                checks,
+                seal,
+                signedBy,
+                typed.problems());
     }
 }

@@ -34,7 +34,8 @@ final class Drafter {
     private MeetingInput draft(Remarks remarks) {
         var analysed = material.analysed();
         var annex = new Annex(tongue, analysed.analysis(), material.told());
-        return new MeetingInput(tongue.language(), header(remarks), sections(analysed, annex), annex.tables());
+        var all = new EditorsWords(tongue, annex, material.blocks()).into(sections(analysed, annex));
+        return new MeetingInput(tongue.language(), header(remarks), all, annex.tables());
     }
 
     private List<MeetingInput.Section> sections(Analysed analysed, Annex annex) {

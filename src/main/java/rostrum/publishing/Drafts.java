@@ -17,6 +17,7 @@ import rostrum.platform.Audit;
 import rostrum.platform.Language;
 import rostrum.platform.Problem;
 import rostrum.platform.Refusal;
+import rostrum.platform.Time;
 import rostrum.publishing.check.Checklist;
 import rostrum.publishing.check.Looks;
 import rostrum.summary.Records;
@@ -51,16 +52,19 @@ public class Drafts {
     @Inject
     Audit audit;
 
+    @Inject
+    Time time;
+
     /** What the desk shows; nothing before the record is frozen. */
     Optional<DraftPage> page(Brief consultation, Language reader, List<Problem> problems) {
-        var draft = draft(consultation.id());
+        var written = written(consultation.id());
         var first = Optional.ofNullable(db.find(Signature.class, consultation.id()));
         return drafted(consultation).map(drafted -> {
             var seal = drafted.seal();
             var input = drafted.in(reader);
             return new DraftPage(
                     consultation,
-                    draft.number(),
+                    written,
                     remarks(drafted),
                     input,
                     checks(consultation, drafted, input),
@@ -96,19 +100,21 @@ public class Drafts {
 
     /** As it is on the day of its release. */
     Optional<Drafted> drafted(Brief consultation, @Nullable LocalDate released) {
-        var draft = draft(consultation.id());
+        var written = written(consultation.id());
         return records.find(consultation.id())
                 .map(analysed -> new Material(
                         consultation,
                         analysed,
-                        draft.number(),
+                        written.number(),
                         released,
                         targets.of(consultation.id()),
-                        themes.of(consultation.id())))
+                        themes.of(consultation.id()),
+                        written.blocks()))
                 .filter(material -> !Drafted.languages(material).isEmpty())
                 .map(material -> Drafted.of(
                         material,
-                        language -> draft.remarks(language).orElseGet(() -> Drafter.usual(material, language))));
+                        language -> Optional.ofNullable(written.remarks().get(language))
+                                .orElseGet(() -> Drafter.usual(material, language))));
     }
 
     /** What a signature is for: the hash of the draft in all its languages. */
@@ -116,18 +122,43 @@ public class Drafts {
         return drafted(consultation, null).map(Drafted::seal);
     }
 
-    /** Whoever signed before has to read and sign again. Waits for a release that is under way. */
+    /** As one reader would read it. */
+    public Optional<MeetingInput> input(Brief consultation, Language reader) {
+        return drafted(consultation).map(drafted -> drafted.in(reader));
+    }
+
+    /** In which it is written. */
+    public List<Language> languages(Brief consultation) {
+        return consultation.languages().stream()
+                .filter(Language.COMPLETE::contains)
+                .toList();
+    }
+
     void edit(String consultation, String number, Map<Language, Remarks> remarks, String editor) {
+        write(consultation, written(consultation).with(number, remarks), editor);
+    }
+
+    /** Whoever signed before has to read and sign again. Waits for a release that is under way. */
+    public void write(String consultation, Written written, String editor) {
         if (consultations.held(consultation).stage().isAfter(Stage.ANALYSED))
             throw Refusal.because("publishing.already");
-        var draft = draft(consultation);
-        draft.edit(number, remarks);
-        db.merge(draft);
+        var versions = versions(consultation);
+        if (!versions.isEmpty() && versions.get(0).written().equals(written)) return;
+        db.persist(new Version(new Version.Key(consultation, versions.size() + 1), written, editor, time.now()));
         audit.note(editor, "draft.edited", consultation, "");
     }
 
-    private Draft draft(String consultation) {
-        return Optional.ofNullable(db.find(Draft.class, consultation)).orElseGet(() -> new Draft(consultation));
+    public Written written(String consultation) {
+        return versions(consultation).stream().findFirst().map(Saved::written).orElse(Written.NOTHING);
+    }
+
+    /** The last first. */
+    public List<Saved> versions(String consultation) {
+        return db.createQuery("select v from Version v where v.consultation = ?1 order by v.number desc", Version.class)
+                .setParameter(1, consultation)
+                .getResultStream()
+                .map(Version::saved)
+                .toList();
     }
 
     private static Map<Language, Remarks> remarks(Drafted drafted) {

@@ -1,6 +1,7 @@
 package rostrum.publishing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rostrum.consultation.Brief;
@@ -13,6 +14,7 @@ import rostrum.summary.workspace.Told;
  *
  * @param number of the document, as the meeting's secretariat gave it; empty as long as there is none
  * @param target what was aimed at before the record was frozen
+ * @param blocks what editors say in it
  * @param released the day of the release; none while it is a draft
  * @param told what young people spoke of; nothing until an analyst handed it to the draft
  */
@@ -22,10 +24,11 @@ record Material(
         String number,
         @Nullable LocalDate released,
         Target target,
-        Optional<Told> told) {
+        Optional<Told> told,
+        List<Block> blocks) {
 
-    /** Without targets and themes. */
+    /** Without targets, themes and words of editors. */
     Material(Brief consultation, Analysed analysed, String number, @Nullable LocalDate released) {
-        this(consultation, analysed, number, released, Target.NONE, Optional.empty());
+        this(consultation, analysed, number, released, Target.NONE, Optional.empty(), List.of());
     }
 }

@@ -81,6 +81,7 @@ final class MeetingInputDocx {
         for (int at = 0; at < section.paragraphs().size(); at++) {
             var line = text.paragraph("Numbered").say(number + "." + (at + 1) + "\t");
             var paragraph = section.paragraphs().get(at);
+            if (paragraph.editors()) line.say(tongue.say("editors-words") + " ");
             paragraph.spans().stream().filter(span -> !span.quoted()).forEach(span -> line.say(span.words() + " "));
             paragraph.evidence().forEach(line::cite);
             paragraph.spans().stream().filter(MeetingInput.Span::quoted).forEach(this::quote);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,34 @@ class ChecksIT {
                 editor.sends(door, "reason", "It is the site of the meeting.").status());
         assertTrue(shown().contains("It is the site of the meeting."));
         assertEquals(Signing.FIRST, sign());
+    }
+
+    @Test
+    void editorsFindAgainWhatTheyWrote() {
+        var at = "/desk/consultations/" + closed.id() + "/draft";
+        var editor = scene.staff("editor");
+        assertEquals(
+                422,
+                editor.sends(at + "/blocks/asks-1", "words-en", "Keep the talks.")
+                        .status());
+        assertEquals(
+                303,
+                editor.sends(at + "/blocks/asks-1", said("Keep the talks.")).status());
+        assertTrue(shown().contains("Keep the talks."));
+        assertEquals(303, editor.sends(at + "/blocks/asks-1", said("")).status());
+        assertTrue(!shown().contains("Keep the talks."));
+
+        assertTrue(editor.opens(at + "/versions/1").answer().body().contains("Keep the talks."));
+        assertEquals(303, editor.sends(at + "/versions/1").status());
+
+        assertTrue(shown().contains("Keep the talks."));
+        assertEquals(3, drafts.versions(closed.id()).size());
+    }
+
+    private String[] said(String words) {
+        return drafts.languages(closed).stream()
+                .flatMap(language -> Stream.of("words-" + language.tag(), words))
+                .toArray(String[]::new);
     }
 
     private void writes(String purpose) {

@@ -29,6 +29,7 @@ class DraftPageTest {
 
     private static DraftPage page(Stage stage) {
         var input = Consultation23.small(Language.EN);
-        return new DraftPage(Consultation23.brief(stage), "6", Map.of(), input, Checklist.EMPTY, "seal", "", List.of());
+        return new DraftPage(
+                Consultation23.brief(stage), Written.NOTHING, Map.of(), input, Checklist.EMPTY, "seal", "", List.of());
     }
 }

@@ -106,7 +106,7 @@ class SpokenTest {
     }
 
     private static Material material(Told told) {
-        return new Material(Consultation23.brief(), Example.large(), "", null, Target.NONE, Optional.of(told));
+        return new Material(Consultation23.brief(), Example.large(), "", null, Target.NONE, Optional.of(told), List.of());
     }
 
     private static MeetingInput input(Language language) {
