@@ -6,29 +6,34 @@ import java.util.stream.Collectors;
 import rostrum.publishing.MeetingInput.Citation;
 import rostrum.publishing.MeetingInput.Paragraph;
 import rostrum.publishing.MeetingInput.Span;
-import rostrum.summary.Analysis;
 import rostrum.summary.Opinions;
+import rostrum.summary.StatementTable;
 
 /** Who votes alike, what they share and what sets them apart; or that nobody can tell. */
-record Alike(Tongue tongue, Analysis analysis, Annex annex) {
+record Alike(Tongue tongue, Opinions opinions, StatementTable statements, Annex annex) {
     MeetingInput.Section section() {
-        var opinions = analysis.opinions();
         var paragraphs = new ArrayList<Paragraph>();
-        paragraphs.add(finding(opinions));
-        opinions.shared().forEach(one -> paragraphs.add(shared("groups.shared.", one)));
-        opinions.marks().forEach(mark -> paragraphs.add(mark(mark)));
-        opinions.everywhere().forEach(one -> paragraphs.add(shared("everywhere.", one)));
+        paragraphs.add(finding());
+        paragraphs.addAll(findings());
         return new MeetingInput.Section(tongue.say("groups"), paragraphs);
     }
 
-    private Paragraph finding(Opinions opinions) {
+    /** What they share, and what sets them apart. */
+    List<Paragraph> findings() {
+        var paragraphs = new ArrayList<Paragraph>();
+        opinions.shared().forEach(one -> paragraphs.add(shared("groups.shared.", one)));
+        opinions.marks().forEach(mark -> paragraphs.add(mark(mark)));
+        opinions.everywhere().forEach(one -> paragraphs.add(shared("everywhere.", one)));
+        return paragraphs;
+    }
+
+    private Paragraph finding() {
         return switch (opinions.finding()) {
             case FEW -> Sentences.plain(tongue.span("groups.few"));
-            case UNSTABLE ->
-                Sentences.plain(tongue.span("groups.unstable", "people", tongue.about(opinions.people())));
+            case UNSTABLE -> Sentences.plain(tongue.span("groups.unstable", "people", tongue.about(opinions.people())));
             case GROUPS ->
                 Sentences.borneOut(
-                        annex.groups(),
+                        annex.groups(opinions),
                         tongue.span(
                                 "groups.found",
                                 "people",
@@ -36,13 +41,16 @@ record Alike(Tongue tongue, Analysis analysis, Annex annex) {
                                 "count",
                                 opinions.groups().size(),
                                 "groups",
-                                opinions.groups().stream().map(this::told).collect(Collectors.joining(" · "))));
+                                told()));
         };
     }
 
-    private String told(Opinions.Group group) {
-        return tongue.say("groups.name", "group", group.number()) + " – "
-                + tongue.figure(group.share()).words();
+    /** “Group 1 – 60 % · Group 2 – 40 %”. */
+    String told() {
+        return opinions.groups().stream()
+                .map(group -> tongue.say("groups.name", "group", group.number()) + " – "
+                        + tongue.figure(group.share()).words())
+                .collect(Collectors.joining(" · "));
     }
 
     private Paragraph shared(String key, Opinions.Shared one) {
@@ -53,24 +61,22 @@ record Alike(Tongue tongue, Analysis analysis, Annex annex) {
 
     /** The statement, and how the groups voted on it where that may be told. */
     private List<Citation> evidence(int statement) {
-        var isTold = analysis.opinions().rows().stream().anyMatch(row -> row.statement() == statement);
-        return isTold ? List.of(cite(statement), annex.byGroup()) : List.of(cite(statement));
+        var isTold = opinions.rows().stream().anyMatch(row -> row.statement() == statement);
+        return isTold ? List.of(cite(statement), annex.byGroup(opinions)) : List.of(cite(statement));
     }
 
     private Paragraph mark(Opinions.Mark mark) {
         return new Paragraph(
-                List.of(
-                        tongue.span("groups.mark." + mark.choice(), "group", mark.group()),
-                        quoted(mark.statement())),
+                List.of(tongue.span("groups.mark." + mark.choice(), "group", mark.group()), quoted(mark.statement())),
                 evidence(mark.statement()));
     }
 
     private Citation cite(int statement) {
-        return annex.cite(analysis.statements().numbered(statement));
+        return annex.cite(statements.numbered(statement));
     }
 
     private Span quoted(int statement) {
-        var row = analysis.statements().numbered(statement);
+        var row = statements.numbered(statement);
         return new Span(row.words(), row.language(), true);
     }
 }

@@ -1,10 +1,10 @@
 package rostrum.publishing;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rostrum.platform.disclosure.Count;
 import rostrum.publishing.MeetingInput.AnnexTable;
@@ -14,6 +14,7 @@ import rostrum.publishing.MeetingInput.Line;
 import rostrum.summary.Analysis;
 import rostrum.summary.CrossTable;
 import rostrum.summary.Opinions;
+import rostrum.summary.Regional;
 import rostrum.summary.StatementTable;
 import rostrum.summary.Table;
 
@@ -27,6 +28,7 @@ final class Annex {
 
     private final Tongue tongue;
     private final Map<String, AnnexTable> tables = new LinkedHashMap<>();
+    private final Map<Opinions, String> opinions = new IdentityHashMap<>();
 
     Annex(Tongue tongue, Analysis analysis) {
         this.tongue = tongue;
@@ -35,9 +37,11 @@ final class Annex {
         people(analysis.turnout().regions());
         analysis.tables().forEach(this::answers);
         analysis.breakdowns().forEach(this::broken);
-        statements(STATEMENTS, analysis.statements().ranked());
-        statements(UNRANKED, analysis.statements().unranked());
-        opinions(analysis.opinions(), analysis.statements());
+        statements(STATEMENTS, "", "", analysis.statements().ranked());
+        statements(UNRANKED, "", "", analysis.statements().unranked());
+        opinions(analysis.opinions(), analysis.statements(), "", "");
+        for (int at = 0; at < analysis.regional().size(); at++)
+            elsewhere(analysis.regional().get(at), "/" + (at + 1));
     }
 
     List<AnnexTable> tables() {
@@ -56,12 +60,12 @@ final class Annex {
         return cite(UNRANKED);
     }
 
-    Citation groups() {
-        return cite(OPINION_GROUPS);
+    Citation groups(Opinions of) {
+        return cite(OPINION_GROUPS + opinions.get(of));
     }
 
-    Citation byGroup() {
-        return cite(BY_GROUP);
+    Citation byGroup(Opinions of) {
+        return cite(BY_GROUP + opinions.get(of));
     }
 
     Citation cite(Table table) {
@@ -88,16 +92,28 @@ final class Annex {
                 lines(analysis));
     }
 
-    /** Who answered in a group is none of those who joined, and stands below them. */
+    /** Who answered in a group or elsewhere is none of those who joined, and stands below them. */
     private List<Line> lines(Analysis analysis) {
-        var joined = List.of(
+        var lines = new ArrayList<>(List.of(
                 line("took-part", analysis.turnout().people()),
                 line("sent", analysis.sent()),
-                line("voices", analysis.voices()));
+                line("voices", analysis.voices())));
         var together = analysis.groups().people();
-        if (together.isHidden()) return joined;
-        return Stream.concat(joined.stream(), Stream.of(line("in-groups", together)))
-                .toList();
+        if (!together.isHidden()) lines.add(line("in-groups", together));
+        var number = 0;
+        for (var regional : analysis.regional()) {
+            var words = tongue.say("table.elsewhere", "title", regional.about().title());
+            lines.add(new Line(
+                    "elsewhere-" + ++number, words, tongue.language(), List.of(tongue.figure(regional.people()))));
+        }
+        return lines;
+    }
+
+    private void elsewhere(Regional regional, String which) {
+        var title = regional.about().title();
+        statements(STATEMENTS, which, title, regional.statements().ranked());
+        statements(UNRANKED, which, title, regional.statements().unranked());
+        opinions(regional.opinions(), regional.statements(), which, title);
     }
 
     private Line line(String code, Count count) {
@@ -154,60 +170,41 @@ final class Annex {
         put(table.code(), caption, note, List.of(column("people"), column("share")), lines);
     }
 
-    private void statements(String code, List<StatementTable.Row> statements) {
+    private void statements(String code, String which, String title, List<StatementTable.Row> statements) {
         if (statements.isEmpty()) return;
         put(
-                code,
-                tongue.say("table." + code),
+                code + which,
+                caption("table." + code, title),
                 tongue.say("note." + code),
                 List.of(column("votes"), column("agree"), column("disagree"), column("pass")),
                 statements.stream().map(this::line).toList());
     }
 
     /** Groups first, then how they voted on what they share and on what marks one of them. */
-    private void opinions(Opinions opinions, StatementTable statements) {
+    private void opinions(Opinions opinions, StatementTable statements, String which, String title) {
         if (opinions.groups().isEmpty()) return;
+        this.opinions.put(opinions, which);
+        var lines = new GroupLines(tongue, opinions);
         put(
-                OPINION_GROUPS,
-                tongue.say("table.opinion-groups"),
+                OPINION_GROUPS + which,
+                caption("table.opinion-groups", title),
                 tongue.say("note.opinion-groups"),
                 List.of(column("people"), column("share")),
-                opinions.groups().stream().map(this::line).toList());
+                lines.groups());
         if (opinions.rows().isEmpty()) return;
         put(
-                BY_GROUP,
-                tongue.say("table.by-group"),
+                BY_GROUP + which,
+                caption("table.by-group", title),
                 tongue.say("note.by-group"),
-                opinions.groups().stream().flatMap(this::columns).toList(),
-                opinions.rows().stream()
-                        .map(row -> line(row, statements.numbered(row.statement())))
-                        .toList());
+                lines.columns(),
+                lines.statements(statements));
     }
 
-    private Line line(Opinions.Group group) {
-        return new Line(
-                "group-" + group.number(),
-                tongue.say("groups.name", "group", group.number()),
-                tongue.language(),
-                List.of(tongue.figure(group.people()), tongue.figure(group.share())));
-    }
-
-    private Stream<Column> columns(Opinions.Group group) {
-        return Stream.of("agree", "disagree")
-                .map(choice -> new Column(
-                        choice + "-" + group.number(), tongue.say("column.in-group." + choice, "group", group.number())));
-    }
-
-    private Line line(Opinions.Row row, StatementTable.Row statement) {
-        return new Line(
-                "by-group-" + row.statement(),
-                statement.words(),
-                statement.language(),
-                IntStream.range(0, row.agree().size())
-                        .boxed()
-                        .flatMap(group -> Stream.of(row.agree().get(group), row.disagree().get(group)))
-                        .map(tongue::figure)
-                        .toList());
+    /** What was collected elsewhere bears its title. */
+    private String caption(String key, String title) {
+        return title.isEmpty()
+                ? tongue.say(key)
+                : tongue.say("table.of-elsewhere", "title", title, "table", tongue.say(key));
     }
 
     private Line line(StatementTable.Row row) {

@@ -3,7 +3,10 @@ package rostrum.publishing;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rostrum.platform.Language;
+import rostrum.summary.Analysed;
+import rostrum.summary.Regional;
 
 /** Writes the meeting input from the tables of the record, the same way each time. */
 final class Drafter {
@@ -32,17 +35,24 @@ final class Drafter {
     private MeetingInput draft(Remarks remarks) {
         var analysed = material.analysed();
         var annex = new Annex(tongue, analysed.analysis());
-        return new MeetingInput(
-                tongue.language(),
-                header(remarks),
-                List.of(
-                        background(),
-                        new TookPart(tongue, analysed.analysis(), annex).section(),
-                        new Answered(tongue, analysed.analysis(), annex).section(),
-                        new Agreement(tongue, analysed.analysis().statements(), annex).section(),
-                        new Alike(tongue, analysed.analysis(), annex).section(),
-                        new Method(tongue, analysed, day(analysed.frozenAt())).section()),
-                annex.tables());
+        return new MeetingInput(tongue.language(), header(remarks), sections(analysed, annex), annex.tables());
+    }
+
+    private List<MeetingInput.Section> sections(Analysed analysed, Annex annex) {
+        var analysis = analysed.analysis();
+        var ours = List.of(
+                background(),
+                new TookPart(tongue, analysis, annex).section(),
+                new Answered(tongue, analysis, annex).section(),
+                new Agreement(tongue, analysis.statements(), annex).section(),
+                new Alike(tongue, analysis.opinions(), analysis.statements(), annex).section());
+        var elsewhere = analysis.regional().stream()
+                .filter(Regional::isVoted)
+                .map(regional -> new CollectedElsewhere(tongue, regional, annex).section());
+        var method = new Method(tongue, analysed, day(analysed.frozenAt())).section();
+        return Stream.of(ours.stream(), elsewhere, Stream.of(method))
+                .flatMap(each -> each)
+                .toList();
     }
 
     private MeetingInput.Header header(Remarks remarks) {

@@ -36,6 +36,7 @@ record Method(Tongue tongue, Analysed analysed, String frozen) {
         if (isCoarse()) paragraphs.add(Sentences.plain(tongue.span("method.coarse", "coarse", Disclosure.COARSE)));
         paragraphs.add(Sentences.plain(tongue.span("method.hidden", "hidden", hidden(), "figures", figures())));
         paragraphs.add(Sentences.plain(tongue.span("method.words")));
+        if (!analysed.analysis().regional().isEmpty()) paragraphs.add(Sentences.plain(tongue.span("method.elsewhere")));
         paragraphs.add(Sentences.plain(tongue.span("method.record", "day", frozen, "hash", analysed.hash())));
         return new MeetingInput.Section(tongue.say("method"), paragraphs);
     }
@@ -44,8 +45,16 @@ record Method(Tongue tongue, Analysed analysed, String frozen) {
         var analysis = analysed.analysis();
         return Stream.concat(
                         analysis.tables().stream().map(Table::base),
-                        analysis.statements().rows().stream().map(StatementTable.Row::base))
+                        statements().map(StatementTable.Row::base))
                 .anyMatch(base -> !base.isHidden() && base.rounded() < Disclosure.COARSE);
+    }
+
+    /** Those that were voted on here, and those elsewhere. */
+    private Stream<StatementTable.Row> statements() {
+        var analysis = analysed.analysis();
+        return Stream.concat(
+                analysis.statements().rows().stream(),
+                analysis.regional().stream().flatMap(regional -> regional.statements().rows().stream()));
     }
 
     private long hidden() {
@@ -62,8 +71,8 @@ record Method(Tongue tongue, Analysed analysed, String frozen) {
         var rows = analysis.tables().stream()
                 .flatMap(table -> table.rows().stream())
                 .map(row -> row.people().isHidden());
-        var votes = analysis.statements().rows().stream().map(row -> row.base().isHidden());
-        var shares = analysis.statements().rows().stream()
+        var votes = statements().map(row -> row.base().isHidden());
+        var shares = statements()
                 .flatMap(row -> Stream.of(row.agree(), row.disagree(), row.pass()))
                 .map(share -> share.kind() == Share.Kind.UNTOLD);
         return Stream.of(rows, votes, shares).flatMap(each -> each);

@@ -59,6 +59,17 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
         if (!groups.people().isHidden())
             paragraphs.add(Sentences.borneOut(
                     annex.participation(), tongue.span("took-part.groups", "people", tongue.about(groups.people()))));
+        for (var regional : analysis.regional())
+            paragraphs.add(Sentences.borneOut(
+                    annex.participation(),
+                    tongue.span(
+                            "took-part.elsewhere",
+                            "title",
+                            regional.about().title(),
+                            "people",
+                            tongue.about(regional.people()),
+                            "how",
+                            CollectedElsewhere.how(tongue, regional.about()))));
         return paragraphs;
     }
 

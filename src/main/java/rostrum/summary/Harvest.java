@@ -12,6 +12,8 @@ import rostrum.people.People;
 import rostrum.platform.Id;
 import rostrum.room.Choice;
 import rostrum.room.Views;
+import rostrum.summary.regional.Collected;
+import rostrum.summary.regional.Results;
 import rostrum.survey.Answered;
 import rostrum.survey.Answers;
 import rostrum.survey.Mode;
@@ -31,20 +33,24 @@ class Harvest {
     GroupAnswers groups;
 
     @Inject
+    Results results;
+
+    @Inject
     Views views;
 
     @Inject
     Surveys surveys;
 
     Record record(String consultation) {
+        var collected = results.collected(consultation);
         return Record.freeze(
                 consultation,
                 persons(consultation),
                 statements(consultation),
                 voters(consultation),
-                views(consultation),
+                views(consultation, collected),
                 (int) views.voices(consultation),
-                brought(consultation),
+                brought(consultation, collected),
                 Id::fresh);
     }
 
@@ -75,11 +81,27 @@ class Harvest {
                 .toList();
     }
 
-    private Brought brought(String consultation) {
+    private Brought brought(String consultation, List<Collected> collected) {
         var words = groups.approvedTexts(consultation, Mode.GROUP).stream()
                 .map(text -> new View(text.question(), text.words(), text.language(), false))
                 .toList();
-        return new Brought((int) answers.sent(consultation, Mode.PAPER), groups.of(consultation, Mode.GROUP), words);
+        return new Brought(
+                (int) answers.sent(consultation, Mode.PAPER),
+                groups.of(consultation, Mode.GROUP),
+                words,
+                collected.stream().map(Harvest::elsewhere).toList());
+    }
+
+    private static Elsewhere elsewhere(Collected result) {
+        return new Elsewhere(
+                result.about(),
+                result.people(),
+                result.statements().stream()
+                        .map(said -> Elsewhere.tally(said.id(), said.words(), said.language(), result.voters()))
+                        .toList(),
+                result.voters().stream()
+                        .map(votes -> new Elsewhere.Voter("", votes))
+                        .toList());
     }
 
     private List<Tally> statements(String consultation) {
@@ -94,11 +116,15 @@ class Harvest {
                 .toList();
     }
 
-    private List<View> views(String consultation) {
+    /** What others wrote elsewhere is read with all else; who wrote it gave no leave to quote it. */
+    private List<View> views(String consultation, List<Collected> collected) {
         var texts = answers.approvedTexts(consultation).stream()
                 .map(text -> new View(text.question(), text.words(), text.language(), text.quotable()));
         var posts = views.posts(consultation).stream()
                 .map(post -> new View(View.ROOM, post.words(), post.language(), false));
-        return Stream.concat(texts, posts).toList();
+        var brought = collected.stream()
+                .flatMap(result -> result.texts().stream())
+                .map(text -> new View(text.question(), text.words(), text.language(), false));
+        return Stream.of(texts, posts, brought).flatMap(each -> each).toList();
     }
 }

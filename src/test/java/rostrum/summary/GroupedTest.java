@@ -30,17 +30,31 @@ class GroupedTest {
         var opinions = opinions(120, 90, 1);
 
         assertEquals(Opinions.Finding.GROUPS, opinions.finding());
-        assertEquals(List.of(120, 90), opinions.groups().stream().map(group -> group.people().rounded()).toList());
-        assertEquals(List.of(1), opinions.shared().stream().map(Opinions.Shared::statement).distinct().toList());
+        assertEquals(
+                List.of(120, 90),
+                opinions.groups().stream()
+                        .map(group -> group.people().rounded())
+                        .toList());
+        assertEquals(
+                List.of(1),
+                opinions.shared().stream()
+                        .map(Opinions.Shared::statement)
+                        .distinct()
+                        .toList());
         assertTrue(opinions.marks().stream().noneMatch(mark -> mark.statement() == 1));
-        assertEquals(List.of(1, 2), opinions.marks().stream().map(Opinions.Mark::group).distinct().toList());
-        assertEquals(List.of(1), opinions.everywhere().stream().map(Opinions.Shared::statement).toList());
+        assertEquals(
+                List.of(1, 2),
+                opinions.marks().stream().map(Opinions.Mark::group).distinct().toList());
+        assertEquals(
+                List.of(1),
+                opinions.everywhere().stream().map(Opinions.Shared::statement).toList());
         for (var row : opinions.rows()) assertEquals(2, row.agree().size());
     }
 
     /** Whatever the sizes: no group is told with few people, no share of few votes, and nothing without its figures. */
     @Property(tries = 25)
-    void nothingIsToldOfFew(@ForAll @IntRange(max = 100) int one, @ForAll @IntRange(max = 100) int other, @ForAll long seed) {
+    void nothingIsToldOfFew(
+            @ForAll @IntRange(max = 100) int one, @ForAll @IntRange(max = 100) int other, @ForAll long seed) {
         var opinions = opinions(one, other, seed);
 
         if (one + other < Disclosure.GROUP) assertEquals(Opinions.Finding.FEW, opinions.finding());
@@ -48,7 +62,9 @@ class GroupedTest {
         for (var row : opinions.rows())
             for (int group = 0; group < row.votes().size(); group++)
                 if (row.votes().get(group).isHidden())
-                    assertEquals(List.of(Share.UNTOLD, Share.UNTOLD), List.of(row.agree().get(group), row.disagree().get(group)));
+                    assertEquals(
+                            List.of(Share.UNTOLD, Share.UNTOLD),
+                            List.of(row.agree().get(group), row.disagree().get(group)));
         assertTrue(opinions.shared().stream().allMatch(shared -> shared.least() <= 90));
         if (opinions.finding() != Opinions.Finding.GROUPS) assertEquals(List.of(), opinions.groups());
     }

@@ -52,7 +52,13 @@ class GroupsTest {
     @Test
     void aGroupIsNoneOfThePeople() {
         var record = new Record(
-                "c", List.of(), List.of(), List.of(), List.of(), 0, new Brought(0, groups(3, Map.of("a", 20)), List.of()));
+                "c",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                new Brought(0, groups(3, Map.of("a", 20)), List.of()));
 
         var analysis = Analysis.of(record, List.of(ONE));
 
@@ -89,7 +95,8 @@ class GroupsTest {
 
     @Test
     void whatWasAnalysedBeforeReadsAsHavingNone() {
-        var json = AnalysisJson.write(Analysis.of(new Record("c", List.of(), List.of(), List.of(), List.of(), 0), List.of()));
+        var json = AnalysisJson.write(
+                Analysis.of(new Record("c", List.of(), List.of(), List.of(), List.of(), 0), List.of()));
         var before = json.replaceFirst("\"groups\":\\{[^{}]*(\\{[^{}]*}[^{}]*)*},?", "");
 
         assertFalse(before.contains("onPaper"), before);

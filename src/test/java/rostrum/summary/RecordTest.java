@@ -52,8 +52,10 @@ class RecordTest {
 
     @Test
     void hasAHashThatAnyChangeChanges() {
-        assertEquals(frozen("b", "a", "c", "z").hash(), frozen("b", "a", "c", "z").hash());
-        assertNotEquals(frozen("b", "a", "c", "z").hash(), frozen("a", "b", "c", "z").hash());
+        assertEquals(
+                frozen("b", "a", "c", "z").hash(), frozen("b", "a", "c", "z").hash());
+        assertNotEquals(
+                frozen("b", "a", "c", "z").hash(), frozen("a", "b", "c", "z").hash());
         assertEquals(64, frozen("b", "a", "c", "z").hash().length());
     }
 
