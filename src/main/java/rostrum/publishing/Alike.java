@@ -30,14 +30,15 @@ record Alike(Tongue tongue, Opinions opinions, StatementTable statements, Annex 
     private Paragraph finding() {
         return switch (opinions.finding()) {
             case FEW -> Sentences.plain(tongue.span("groups.few"));
-            case UNSTABLE -> Sentences.plain(tongue.span("groups.unstable", "people", tongue.about(opinions.people())));
+            case UNSTABLE ->
+                Sentences.plain(tongue.span("groups.unstable", "people", tongue.aboutFirst(opinions.people())));
             case GROUPS ->
                 Sentences.borneOut(
                         annex.groups(opinions),
                         tongue.span(
                                 "groups.found",
                                 "people",
-                                tongue.about(opinions.people()),
+                                tongue.aboutFirst(opinions.people()),
                                 "count",
                                 opinions.groups().size(),
                                 "groups",

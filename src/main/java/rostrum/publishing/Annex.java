@@ -111,6 +111,16 @@ final class Annex {
 
     private void elsewhere(Regional regional, String which) {
         var title = regional.about().title();
+        for (var table : regional.who())
+            table(
+                    table,
+                    of(title, tongue.say("table.who", "by", table.title(tongue.language()))),
+                    tongue.say("note.rounded"));
+        for (var table : regional.tables())
+            table(
+                    table,
+                    of(title, table.title(tongue.language())),
+                    tongue.say(note(table), "base", tongue.about(table.base())));
         statements(STATEMENTS, which, title, regional.statements().ranked());
         statements(UNRANKED, which, title, regional.statements().unranked());
         opinions(regional.opinions(), regional.statements(), which, title);
@@ -202,9 +212,11 @@ final class Annex {
 
     /** What was collected elsewhere bears its title. */
     private String caption(String key, String title) {
-        return title.isEmpty()
-                ? tongue.say(key)
-                : tongue.say("table.of-elsewhere", "title", title, "table", tongue.say(key));
+        return title.isEmpty() ? tongue.say(key) : of(title, tongue.say(key));
+    }
+
+    private String of(String title, String caption) {
+        return tongue.say("table.of-elsewhere", "title", title, "table", caption);
     }
 
     private Line line(StatementTable.Row row) {

@@ -1,6 +1,7 @@
 package rostrum.publishing;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import rostrum.people.Region;
 import rostrum.platform.Words;
@@ -13,22 +14,37 @@ record CollectedElsewhere(Tongue tongue, Regional regional, Annex annex) {
 
     MeetingInput.Section section() {
         var about = regional.about();
-        var alike = new Alike(tongue, regional.opinions(), regional.statements(), annex);
         var paragraphs = new ArrayList<Paragraph>();
         paragraphs.add(Sentences.borneOut(
                 annex.participation(),
-                tongue.span("elsewhere.people", "people", tongue.about(regional.people()), "how", how(tongue, about))));
+                tongue.span(
+                        regional.isVoted() ? "elsewhere.people" : "elsewhere.answered",
+                        "people",
+                        tongue.aboutFirst(regional.people()),
+                        "how",
+                        how(tongue, about))));
+        for (var table : regional.who())
+            paragraphs.add(Sentences.borneOut(
+                    annex.cite(table), tongue.span("elsewhere.who", "by", table.title(tongue.language()))));
+        paragraphs.addAll(new Answered(tongue, regional.tables(), annex).findings());
+        if (regional.isVoted()) paragraphs.addAll(voted());
+        return new MeetingInput.Section(tongue.say("elsewhere", "title", about.title()), paragraphs);
+    }
+
+    private List<Paragraph> voted() {
+        var alike = new Alike(tongue, regional.opinions(), regional.statements(), annex);
+        var paragraphs = new ArrayList<Paragraph>();
         var agreement = new Agreement(tongue, regional.statements(), annex).findings();
         paragraphs.addAll(agreement);
         if (agreement.isEmpty()) paragraphs.add(Sentences.plain(tongue.span("agreement.unclear")));
         paragraphs.add(finding(alike));
         paragraphs.addAll(alike.findings());
-        return new MeetingInput.Section(tongue.say("elsewhere", "title", about.title()), paragraphs);
+        return paragraphs;
     }
 
     private Paragraph finding(Alike alike) {
         var opinions = regional.opinions();
-        var people = tongue.about(opinions.people());
+        var people = tongue.aboutFirst(opinions.people());
         return switch (opinions.finding()) {
             case FEW -> Sentences.plain(tongue.span("elsewhere.few"));
             case UNSTABLE -> Sentences.plain(tongue.span("elsewhere.unstable", "people", people));

@@ -43,11 +43,11 @@ final class Drafter {
         var ours = List.of(
                 background(),
                 new TookPart(tongue, analysis, annex).section(),
-                new Answered(tongue, analysis, annex).section(),
+                new Answered(tongue, analysis.tables(), annex).section(),
                 new Agreement(tongue, analysis.statements(), annex).section(),
                 new Alike(tongue, analysis.opinions(), analysis.statements(), annex).section());
         var elsewhere = analysis.regional().stream()
-                .filter(Regional::isVoted)
+                .filter(Regional::isTold)
                 .map(regional -> new CollectedElsewhere(tongue, regional, annex).section());
         var method = new Method(tongue, analysed, day(analysed.frozenAt())).section();
         return Stream.of(ours.stream(), elsewhere, Stream.of(method))

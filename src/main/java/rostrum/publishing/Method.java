@@ -49,6 +49,14 @@ record Method(Tongue tongue, Analysed analysed, String frozen) {
                 .anyMatch(base -> !base.isHidden() && base.rounded() < Disclosure.COARSE);
     }
 
+    /** What was answered here, and elsewhere. */
+    private Stream<Table> tables() {
+        var analysis = analysed.analysis();
+        return Stream.concat(
+                analysis.tables().stream(),
+                analysis.regional().stream().flatMap(regional -> regional.tables().stream()));
+    }
+
     /** Those that were voted on here, and those elsewhere. */
     private Stream<StatementTable.Row> statements() {
         var analysis = analysed.analysis();
@@ -68,8 +76,7 @@ record Method(Tongue tongue, Analysed analysed, String frozen) {
     /** For every count, and every share of votes, that the annex could show: whether it must stay hidden. */
     private Stream<Boolean> hiddenOrNot() {
         var analysis = analysed.analysis();
-        var rows = analysis.tables().stream()
-                .flatMap(table -> table.rows().stream())
+        var rows = tables().flatMap(table -> table.rows().stream())
                 .map(row -> row.people().isHidden());
         var votes = statements().map(row -> row.base().isHidden());
         var shares = statements()

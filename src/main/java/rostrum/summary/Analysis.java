@@ -71,14 +71,14 @@ public record Analysis(
                 Grouped.of(record, byId),
                 record.views(),
                 Groups.of(record.brought(), questions),
-                regional(record, byId.size()));
+                regional(record, questions, byId.size()));
     }
 
-    private static List<Regional> regional(Record record, int statements) {
+    private static List<Regional> regional(Record record, List<Asked> questions, int statements) {
         var all = new ArrayList<Regional>();
         var before = statements;
         for (var result : record.brought().elsewhere()) {
-            all.add(Regional.of(result, before));
+            all.add(Regional.of(result, questions, all.size() + 1, before));
             before += result.statements().size();
         }
         return all;

@@ -1,21 +1,25 @@
 package rostrum.summary;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import rostrum.people.AgeBand;
 import rostrum.platform.Language;
 import rostrum.room.Choice;
 import rostrum.summary.regional.About;
+import rostrum.summary.regional.Counted;
 
 /**
  * What was collected elsewhere. None of these people joined here, and nobody here voted on these statements: they are told
  * apart from all others.
  *
  * @param people how many took part there
+ * @param counts how many picked what, question by question: nobody’s answers stand together
  */
-record Elsewhere(About about, int people, List<Tally> statements, List<Voter> voters) {
+record Elsewhere(About about, int people, List<Tally> statements, List<Voter> voters, List<Counted> counts) {
 
     /** Somebody’s votes there. */
     record Voter(String key, Map<String, Choice> votes) {}
@@ -30,7 +34,29 @@ record Elsewhere(About about, int people, List<Tally> statements, List<Voter> vo
                 about,
                 people,
                 statements.stream().sorted(Comparator.comparing(Tally::id)).toList(),
-                drawn);
+                drawn,
+                counts);
+    }
+
+    /** Those who took part, or who were asked this, as far as it is known; each with what they picked, and with nothing else. */
+    List<Record.Person> people(String question) {
+        return counts.stream()
+                .filter(count -> count.question().equals(question))
+                .flatMap(count -> Collections.nCopies(count.people(), person(count)).stream())
+                .toList();
+    }
+
+    private static Record.Person person(Counted count) {
+        return new Record.Person(
+                "",
+                count.band().orElse(AgeBand.FROM_10),
+                count.region(),
+                count.options().isEmpty() ? Map.of() : Map.of(count.question(), count.options()));
+    }
+
+    /** Whether of everybody there the age is known. */
+    boolean tellsBands() {
+        return counts.stream().allMatch(count -> count.band().isPresent());
     }
 
     /** How the people there voted, counted from their votes. */

@@ -101,7 +101,8 @@ class Harvest {
                         .toList(),
                 result.voters().stream()
                         .map(votes -> new Elsewhere.Voter("", votes))
-                        .toList());
+                        .toList(),
+                result.counts());
     }
 
     private List<Tally> statements(String consultation) {

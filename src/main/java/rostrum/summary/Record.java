@@ -142,6 +142,15 @@ record Record(
                 about.collectedOn().toString(),
                 about.title(),
                 "" + result.people());
+        for (var count : result.counts())
+            line(
+                    text,
+                    "elsewhere-count",
+                    count.question(),
+                    String.join(" ", count.options()),
+                    count.region().name(),
+                    count.band().map(AgeBand::code).orElse(""),
+                    "" + count.people());
         for (var tally : result.statements()) line(text, "elsewhere-statement", tally);
         for (var voter : result.voters()) {
             line(text, "elsewhere-voter", voter.key());

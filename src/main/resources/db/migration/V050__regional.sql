@@ -75,7 +75,7 @@ create table regional_count (
     primary key (result, question, options, region, band)
 );
 comment on column regional_count.result is 'whose; technical; freeze+90d';
-comment on column regional_count.question is 'what was asked; empty for who took part; technical; freeze+90d';
+comment on column regional_count.question is 'what was asked, empty for who took part; technical; freeze+90d';
 comment on column regional_count.options is 'what was picked, together; special; freeze+90d';
 comment on column regional_count.region is 'where; pseudonymous; freeze+90d';
 comment on column regional_count.band is 'how old, if it is known; pseudonymous; freeze+90d';

@@ -88,6 +88,38 @@ class RegionalIT {
     }
 
     @Test
+    void answersToAnotherToolAreCountedByThemselves() {
+        var file = new StringBuilder("id,report-first,adults-wrong\n");
+        for (int at = 0; at < 70; at++)
+            file.append(at)
+                    .append(at < 40 ? ",real-person," : ",A real person,")
+                    .append(at < 2 ? "Said elsewhere" : "")
+                    .append('\n');
+        var result = brought(bring("KOBO", "answers.csv", file.toString().getBytes(UTF_8)));
+        assertTrue(editor.opens(result).answer().body().contains("value=\"CHOICE:report-first\" selected"));
+        var columns = result + "/columns";
+        assertEquals(422, editor.sends(columns, "c0", "NOTHING").status());
+        assertEquals(422, editor.sends(columns, "c0", "CHOICE:report-first").status());
+        assertEquals(409, editor.sends(result + "/taking").status());
+
+        assertEquals(
+                303,
+                editor.sends(columns, "c0", "ID", "c1", "CHOICE:report-first", "c2", "TEXT:adults-wrong")
+                        .status());
+        assertTrue(editor.opens(result).answer().body().contains("2 texts will go to the moderators"));
+        assertEquals(303, editor.sends(result + "/taking").status());
+        assertEquals(2, gate.waiting(consultation));
+        scenes.tidy(consultation);
+        consultations.close(consultation, "editor");
+        records.freeze(consultation);
+
+        var said = said();
+        assertTrue(said.contains("About 70 people answered there"), said);
+        assertEquals(
+                2, records.find(consultation).orElseThrow().analysis().views().size());
+    }
+
+    @Test
     void whatIsTakenOutAgainCountsForNothing() throws IOException {
         var result = brought(bring("export.zip", Parcels.polis(40, 30, 8)));
         editor.sends(result + "/taking");
@@ -129,12 +161,16 @@ class RegionalIT {
     }
 
     private Cost bring(String name, byte[] file) {
+        return bring("POLIS", name, file);
+    }
+
+    private Cost bring(String tool, String name, byte[] file) {
         return editor.brings(
                 door,
                 name,
                 file,
                 "tool",
-                "POLIS",
+                tool,
                 "title",
                 TITLE,
                 "region",

@@ -12,9 +12,15 @@ import rostrum.survey.ApprovedText;
  * @param people how many took part there
  * @param voters what each of them voted on which statement, by its id
  * @param texts answers in own words to questions of ours
+ * @param counts how many picked what, question by question
  */
 public record Collected(
-        About about, int people, List<Said> statements, List<Map<String, Choice>> voters, List<ApprovedText> texts) {
+        About about,
+        int people,
+        List<Said> statements,
+        List<Map<String, Choice>> voters,
+        List<ApprovedText> texts,
+        List<Counted> counts) {
     /** A statement on which people voted there. */
     public record Said(String id, String words, Language language) {}
 }

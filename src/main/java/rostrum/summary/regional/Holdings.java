@@ -3,15 +3,19 @@ package rostrum.summary.regional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import rostrum.moderation.State;
+import rostrum.people.AgeBand;
+import rostrum.people.Region;
 import rostrum.platform.Id;
 import rostrum.platform.Words;
 import rostrum.room.Choice;
@@ -58,12 +62,67 @@ class Holdings {
             words.add(text);
         }
         texts.take(brought.consultation(), words);
+        link(brought.id(), rows);
+    }
+
+    /** Answers how many people answered. Words go to the gate; of what was picked only counts are kept. */
+    int take(BroughtResult brought, SurveyExport export) {
+        var place = place(brought);
+        var rows = Json.createArrayBuilder();
+        var words = new ArrayList<BroughtTexts.Text>();
+        for (var text : export.texts()) {
+            words.add(new BroughtTexts.Text(Id.fresh(), text.question(), place, text.language(), text.words()));
+            rows.add(Json.createObjectBuilder()
+                    .add("text", words.get(words.size() - 1).id())
+                    .add("statement", ""));
+        }
+        words.sort(Comparator.comparing(BroughtTexts.Text::id));
+        texts.take(brought.consultation(), words);
+        link(brought.id(), rows);
+        count(brought.id(), export.counts());
+        return export.people();
+    }
+
+    private void link(String result, JsonArrayBuilder rows) {
         db.createNativeQuery("""
                 insert into regional_text (result, free_text, statement) select ?1, text, statement
                 from jsonb_to_recordset(cast(?2 as jsonb)) as r(text text, statement text)""")
-                .setParameter(1, brought.id())
+                .setParameter(1, result)
                 .setParameter(2, rows.build().toString())
                 .executeUpdate();
+    }
+
+    private void count(String result, List<Counted> counts) {
+        var rows = Json.createArrayBuilder();
+        for (var count : counts)
+            rows.add(Json.createObjectBuilder()
+                    .add("question", count.question())
+                    .add("options", String.join(" ", count.options()))
+                    .add("region", count.region().name())
+                    .add("band", count.band().map(AgeBand::code).orElse(""))
+                    .add("people", count.people()));
+        db.createNativeQuery("""
+                insert into regional_count (result, question, options, region, band, people)
+                select ?1, question, options, region, band, people from jsonb_to_recordset(cast(?2 as jsonb))
+                  as r(question text, options text, region text, band text, people int)""")
+                .setParameter(1, result)
+                .setParameter(2, rows.build().toString())
+                .executeUpdate();
+    }
+
+    private List<Counted> counts(String result) {
+        return rows("""
+                        select question, options, region, band, people from regional_count where result = ?1
+                        order by question, options, region, band""", result).stream()
+                .map(row -> new Counted(
+                        (String) row[0],
+                        List.of(((String) row[1]).split(" ")).stream()
+                                .filter(option -> !option.isEmpty())
+                                .toList(),
+                        Region.valueOf((String) row[2]),
+                        AgeBand.of((String) row[3]),
+                        ((Number) row[4]).intValue()))
+                .toList();
     }
 
     /** Where the words would be shown, for the moderator who reads them. */
@@ -106,7 +165,12 @@ class Holdings {
                 .toList();
         var people = brought.about().tool().votes() ? voters.size() : brought.people();
         return new Collected(
-                brought.about(), people, List.copyOf(said.values()), voters, List.copyOf(approved.values()));
+                brought.about(),
+                people,
+                List.copyOf(said.values()),
+                voters,
+                List.copyOf(approved.values()),
+                counts(brought.id()));
     }
 
     private static Map<String, Choice> votes(String written, Map<String, Collected.Said> said) {

@@ -22,6 +22,7 @@ import rostrum.platform.Refusal;
 import rostrum.platform.See;
 import rostrum.platform.Time;
 import rostrum.survey.Flaw;
+import rostrum.survey.Surveys;
 
 /** Where the secretariat brings in what was collected elsewhere. */
 @Path("/desk/consultations/{consultation}/regional")
@@ -35,6 +36,9 @@ public class RegionalResource {
 
     @Inject
     Consultations consultations;
+
+    @Inject
+    Surveys surveys;
 
     @Inject
     Results results;
@@ -61,6 +65,8 @@ public class RegionalResource {
             var today = LocalDate.ofInstant(time.now(), brief.meeting().zone());
             var typed = RegionalForm.read(sent.form(), !sent.files().isEmpty(), today);
             if (!typed.problems().isEmpty()) return See.page(page(typed, List.of()));
+            if (!typed.about().tool().votes() && surveys.surveyOf(id).isEmpty())
+                throw Refusal.because("summary.regional.no-survey");
             var flaws = new ArrayList<Flaw>();
             var result = results.keep(id, typed.about(), new Files(sent.files()), editor, flaws);
             if (!flaws.isEmpty())

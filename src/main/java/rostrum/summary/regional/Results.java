@@ -18,6 +18,8 @@ import rostrum.platform.Audit;
 import rostrum.platform.Id;
 import rostrum.platform.Time;
 import rostrum.survey.Flaw;
+import rostrum.survey.Survey;
+import rostrum.survey.Surveys;
 
 /** Results from elsewhere: brought, looked at, taken in whole or thrown away, until the record is frozen. */
 @ApplicationScoped
@@ -34,6 +36,9 @@ public class Results {
 
     @Inject
     Holdings holdings;
+
+    @Inject
+    Surveys surveys;
 
     @Inject
     Consultations consultations;
@@ -58,7 +63,7 @@ public class Results {
         db.flush();
         var digest = files.store(pieces, result.id(), about.tool(), flaws);
         var same = same(consultation, digest);
-        if (flaws.isEmpty() && same.isEmpty() && about.tool().votes()) polis(result.id(), flaws);
+        if (flaws.isEmpty() && same.isEmpty()) look(result.id(), about.tool(), flaws);
         if (!flaws.isEmpty() || same.isPresent()) {
             pieces.delete(result.id());
             db.remove(result);
@@ -67,6 +72,12 @@ public class Results {
         result.sign(digest);
         audit.note(editor, "regional.brought", consultation, result.id());
         return Optional.of(result.id());
+    }
+
+    /** So that nobody has to come back to a file that cannot be read. */
+    private void look(String id, Tool tool, List<Flaw> flaws) {
+        if (tool.votes()) polis(id, flaws);
+        else sheet(id, flaws);
     }
 
     private void oneAtATime(String consultation) {
@@ -106,17 +117,41 @@ public class Results {
         return PolisExport.read(pieces.source(id, PolisExport.COMMENTS), pieces.source(id, PolisExport.VOTES), flaws);
     }
 
+    /** What a file of answers looks like. */
+    AnswerSheet sheet(String id, List<Flaw> flaws) {
+        return AnswerSheet.read(pieces.source(id, Files.ANSWERS), flaws);
+    }
+
+    /** What waits to be taken in, read as the plan of its columns says; nothing where there is a flaw. */
+    Optional<SurveyExport> answers(BroughtResult brought, Plan plan, Survey survey, List<Flaw> flaws) {
+        return SurveyExport.read(pieces.source(brought.id(), Files.ANSWERS), plan, survey, brought.about(), flaws);
+    }
+
+    /** Says what each of its columns is, until it is taken in. */
+    void plan(BroughtResult brought, Plan plan) {
+        var result = db.find(Result.class, brought.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (result != null && !result.value().taken()) result.plan(plan.canonical());
+    }
+
     /** All of it or, where there is a flaw or the record is frozen, nothing. Taken once, however often it is asked for. */
     boolean take(BroughtResult brought, String editor, List<Flaw> flaws) {
         if (!consultations.holdUnfrozen(brought.consultation())) return false;
         var result = db.find(Result.class, brought.id(), LockModeType.PESSIMISTIC_WRITE);
         if (result == null || result.value().taken()) return result != null;
-        var people = polis(brought.id(), flaws).map(export -> holdings.take(brought, export));
+        var people = brought.about().tool().votes()
+                ? polis(brought.id(), flaws).map(export -> holdings.take(brought, export))
+                : planned(result.value(), flaws).map(export -> holdings.take(brought, export));
         if (people.isEmpty()) return false;
         result.take(people.get(), time.now());
         pieces.delete(brought.id());
         audit.note(editor, "regional.taken", brought.consultation(), brought.id());
         return true;
+    }
+
+    private Optional<SurveyExport> planned(BroughtResult brought, List<Flaw> flaws) {
+        if (brought.plan().isEmpty()) return Optional.empty();
+        return surveys.surveyOf(brought.consultation())
+                .flatMap(survey -> answers(brought, Plan.read(brought.plan(), survey), survey, flaws));
     }
 
     /** With all that came with it. */

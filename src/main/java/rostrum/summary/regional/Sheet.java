@@ -71,8 +71,9 @@ final class Sheet {
     /** Without a letter of another width: that would be read as signs between the letters. */
     private boolean isReadable(String first) {
         if (first.isEmpty()) flaw(1, "empty", Map.of("file", name));
-        else if (first.startsWith("\u00FE\u00FF") || first.startsWith("\u00FF\u00FE") || first.indexOf('\0') >= 0)
-            flaw(1, "not-utf8", Map.of());
+        else if (first.startsWith("\u00FE\u00FF")
+                || first.startsWith("\u00FF\u00FE")
+                || count(first, '\0') > first.length() / 4) flaw(1, "not-utf8", Map.of());
         return flaws.isEmpty();
     }
 

@@ -14,7 +14,7 @@ public enum Tool {
     OTHER("");
 
     /** Those whose files can be read. */
-    public static final List<Tool> OFFERED = List.of(POLIS);
+    public static final List<Tool> OFFERED = List.of(values());
 
     private final String trade;
 
