@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import rostrum.people.AgeBand;
-import rostrum.platform.Language;
 import rostrum.room.Choice;
 import rostrum.summary.regional.About;
+import rostrum.summary.regional.Collected;
 import rostrum.summary.regional.Counted;
 
 /**
@@ -59,14 +59,23 @@ record Elsewhere(About about, int people, List<Tally> statements, List<Voter> vo
         return counts.stream().allMatch(count -> count.band().isPresent());
     }
 
-    /** How the people there voted, counted from their votes. */
-    static Tally tally(String id, String words, Language language, List<Map<String, Choice>> votes) {
-        var counts = new int[Choice.values().length];
-        for (var own : votes) if (own.containsKey(id)) counts[own.get(id).ordinal()]++;
+    /** How the people there voted on each of these, counted from their votes. */
+    static List<Tally> tallies(List<Collected.Said> statements, List<Map<String, Choice>> votes) {
+        var counts = new TreeMap<String, int[]>();
+        for (var said : statements) counts.put(said.id(), new int[Choice.values().length]);
+        for (var own : votes)
+            own.forEach((statement, choice) ->
+                    counts.getOrDefault(statement, new int[Choice.values().length])[choice.ordinal()]++);
+        return statements.stream()
+                .map(said -> tally(said, counts.getOrDefault(said.id(), new int[0])))
+                .toList();
+    }
+
+    private static Tally tally(Collected.Said said, int[] counts) {
         return new Tally(
-                id,
-                words,
-                language,
+                said.id(),
+                said.words(),
+                said.language(),
                 counts[Choice.AGREE.ordinal()],
                 counts[Choice.DISAGREE.ordinal()],
                 counts[Choice.PASS.ordinal()]);

@@ -96,9 +96,7 @@ class Harvest {
         return new Elsewhere(
                 result.about(),
                 result.people(),
-                result.statements().stream()
-                        .map(said -> Elsewhere.tally(said.id(), said.words(), said.language(), result.voters()))
-                        .toList(),
+                Elsewhere.tallies(result.statements(), result.voters()),
                 result.voters().stream()
                         .map(votes -> new Elsewhere.Voter("", votes))
                         .toList(),

@@ -13,6 +13,7 @@ import rostrum.platform.Language;
 import rostrum.platform.disclosure.Count;
 import rostrum.room.Choice;
 import rostrum.summary.regional.About;
+import rostrum.summary.regional.Collected;
 import rostrum.summary.regional.Tool;
 import rostrum.survey.Kinds;
 import rostrum.survey.paper.Together;
@@ -136,9 +137,10 @@ public final class Example {
                                 at -> "e" + at,
                                 at -> at == 0 || person < 70 == (at % 2 == 0) ? Choice.AGREE : Choice.DISAGREE)))
                 .toList();
-        var tallies = IntStream.range(0, 10)
-                .mapToObj(at -> Elsewhere.tally("e" + at, "Elsewhere " + at, Language.EN, votes))
+        var said = IntStream.range(0, 10)
+                .mapToObj(at -> new Collected.Said("e" + at, "Elsewhere " + at, Language.EN))
                 .toList();
+        var tallies = Elsewhere.tallies(said, votes);
         var voters = votes.stream().map(own -> new Elsewhere.Voter("", own)).toList();
         var result = new Elsewhere(ABOUT, 120, tallies, voters, List.of());
         var large = record(many(), 4);
