@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import rostrum.platform.Delivery;
 import rostrum.platform.Form;
 import rostrum.platform.Page;
 import rostrum.platform.Upload;
@@ -103,7 +104,8 @@ class HouseRulesTest {
             .that()
             .areAnnotatedWith(POST.class)
             .should(takeAForm())
-            .because("a Form, and an Upload, can only be had with a token that this server gave to the same browser");
+            .because(
+                    "a Form, an Upload and a Delivery can only be had with a token that this server gave to the same browser");
 
     @ArchTest
     static final ArchRule PAGES_ARE_RECORDS =
@@ -142,11 +144,13 @@ class HouseRulesTest {
             .doNotHaveSimpleName("DocxSeal")
             .and()
             .doNotHaveSimpleName("Parcel")
+            .and()
+            .doNotHaveSimpleName("Crate")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("java\\.util\\.(zip\\.(ZipFile|.*InputStream|Inflater)|jar\\..*)")
             .because("whoever opens an archive from outside first limits it, and says so here; the seal opens our own,"
-                    + " the parcel counts what it unpacks");
+                    + " the parcel and the crate count what they unpack");
 
     @Test
     void onlyThePlatformCatchesEverything() throws IOException {
@@ -183,7 +187,8 @@ class HouseRulesTest {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 var guarded = method.getRawParameterTypes().stream()
-                        .anyMatch(type -> type.isEquivalentTo(Form.class) || type.isEquivalentTo(Upload.class));
+                        .anyMatch(type -> Stream.of(Form.class, Upload.class, Delivery.class)
+                                .anyMatch(type::isEquivalentTo));
                 events.add(
                         new SimpleConditionEvent(method, guarded, method.getFullName() + " takes a form: " + guarded));
             }

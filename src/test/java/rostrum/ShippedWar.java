@@ -35,6 +35,6 @@ final class ShippedWar {
     private static boolean runsInside(Path file) {
         return file.toString()
                 .matches(
-                        ".*(IT(\\$.*)?|/budget/.*|/staff/Badges|/bench/RawLine(\\$.*)?|/organisation/(Issuer|Signer)|/exchange/Books|/platform/live/(FakeLine|HandPace))\\.class");
+                        ".*(IT(\\$.*)?|/budget/.*|/staff/Badges|/bench/RawLine(\\$.*)?|/organisation/(Issuer|Signer)|/exchange/Books|/regional/Parcels|/platform/live/(FakeLine|HandPace))\\.class");
     }
 }

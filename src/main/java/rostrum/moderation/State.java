@@ -60,7 +60,7 @@ public enum State {
         return CLAIMED.contains(this);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return OPEN.contains(this);
     }
 

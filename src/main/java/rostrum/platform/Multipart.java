@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A form with a file as browsers write it (RFC 7578): parts between lines of one kind, each with its name. */
@@ -18,9 +19,7 @@ final class Multipart {
 
     /** Fields are texts in UTF-8; the last part with the name of a file is the file. What was not closed is not taken. */
     static Upload parse(String media, byte[] body) {
-        var said = BOUNDARY.matcher(media);
-        if (!said.find()) throw Refusal.because("platform.not-understood").status(400);
-        var line = "\r\n--" + (said.group(1) == null ? said.group(2) : said.group(1));
+        var line = "\r\n--" + boundary(media);
         // Each byte as one sign, so that what is found in the text stands at the same place in the bytes.
         var text = "\r\n" + new String(body, StandardCharsets.ISO_8859_1);
         var fields = new LinkedHashMap<String, List<String>>();
@@ -32,16 +31,36 @@ final class Multipart {
             if (next < 0 || content < 0 || content > next) break;
             var head = utf8(text.substring(begin, content));
             var value = text.substring(content + END_OF_HEAD.length(), Math.max(next, content + END_OF_HEAD.length()));
-            var file = FILE.matcher(head);
-            var name = NAME.matcher(head);
-            if (file.find())
-                upload = new Upload(upload.form(), file.group(1), value.getBytes(StandardCharsets.ISO_8859_1));
-            else if (name.find())
-                fields.computeIfAbsent(name.group(1), ignored -> new ArrayList<>())
-                        .add(utf8(value));
+            var file = fileName(head);
+            var name = name(head);
+            if (file.isPresent())
+                upload = new Upload(upload.form(), file.get(), value.getBytes(StandardCharsets.ISO_8859_1));
+            else if (name.isPresent())
+                fields.computeIfAbsent(name.get(), ignored -> new ArrayList<>()).add(utf8(value));
             at = next;
         }
         return upload;
+    }
+
+    /** What stands between the parts. */
+    static String boundary(String media) {
+        var said = BOUNDARY.matcher(media);
+        if (!said.find()) throw Refusal.because("platform.not-understood").status(400);
+        return said.group(1) == null ? said.group(2) : said.group(1);
+    }
+
+    /** Of a field, by the head of its part. */
+    static Optional<String> name(String head) {
+        return first(NAME, head);
+    }
+
+    /** Of a file, by the head of its part; empty where none was chosen. */
+    static Optional<String> fileName(String head) {
+        return first(FILE, head);
+    }
+
+    private static Optional<String> first(Pattern what, String head) {
+        return what.matcher(head).results().findFirst().map(found -> found.group(1));
     }
 
     private static String utf8(String bytes) {

@@ -14,15 +14,21 @@ record Agreement(Tongue tongue, StatementTable statements, Annex annex) {
     private static final int DIVIDED = 30;
 
     MeetingInput.Section section() {
-        var paragraphs = new ArrayList<Paragraph>();
-        all("agreement.agreed", this::isAgreed, paragraphs);
-        all("agreement.divided", this::isDivided, paragraphs);
+        var paragraphs = new ArrayList<Paragraph>(findings());
         if (statements.rows().isEmpty()) paragraphs.add(Sentences.plain(tongue.span("agreement.none")));
         else if (!statements.ranked().isEmpty() && paragraphs.isEmpty())
             paragraphs.add(Sentences.plain(tongue.span("agreement.unclear")));
         if (!statements.unranked().isEmpty())
             paragraphs.add(Sentences.borneOut(annex.unranked(), tongue.span("agreement.withheld")));
         return Sentences.section(tongue, "agreement", paragraphs);
+    }
+
+    /** What most agree with, and what they differ on. */
+    List<Paragraph> findings() {
+        var paragraphs = new ArrayList<Paragraph>();
+        all("agreement.agreed", this::isAgreed, paragraphs);
+        all("agreement.divided", this::isDivided, paragraphs);
+        return paragraphs;
     }
 
     private void all(String key, Predicate<StatementTable.Row> which, List<Paragraph> paragraphs) {

@@ -1,6 +1,7 @@
 package rostrum.publishing;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import rostrum.publishing.MeetingInput.Line;
 import rostrum.summary.Analysis;
 import rostrum.summary.CrossTable;
 import rostrum.summary.Opinions;
+import rostrum.summary.Regional;
 import rostrum.summary.StatementTable;
 import rostrum.summary.Table;
 import rostrum.summary.workspace.Told;
@@ -26,6 +28,7 @@ final class Annex {
 
     private final Tongue tongue;
     private final Map<String, AnnexTable> tables = new LinkedHashMap<>();
+    private final Map<Opinions, String> opinions = new IdentityHashMap<>();
 
     Annex(Tongue tongue, Analysis analysis) {
         this(tongue, analysis, Optional.empty());
@@ -40,9 +43,11 @@ final class Annex {
         analysis.tables().forEach(this::answers);
         analysis.breakdowns().forEach(this::broken);
         told.ifPresent(themes -> new ThemeTables(tongue, themes).into(this));
-        statements(STATEMENTS, analysis.statements().ranked());
-        statements(UNRANKED, analysis.statements().unranked());
-        new AnnexOfOpinions(tongue, analysis).tables(this);
+        statements(STATEMENTS, "", "", analysis.statements().ranked());
+        statements(UNRANKED, "", "", analysis.statements().unranked());
+        opinions(analysis.opinions(), analysis.statements(), "", "");
+        for (int at = 0; at < analysis.regional().size(); at++)
+            elsewhere(analysis.regional().get(at), "/" + (at + 1));
     }
 
     List<AnnexTable> tables() {
@@ -61,16 +66,16 @@ final class Annex {
         return cite(UNRANKED);
     }
 
-    Citation groups() {
-        return cite(AnnexOfOpinions.GROUPS);
+    Citation groups(Opinions of) {
+        return cite(AnnexOfOpinions.GROUPS + opinions.get(of));
     }
 
-    Citation byGroup() {
-        return cite(AnnexOfOpinions.BY_GROUP);
+    Citation byGroup(Opinions of) {
+        return cite(AnnexOfOpinions.BY_GROUP + opinions.get(of));
     }
 
-    Citation shared(String key, Opinions.Shared one) {
-        return cite(key + one.choice());
+    Citation bound(Opinions of, String key, Opinions.Shared one) {
+        return cite(key + one.choice() + opinions.get(of));
     }
 
     /** @param number its place in the table of themes, from 1 */
@@ -118,20 +123,49 @@ final class Annex {
                 lines(analysis));
     }
 
-    /** Who answered in a group is none of those who joined, and stands below them. */
+    /** Who answered in a group or elsewhere is none of those who joined, and stands below them. */
     private List<Line> lines(Analysis analysis) {
-        var joined = List.of(
+        var lines = new ArrayList<>(List.of(
                 line("took-part", analysis.turnout().people()),
                 line("sent", analysis.sent()),
-                line("voices", analysis.voices()));
+                line("voices", analysis.voices())));
         var placed = analysis.opinions().people();
+        if (!placed.isHidden()) lines.add(line("placed", placed));
         var together = analysis.groups().people();
-        return Stream.of(
-                        joined.stream(),
-                        placed.isHidden() ? Stream.<Line>empty() : Stream.of(line("placed", placed)),
-                        together.isHidden() ? Stream.<Line>empty() : Stream.of(line("in-groups", together)))
-                .flatMap(lines -> lines)
-                .toList();
+        if (!together.isHidden()) lines.add(line("in-groups", together));
+        for (int at = 0; at < analysis.regional().size(); at++)
+            lines.addAll(lines(analysis.regional().get(at), at + 1));
+        return lines;
+    }
+
+    /** How many they are, and how many of them said enough to be placed. */
+    private List<Line> lines(Regional regional, int number) {
+        var title = regional.about().title();
+        var people = line("elsewhere-" + number, tongue.say("table.elsewhere", "title", title), regional.people());
+        var placed = regional.opinions().people();
+        if (placed.isHidden()) return List.of(people);
+        return List.of(people, line("placed-elsewhere-" + number, of(title, tongue.say("table.placed")), placed));
+    }
+
+    private Line line(String code, String words, Count count) {
+        return new Line(code, words, tongue.language(), List.of(tongue.figure(count)));
+    }
+
+    private void elsewhere(Regional regional, String which) {
+        var title = regional.about().title();
+        for (var table : regional.who())
+            table(
+                    table,
+                    of(title, tongue.say("table.who", "by", table.title(tongue.language()))),
+                    tongue.say("note.rounded"));
+        for (var table : regional.tables())
+            table(
+                    table,
+                    of(title, table.title(tongue.language())),
+                    tongue.say(note(table), "base", tongue.about(table.base())));
+        statements(STATEMENTS, which, title, regional.statements().ranked());
+        statements(UNRANKED, which, title, regional.statements().unranked());
+        opinions(regional.opinions(), regional.statements(), which, title);
     }
 
     private Line line(String code, Count count) {
@@ -188,14 +222,28 @@ final class Annex {
         put(table.code(), caption, note, List.of(column("people"), column("share")), lines);
     }
 
-    private void statements(String code, List<StatementTable.Row> statements) {
+    private void statements(String code, String which, String title, List<StatementTable.Row> statements) {
         if (statements.isEmpty()) return;
         put(
-                code,
-                tongue.say("table." + code),
+                code + which,
+                caption("table." + code, title),
                 tongue.say("note." + code),
                 List.of(column("votes"), column("agree"), column("disagree"), column("pass")),
                 statements.stream().map(this::line).toList());
+    }
+
+    private void opinions(Opinions told, StatementTable statements, String which, String title) {
+        opinions.put(told, which);
+        new AnnexOfOpinions(tongue, told, statements, which, title).tables(this);
+    }
+
+    /** What was collected elsewhere bears its title. */
+    String caption(String key, String title) {
+        return title.isEmpty() ? tongue.say(key) : of(title, tongue.say(key));
+    }
+
+    private String of(String title, String caption) {
+        return tongue.say("table.of-elsewhere", "title", title, "table", caption);
     }
 
     private Line line(StatementTable.Row row) {

@@ -8,12 +8,16 @@ import rostrum.platform.disclosure.Share;
 import rostrum.publishing.MeetingInput.Column;
 import rostrum.publishing.MeetingInput.Figure;
 import rostrum.publishing.MeetingInput.Line;
-import rostrum.summary.Analysis;
 import rostrum.summary.Opinions;
 import rostrum.summary.StatementTable;
 
-/** The tables of who votes alike. */
-record AnnexOfOpinions(Tongue tongue, Opinions opinions, StatementTable statements) {
+/**
+ * The tables of who votes alike.
+ *
+ * @param which tells them from those of others; empty for those who took part here
+ * @param title of what was collected elsewhere, or empty
+ */
+record AnnexOfOpinions(Tongue tongue, Opinions opinions, StatementTable statements, String which, String title) {
     static final String GROUPS = "opinion-groups";
     static final String BY_GROUP = "by-group";
 
@@ -21,10 +25,6 @@ record AnnexOfOpinions(Tongue tongue, Opinions opinions, StatementTable statemen
     static final String SHARED = "groups.shared.";
 
     static final String EVERYWHERE = "everywhere.";
-
-    AnnexOfOpinions(Tongue tongue, Analysis analysis) {
-        this(tongue, analysis.opinions(), analysis.statements());
-    }
 
     /** Groups first, then how they voted on what they share and on what marks one of them, then all bounds. */
     void tables(Annex annex) {
@@ -41,7 +41,7 @@ record AnnexOfOpinions(Tongue tongue, Opinions opinions, StatementTable statemen
     }
 
     private void put(Annex annex, String code, List<Column> columns, List<Line> lines) {
-        annex.put(code, tongue.say("table." + code), tongue.say("note." + code), columns, lines);
+        annex.put(code + which, annex.caption("table." + code, title), tongue.say("note." + code), columns, lines);
     }
 
     /** Whoever reads a bound in a sentence finds it here. */
@@ -54,8 +54,8 @@ record AnnexOfOpinions(Tongue tongue, Opinions opinions, StatementTable statemen
                     this::line);
             if (!lines.isEmpty())
                 annex.put(
-                        key + choice,
-                        tongue.say("table." + key + choice),
+                        key + choice + which,
+                        annex.caption("table." + key + choice, title),
                         tongue.say("note.bound"),
                         columns("least"),
                         lines);

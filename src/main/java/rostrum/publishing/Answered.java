@@ -4,16 +4,19 @@ import java.util.Comparator;
 import java.util.List;
 import rostrum.publishing.MeetingInput.Paragraph;
 import rostrum.publishing.MeetingInput.Span;
-import rostrum.summary.Analysis;
 import rostrum.summary.Table;
 
 /** What the answers to each question show, taken from the released figures alone. */
-record Answered(Tongue tongue, Analysis analysis, Annex annex) {
+record Answered(Tongue tongue, List<Table> tables, Annex annex) {
 
     MeetingInput.Section section() {
-        var findings = analysis.tables().stream().map(this::finding).toList();
+        var findings = findings();
         var none = List.of(Sentences.plain(tongue.span("answered.none")));
         return Sentences.section(tongue, "answered", findings.isEmpty() ? none : findings);
+    }
+
+    List<Paragraph> findings() {
+        return tables.stream().map(this::finding).toList();
     }
 
     private Paragraph finding(Table table) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import rostrum.platform.Language;
 import rostrum.summary.Analysed;
+import rostrum.summary.Regional;
 
 /** Writes the meeting input from the tables of the record, the same way each time. */
 final class Drafter {
@@ -43,10 +44,14 @@ final class Drafter {
         var sections = new ArrayList<MeetingInput.Section>();
         sections.add(background());
         sections.add(tookPart(annex));
-        sections.add(new Answered(tongue, analysis, annex).section());
+        sections.add(new Answered(tongue, analysis.tables(), annex).section());
         material.told().map(told -> new Spoken(tongue, told, annex).section()).ifPresent(sections::add);
         sections.add(new Agreement(tongue, analysis.statements(), annex).section());
-        sections.add(new Alike(tongue, analysis, annex).section());
+        sections.add(new Alike(tongue, analysis.opinions(), analysis.statements(), annex).section());
+        analysis.regional().stream()
+                .filter(Regional::isTold)
+                .map(regional -> new CollectedElsewhere(tongue, regional, annex).section())
+                .forEach(sections::add);
         sections.add(new Method(tongue, analysed, material.told(), day(analysed.frozenAt())).section());
         return List.copyOf(sections);
     }

@@ -45,6 +45,7 @@ record Method(Tongue tongue, Analysed analysed, Optional<Told> told, String froz
         paragraphs.add(Sentences.plain(tongue.span("method.hidden", "hidden", hidden(), "figures", figures())));
         told.ifPresent(themes -> paragraphs.addAll(themes(themes)));
         paragraphs.add(Sentences.plain(tongue.span(isQuoted() ? "method.quoted" : "method.words")));
+        if (!analysed.analysis().regional().isEmpty()) paragraphs.add(Sentences.plain(tongue.span("method.elsewhere")));
         paragraphs.add(Sentences.plain(tongue.span("method.record", "day", frozen, "hash", analysed.hash())));
         return Sentences.section(tongue, MeetingInput.METHOD, paragraphs);
     }
@@ -94,8 +95,24 @@ record Method(Tongue tongue, Analysed analysed, Optional<Told> told, String froz
         var analysis = analysed.analysis();
         return Stream.concat(
                         analysis.tables().stream().map(Table::base),
-                        analysis.statements().rows().stream().map(StatementTable.Row::base))
+                        statements().map(StatementTable.Row::base))
                 .anyMatch(base -> !base.isHidden() && base.rounded() < Disclosure.COARSE);
+    }
+
+    /** What was answered here, and elsewhere. */
+    private Stream<Table> tables() {
+        var analysis = analysed.analysis();
+        return Stream.concat(
+                analysis.tables().stream(),
+                analysis.regional().stream().flatMap(regional -> regional.tables().stream()));
+    }
+
+    /** Those that were voted on here, and those elsewhere. */
+    private Stream<StatementTable.Row> statements() {
+        var analysis = analysed.analysis();
+        return Stream.concat(
+                analysis.statements().rows().stream(),
+                analysis.regional().stream().flatMap(regional -> regional.statements().rows().stream()));
     }
 
     private long hidden() {
@@ -109,11 +126,10 @@ record Method(Tongue tongue, Analysed analysed, Optional<Told> told, String froz
     /** For every count, and every share of votes, that the annex could show: whether it must stay hidden. */
     private Stream<Boolean> hiddenOrNot() {
         var analysis = analysed.analysis();
-        var rows = analysis.tables().stream()
-                .flatMap(table -> table.rows().stream())
+        var rows = tables().flatMap(table -> table.rows().stream())
                 .map(row -> row.people().isHidden());
-        var votes = analysis.statements().rows().stream().map(row -> row.base().isHidden());
-        var shares = analysis.statements().rows().stream()
+        var votes = statements().map(row -> row.base().isHidden());
+        var shares = statements()
                 .flatMap(row -> Stream.of(row.agree(), row.disagree(), row.pass()))
                 .map(share -> share.kind() == Share.Kind.UNTOLD);
         return Stream.of(rows, votes, shares).flatMap(each -> each);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.Locale;
 import rostrum.platform.Almanac;
 import rostrum.platform.Language;
 import rostrum.platform.Words;
@@ -36,6 +37,12 @@ record Tongue(Language language) {
     /** For sentences: “about 415”, “fewer than 10”. */
     String about(Count count) {
         return count.isHidden() ? count.words(language) : say("about", "count", "" + count.rounded());
+    }
+
+    /** The same at the beginning of a sentence. */
+    String aboutFirst(Count count) {
+        var words = about(count);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     String day(LocalDate date) {

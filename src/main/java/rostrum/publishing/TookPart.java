@@ -3,7 +3,6 @@ package rostrum.publishing;
 import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import rostrum.people.Region;
@@ -34,7 +33,7 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
     }
 
     private MeetingInput.Span joined() {
-        var people = upper(tongue.about(analysis.turnout().people()));
+        var people = tongue.aboutFirst(analysis.turnout().people());
         if (isWithheld(analysis.sent()) || isWithheld(analysis.voices()))
             return tongue.span("took-part.joined", "people", people);
         return tongue.span(
@@ -59,6 +58,17 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
         if (!groups.people().isHidden())
             paragraphs.add(Sentences.borneOut(
                     annex.participation(), tongue.span("took-part.groups", "people", tongue.about(groups.people()))));
+        for (var regional : analysis.regional())
+            paragraphs.add(Sentences.borneOut(
+                    annex.participation(),
+                    tongue.span(
+                            "took-part.elsewhere",
+                            "title",
+                            regional.about().title(),
+                            "people",
+                            tongue.about(regional.people()),
+                            "how",
+                            CollectedElsewhere.how(tongue, regional.about()))));
         return paragraphs;
     }
 
@@ -75,10 +85,6 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
                         tongue.about(largest.get(0).people()),
                         "share",
                         tongue.figure(largest.get(0).share()).words()));
-    }
-
-    private static String upper(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private String missing() {

@@ -1,5 +1,6 @@
 package rostrum.summary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import rostrum.summary.masking.Masking;
  * @param opinions who votes alike, or that nobody can tell
  * @param breakdowns answers told apart by region or age, as the table plan declares
  * @param groups what adults brought in, on paper and from groups
+ * @param regional what was collected elsewhere, told apart from all others
  */
 public record Analysis(
         Turnout turnout,
@@ -30,13 +32,15 @@ public record Analysis(
         StatementTable statements,
         Opinions opinions,
         List<View> views,
-        Groups groups) {
+        Groups groups,
+        List<Regional> regional) {
 
-    /** What was analysed before groups were brought, tables planned, or opinions grouped has none. */
+    /** What was analysed before groups or results were brought, tables planned, or opinions grouped has none. */
     public Analysis {
         if (groups == null) groups = Groups.NONE;
         if (breakdowns == null) breakdowns = List.of();
         if (opinions == null) opinions = Opinions.NONE;
+        if (regional == null) regional = List.of();
     }
 
     static Analysis of(Record record, List<Asked> questions) {
@@ -49,7 +53,7 @@ public record Analysis(
                 people.stream().filter(person -> !person.answers().isEmpty()).count();
         var turnout = tabulation.turnout();
         var tables = tabulation.tables();
-        var byId = StatementTable.byId(record.statements(), turnout.people());
+        var byId = StatementTable.byId(record.statements(), turnout.people(), 0);
         var statements = new StatementTable(List.copyOf(byId.values()));
         return new Analysis(
                 turnout,
@@ -67,7 +71,18 @@ public record Analysis(
                 statements,
                 Grouped.of(record, byId),
                 masked(record.views()),
-                Groups.of(record.brought(), questions));
+                Groups.of(record.brought(), questions),
+                regional(record, questions, byId.size()));
+    }
+
+    private static List<Regional> regional(Record record, List<Asked> questions, int statements) {
+        var all = new ArrayList<Regional>();
+        var before = statements;
+        for (var result : record.brought().elsewhere()) {
+            all.add(Regional.of(result, questions, all.size() + 1, before));
+            before += result.statements().size();
+        }
+        return all;
     }
 
     static List<View> masked(List<Voiced> views) {

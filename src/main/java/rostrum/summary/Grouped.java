@@ -42,29 +42,41 @@ final class Grouped {
     private static final Parts WHOLE = new Parts(List.of(1), 0, false);
     private static final List<Choice> CHOICES = List.of(Choice.AGREE, Choice.DISAGREE, Choice.PASS);
 
-    private final Record record;
+    private final List<Record.Voter> voters;
     private final Map<String, StatementTable.Row> rows;
     private final Votes votes;
     private final Grouping grouping;
     private final Leanings leanings;
 
-    private Grouped(Record record, Map<String, StatementTable.Row> rows) {
-        this.record = record;
+    /** @param voters those of whom region and age band are known */
+    private Grouped(List<Ballot> ballots, List<Record.Voter> voters, Map<String, StatementTable.Row> rows) {
+        this.voters = voters;
         this.rows = rows;
-        this.votes = Votes.of(record.voters().stream().flatMap(this::ballots).toList());
+        this.votes = Votes.of(ballots.stream()
+                .filter(ballot -> rows.containsKey(ballot.statement()))
+                .toList());
         this.grouping = Grouping.of(votes);
         this.leanings = Leanings.of(votes, grouping);
     }
 
-    private Stream<Ballot> ballots(Record.Voter voter) {
-        return voter.votes().entrySet().stream()
-                .filter(vote -> rows.containsKey(vote.getKey()))
-                .map(vote -> new Ballot(voter.key(), vote.getKey(), vote.getValue()));
+    private static Stream<Ballot> ballots(String key, Map<String, Choice> votes) {
+        return votes.entrySet().stream().map(vote -> new Ballot(key, vote.getKey(), vote.getValue()));
     }
 
     /** @param rows the statements as they are told, by the keys of the record */
     static Opinions of(Record record, Map<String, StatementTable.Row> rows) {
-        return new Grouped(record, rows).opinions();
+        var ballots = record.voters().stream()
+                .flatMap(voter -> ballots(voter.key(), voter.votes()))
+                .toList();
+        return new Grouped(ballots, record.voters(), rows).opinions();
+    }
+
+    /** Of people elsewhere, by themselves: who never voted on the same statement cannot be said to vote alike. */
+    static Opinions of(List<Elsewhere.Voter> voters, Map<String, StatementTable.Row> rows) {
+        var ballots = voters.stream()
+                .flatMap(voter -> ballots(voter.key(), voter.votes()))
+                .toList();
+        return new Grouped(ballots, List.of(), rows).opinions();
     }
 
     private Opinions opinions() {
@@ -232,7 +244,7 @@ final class Grouped {
 
     /** What is shared by all parts that are large enough to be told of; nothing where there is one of them only. */
     private <P extends Enum<P>> List<Leanings.Shared> sharedBy(Function<Record.Voter, P> part) {
-        var parts = record.voters().stream().collect(Collectors.toMap(Record.Voter::key, part));
+        var parts = voters.stream().collect(Collectors.toMap(Record.Voter::key, part));
         var sizes = votes.people().stream()
                 .filter(parts::containsKey)
                 .collect(Collectors.groupingBy(parts::get, TreeMap::new, Collectors.counting()));

@@ -15,6 +15,8 @@ import rostrum.people.People;
 import rostrum.platform.Id;
 import rostrum.room.Choice;
 import rostrum.room.Views;
+import rostrum.summary.regional.Collected;
+import rostrum.summary.regional.Results;
 import rostrum.survey.Answered;
 import rostrum.survey.Answers;
 import rostrum.survey.ApprovedText;
@@ -35,20 +37,24 @@ class Harvest {
     GroupAnswers groups;
 
     @Inject
+    Results results;
+
+    @Inject
     Views views;
 
     @Inject
     Surveys surveys;
 
     Record record(String consultation) {
+        var collected = results.collected(consultation);
         return Record.freeze(
                 consultation,
                 persons(consultation),
                 statements(consultation),
                 voters(consultation),
-                views(consultation),
+                views(consultation, collected),
                 (int) views.voices(consultation),
-                brought(consultation),
+                brought(consultation, collected),
                 Id::fresh);
     }
 
@@ -79,11 +85,26 @@ class Harvest {
                 .toList();
     }
 
-    private Brought brought(String consultation) {
+    private Brought brought(String consultation, List<Collected> collected) {
         var words = groups.approvedTexts(consultation, Mode.GROUP).stream()
                 .map(text -> Voiced.byNobody(new View(text.question(), text.words(), text.language(), false)))
                 .toList();
-        return new Brought((int) answers.sent(consultation, Mode.PAPER), groups.of(consultation, Mode.GROUP), words);
+        return new Brought(
+                (int) answers.sent(consultation, Mode.PAPER),
+                groups.of(consultation, Mode.GROUP),
+                words,
+                collected.stream().map(Harvest::elsewhere).toList());
+    }
+
+    private static Elsewhere elsewhere(Collected result) {
+        return new Elsewhere(
+                result.about(),
+                result.people(),
+                Elsewhere.tallies(result.statements(), result.voters()),
+                result.voters().stream()
+                        .map(votes -> new Elsewhere.Voter("", votes))
+                        .toList(),
+                result.counts());
     }
 
     private List<Tally> statements(String consultation) {
@@ -98,7 +119,8 @@ class Harvest {
                 .toList();
     }
 
-    private List<Voiced> views(String consultation) {
+    /** What others wrote elsewhere is read with all else; who wrote it gave no leave to quote it. */
+    private List<Voiced> views(String consultation, List<Collected> collected) {
         var authors = people.demographics(consultation).stream()
                 .collect(Collectors.toMap(
                         Demographic::key,
@@ -108,7 +130,10 @@ class Harvest {
         var posts = views.posts(consultation).stream()
                 .map(post ->
                         voiced(authors.get(post.author()), new View(View.ROOM, post.words(), post.language(), false)));
-        return Stream.concat(texts, posts).toList();
+        var brought = collected.stream()
+                .flatMap(result -> result.texts().stream())
+                .map(text -> Voiced.byNobody(new View(text.question(), text.words(), text.language(), false)));
+        return Stream.of(texts, posts, brought).flatMap(each -> each).toList();
     }
 
     private static View view(ApprovedText text) {

@@ -119,16 +119,7 @@ record Record(
                             line(text, "answer", person.key(), question, String.join(" ", options)));
         }
         line(text, "voices", "" + voices);
-        for (var tally : statements)
-            line(
-                    text,
-                    "statement",
-                    tally.id(),
-                    tally.language().tag(),
-                    tally.words(),
-                    "" + tally.agree(),
-                    "" + tally.disagree(),
-                    "" + tally.pass());
+        for (var tally : statements) line(text, "statement", tally);
         for (var voter : voters) {
             line(text, "voter", voter.key(), voter.band().code(), voter.region().name());
             voter.votes().forEach((statement, choice) -> line(text, "vote", voter.key(), statement, choice.code()));
@@ -147,6 +138,45 @@ record Record(
                             (option, people) -> line(text, "hands", group.id(), question, option, "" + people)));
         }
         for (var view : brought.views()) line(text, "group-view", view);
+        for (var result : brought.elsewhere()) writeElsewhere(text, result);
+    }
+
+    private static void writeElsewhere(StringBuilder text, Elsewhere result) {
+        var about = result.about();
+        line(
+                text,
+                "elsewhere",
+                about.tool().name(),
+                about.region().name(),
+                about.collectedOn().toString(),
+                about.title(),
+                "" + result.people());
+        for (var count : result.counts())
+            line(
+                    text,
+                    "elsewhere-count",
+                    count.question(),
+                    String.join(" ", count.options()),
+                    count.region().name(),
+                    count.band().map(AgeBand::code).orElse(""),
+                    "" + count.people());
+        for (var tally : result.statements()) line(text, "elsewhere-statement", tally);
+        for (var voter : result.voters()) {
+            line(text, "elsewhere-voter", voter.key());
+            voter.votes().forEach((statement, choice) -> line(text, "vote", voter.key(), statement, choice.code()));
+        }
+    }
+
+    private static void line(StringBuilder text, String kind, Tally tally) {
+        line(
+                text,
+                kind,
+                tally.id(),
+                tally.language().tag(),
+                tally.words(),
+                "" + tally.agree(),
+                "" + tally.disagree(),
+                "" + tally.pass());
     }
 
     private static void line(StringBuilder text, String kind, Voiced voiced) {

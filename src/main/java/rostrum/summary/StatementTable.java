@@ -31,9 +31,9 @@ public record StatementTable(List<Row> rows) {
         }
     }
 
-    /** @param number from 1 */
+    /** @param number as the rows bear it */
     public Row numbered(int number) {
-        return rows.get(number - 1);
+        return rows.get(number - rows.get(0).number());
     }
 
     public List<Row> ranked() {
@@ -47,18 +47,22 @@ public record StatementTable(List<Row> rows) {
 
     /** @param all how many took part, as it is shown */
     static StatementTable of(List<Tally> tallies, Count all) {
-        return new StatementTable(List.copyOf(byId(tallies, all).values()));
+        return new StatementTable(List.copyOf(byId(tallies, all, 0).values()));
     }
 
-    /** The same rows in the same order, by the keys that the record has for them. */
-    static Map<String, Row> byId(List<Tally> tallies, Count all) {
+    /**
+     * The same rows in the same order, by the keys that the record has for them.
+     *
+     * @param before how many are numbered already
+     */
+    static Map<String, Row> byId(List<Tally> tallies, Count all, int before) {
         var ranked = tallies.stream()
                 .sorted(Comparator.comparing(Tally::id))
                 .map(tally -> Map.entry(tally.id(), row(tally, all)))
                 .sorted(Comparator.comparing(entry -> -entry.getValue().agree().rank()))
                 .toList();
         var numbered = new LinkedHashMap<String, Row>();
-        for (var entry : ranked) numbered.put(entry.getKey(), entry.getValue().numbered(numbered.size() + 1));
+        for (var entry : ranked) numbered.put(entry.getKey(), entry.getValue().numbered(before + numbered.size() + 1));
         return numbered;
     }
 

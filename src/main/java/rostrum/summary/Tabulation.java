@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rostrum.people.AgeBand;
@@ -30,25 +31,41 @@ final class Tabulation {
     private static final Asked NOTHING = new Asked(TablePlan.TURNOUT, Map.of(), false, List.of());
 
     private final List<Record.Person> people;
+    private final Function<Asked, List<Record.Person>> answering;
     private final List<Asked> asked;
     private final Auditor auditor;
 
     /** @param earlier what earlier releases of the same consultation print */
     Tabulation(List<Record.Person> people, List<Asked> questions, TablePlan plan, List<Edition> earlier) {
+        this(people, question -> people, questions, Set.of(Breakdown.REGION, Breakdown.BAND), plan, earlier);
+    }
+
+    /**
+     * @param answering those who were asked a question: everybody, with what they answered to it
+     * @param who by what it is told who took part
+     */
+    Tabulation(
+            List<Record.Person> people,
+            Function<Asked, List<Record.Person>> answering,
+            List<Asked> questions,
+            Set<Breakdown> who,
+            TablePlan plan,
+            List<Edition> earlier) {
         this.people = people;
+        this.answering = answering;
         this.asked = questions.stream().filter(Asked::hasChoices).toList();
         this.auditor = Auditor.audit(
-                turnout(plan),
+                turnout(who, plan),
                 asked.stream()
                         .map(question -> new Asking(question.code(), cube(question), plan.of(question.code())))
                         .toList(),
                 earlier);
     }
 
-    private Sheet turnout(TablePlan plan) {
+    private Sheet turnout(Set<Breakdown> who, TablePlan plan) {
         var cube = new Cube(REGIONS.size(), BANDS.size(), 0, false);
         people.forEach(person -> cube.add(1, region(person.region()), band(person.band())));
-        var by = new LinkedHashSet<>(Set.of(Breakdown.REGION, Breakdown.BAND));
+        var by = new LinkedHashSet<>(who);
         if (plan.of(TablePlan.TURNOUT).contains(Breakdown.REGION_AND_BAND)) by.add(Breakdown.REGION_AND_BAND);
         return Sheet.of(
                 cube,
@@ -65,7 +82,9 @@ final class Tabulation {
 
     private Cube cube(Asked question) {
         var cube = new Cube(REGIONS.size(), BANDS.size(), question.choices().size(), question.several());
-        people.forEach(person -> cube.add(1, region(person.region()), band(person.band()), question.places(person)));
+        answering
+                .apply(question)
+                .forEach(person -> cube.add(1, region(person.region()), band(person.band()), question.places(person)));
         return cube;
     }
 

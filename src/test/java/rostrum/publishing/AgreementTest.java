@@ -59,6 +59,7 @@ class AgreementTest {
                 statements,
                 large.opinions(),
                 large.views(),
-                large.groups());
+                large.groups(),
+                large.regional());
     }
 }

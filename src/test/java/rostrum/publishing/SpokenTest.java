@@ -106,7 +106,8 @@ class SpokenTest {
     }
 
     private static Material material(Told told) {
-        return new Material(Consultation23.brief(), Example.large(), "", null, Target.NONE, Optional.of(told), List.of());
+        return new Material(
+                Consultation23.brief(), Example.large(), "", null, Target.NONE, Optional.of(told), List.of());
     }
 
     private static MeetingInput input(Language language) {

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import rostrum.platform.Language;
@@ -90,7 +90,8 @@ class WrittenTest {
     }
 
     private static Map<Language, MeetingInput> drafted(Block... blocks) {
-        var material = new Material(Consultation23.brief(), Example.large(), "6", null, Target.NONE, Optional.empty(), List.of(blocks));
+        var material = new Material(
+                Consultation23.brief(), Example.large(), "6", null, Target.NONE, Optional.empty(), List.of(blocks));
         return Drafted.of(material, language -> Drafter.usual(material, language))
                 .inputs();
     }

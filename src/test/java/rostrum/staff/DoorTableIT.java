@@ -44,7 +44,7 @@ class DoorTableIT {
 
     /** Who goes in here is told that nobody made the thing; the last one ends the visits of all (see {@code NominationsIT}). */
     private static final String UNMADE =
-            ".*\\{(post|statement|credential|contribution|shift|removal|complaint|nomination|proposal|facilitator|request|debrief|run|edit|theme|view|look|block|version)}.*"
+            ".*\\{(post|statement|credential|contribution|shift|removal|complaint|nomination|proposal|facilitator|request|debrief|run|edit|theme|view|look|block|version|result)}.*"
                     + "|.*/contact/shown|.*/sessions/ending";
 
     /** What ends something, when all the rest is done. */
@@ -227,7 +227,7 @@ class DoorTableIT {
                 .replace("{point}", "table-2")
                 .replaceAll("\\{file:.*}", "meeting-input.csv")
                 .replaceAll(
-                        "\\{(post|poll|statement|credential|contribution|shift|removal|complaint|nomination|proposal|facilitator|request|debrief|run|edit|theme|view|look|block|version)}",
+                        "\\{(post|poll|statement|credential|contribution|shift|removal|complaint|nomination|proposal|facilitator|request|debrief|run|edit|theme|view|look|block|version|result)}",
                         "none");
     }
 

@@ -10,9 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rostrum.people.AgeBand;
 import rostrum.people.Region;
+import rostrum.platform.Id;
 import rostrum.platform.Language;
 import rostrum.platform.disclosure.Count;
 import rostrum.platform.disclosure.Disclosure;
+import rostrum.room.Choice;
+import rostrum.summary.regional.About;
+import rostrum.summary.regional.Collected;
+import rostrum.summary.regional.Tool;
 import rostrum.summary.theme.Themes;
 import rostrum.summary.workspace.ThemeName;
 import rostrum.summary.workspace.Told;
@@ -45,7 +50,11 @@ public final class Example {
     private Example() {}
 
     public static Analysed large() {
-        var people = new Crowd()
+        return analysed(many(), 4);
+    }
+
+    private static List<Record.Person> many() {
+        return new Crowd()
                 .with(120, AgeBand.FROM_13, Region.EUR, picks("answer", "friend", "parent"))
                 .with(95, AgeBand.FROM_16, Region.AFR, picks("button", "friend"))
                 .with(80, AgeBand.FROM_16, Region.ARB, picks("person", "parent"))
@@ -54,7 +63,6 @@ public final class Example {
                 .with(4, AgeBand.FROM_13, Region.CIS, picks("other", "nobody"))
                 .with(36, AgeBand.FROM_13, Region.EUR)
                 .people();
-        return analysed(people, 4);
     }
 
     public static Analysed small() {
@@ -180,6 +188,40 @@ public final class Example {
         return Analysis.of(new Record("c", people, List.of(), List.of(), List.of(), 0, brought), List.of());
     }
 
+    static final About ABOUT =
+            new About(Tool.POLIS, "A conversation", Region.ASP, Language.EN, LocalDate.of(2024, 1, 31));
+
+    /** The large record, with a conversation elsewhere in which two camps part. */
+    public static Analysis elsewhere() {
+        return Analysis.of(recordWithElsewhere(), QUESTIONS);
+    }
+
+    static Record recordWithElsewhere() {
+        var votes = IntStream.range(0, 120)
+                .mapToObj(person -> IntStream.range(0, 10)
+                        .boxed()
+                        .collect(Collectors.toMap(
+                                at -> "e" + at,
+                                at -> at == 0 || person < 70 == (at % 2 == 0) ? Choice.AGREE : Choice.DISAGREE)))
+                .toList();
+        var said = IntStream.range(0, 10)
+                .mapToObj(at -> new Collected.Said("e" + at, "Elsewhere " + at, Language.EN))
+                .toList();
+        var tallies = Elsewhere.tallies(said, votes);
+        var voters = votes.stream().map(own -> new Elsewhere.Voter("", own)).toList();
+        var result = new Elsewhere(ABOUT, 120, tallies, voters, List.of());
+        var large = record(many(), 4);
+        return Record.freeze(
+                large.consultation(),
+                large.people(),
+                large.statements(),
+                large.voters(),
+                large.views(),
+                large.voices(),
+                new Brought(0, List.of(), List.of(), List.of(result)),
+                Id::fresh);
+    }
+
     /** What these people made of one statement. */
     public static StatementTable voted(int agree, int disagree, int pass) {
         return StatementTable.of(
@@ -187,7 +229,11 @@ public final class Example {
     }
 
     private static Analysed analysed(List<Record.Person> people, int more) {
-        var record = new Record(
+        return new Analysed("5e1f".repeat(16), FROZEN, Analysis.of(record(people, more), QUESTIONS));
+    }
+
+    private static Record record(List<Record.Person> people, int more) {
+        return new Record(
                 "when-something-goes-wrong",
                 people,
                 List.of(
@@ -215,7 +261,6 @@ public final class Example {
                 List.of(),
                 List.of(Voiced.byNobody(new View("why", "Nobody answers.", Language.EN, true))),
                 people.size() / 2);
-        return new Analysed("5e1f".repeat(16), FROZEN, Analysis.of(record, QUESTIONS));
     }
 
     private static Tally tally(String id, String words, Language language, int agree, int disagree, int pass) {

@@ -69,8 +69,8 @@ public final class Grouped {
     private static PolisExport export(Path directory) throws IOException {
         var flaws = new ArrayList<Flaw>();
         return PolisExport.read(
-                        Files.readAllBytes(directory.resolve("comments.csv")),
-                        Files.readAllBytes(directory.resolve("votes.csv")),
+                        () -> Files.newInputStream(directory.resolve(PolisExport.COMMENTS)),
+                        () -> Files.newInputStream(directory.resolve(PolisExport.VOTES)),
                         flaws)
                 .orElseThrow(() -> new IOException(directory + ": " + flaws));
     }

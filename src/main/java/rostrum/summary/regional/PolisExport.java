@@ -15,77 +15,109 @@ import rostrum.survey.Flaw;
  * A conversation as the Polis software exports it: {@code comments.csv} and {@code votes.csv}.
  *
  * @param statements in the order of the file, without those that its moderators rejected
- * @param ballots the last vote of each person on each of these statements
+ * @param rejected how many they rejected
+ * @param ballots the last vote of each person on each of these statements, person by person
  */
-public record PolisExport(List<Statement> statements, List<Ballot> ballots) {
+public record PolisExport(List<Statement> statements, int rejected, List<Ballot> ballots) {
+    public static final String COMMENTS = "comments.csv";
+    public static final String VOTES = "votes.csv";
+
+    /** What moderators can read, and what can be grouped within the memory of a small server. */
+    static final int MOST_STATEMENTS = 1_000;
+
+    static final int MOST_PEOPLE = 20_000;
+    static final int MOST_VOTES = 300_000;
+
+    /** As long as a statement may be in our own rooms, twice. */
+    static final int LONGEST = 1_000;
+
     /** One statement under its number there. */
     public record Statement(String id, String words) {}
 
     private static final String MODERATED_OUT = "-1";
-    private static final List<String> COMMENTS =
+    private static final List<String> COMMENT_COLUMNS =
             List.of("comment-id", "agrees", "disagrees", "moderated", "comment-body");
-    private static final List<String> VOTES = List.of("timestamp", "comment-id", "voter-id", "vote");
+    private static final List<String> VOTE_COLUMNS = List.of("timestamp", "comment-id", "voter-id", "vote");
 
     /** What Polis says of a statement. */
     private record Comment(Statement statement, boolean isOut, long agrees, long disagrees) {}
 
-    private record Cast(long at, Ballot ballot) {}
+    private record Cast(long at, Choice choice) {}
 
     /**
      * All of it, or nothing.
      *
      * @param flaws takes what is wrong with the files
      */
-    public static Optional<PolisExport> read(byte[] comments, byte[] votes, List<Flaw> flaws) {
-        var said = comments(new Sheet("comments.csv", comments, flaws));
+    public static Optional<PolisExport> read(Source comments, Source votes, List<Flaw> flaws) {
+        var said = comments(new Sheet(COMMENTS, comments, flaws));
         if (!flaws.isEmpty()) return Optional.empty();
-        var ballots = votes(new Sheet("votes.csv", votes, flaws), said);
+        var ballots = votes(new Sheet(VOTES, votes, flaws), said);
         if (!flaws.isEmpty()) return Optional.empty();
         var turned = turned(said, ballots);
+        var all = said.size();
         said.values().removeIf(Comment::isOut);
         return Optional.of(new PolisExport(
                 said.values().stream().map(Comment::statement).toList(),
+                all - said.size(),
                 turned.stream()
                         .filter(ballot -> said.containsKey(ballot.statement()))
                         .toList()));
     }
 
+    /** How many voted on what was not rejected. */
+    public int people() {
+        return (int) ballots.stream().map(Ballot::person).distinct().count();
+    }
+
     private static Map<String, Comment> comments(Sheet sheet) {
         var comments = new LinkedHashMap<String, Comment>();
-        sheet.each(COMMENTS, row -> {
+        sheet.each(COMMENT_COLUMNS, row -> {
+            var line = row.getStartingLineNumber();
             var id = row.getField("comment-id").strip();
+            var words = row.getField("comment-body").strip();
             var comment = new Comment(
-                    new Statement(id, row.getField("comment-body").strip()),
+                    new Statement(id, words),
                     row.getField("moderated").strip().equals(MODERATED_OUT),
                     number(row.getField("agrees")),
                     number(row.getField("disagrees")));
-            if (comment.agrees() < 0 || comment.disagrees() < 0)
-                sheet.flaw(row.getStartingLineNumber(), "no-number", Map.of());
-            if (id.isEmpty() || comments.putIfAbsent(id, comment) != null)
-                sheet.flaw(row.getStartingLineNumber(), "twice", Map.of("id", id));
+            if (comment.agrees() < 0 || comment.disagrees() < 0) sheet.flaw(line, "no-number", Map.of());
+            if (!comment.isOut() && words.isEmpty()) sheet.flaw(line, "no-words", Map.of("column", "comment-body"));
+            if (!comment.isOut() && words.length() > LONGEST)
+                sheet.flaw(line, "too-long", Map.of("column", "comment-body", "most", LONGEST));
+            if (id.isEmpty() || comments.putIfAbsent(id, comment) != null) sheet.flaw(line, "twice", Map.of("id", id));
+            if (comments.size() == MOST_STATEMENTS + 1)
+                sheet.flaw(line, "many-statements", Map.of("most", MOST_STATEMENTS));
         });
         return comments;
     }
 
     private static List<Ballot> votes(Sheet sheet, Map<String, Comment> comments) {
         var last = new TreeMap<String, Map<String, Cast>>();
-        sheet.each(VOTES, row -> {
-            var statement = row.getField("comment-id").strip();
+        var count = new int[1];
+        sheet.each(VOTE_COLUMNS, row -> {
+            var line = row.getStartingLineNumber();
+            var comment = comments.get(row.getField("comment-id").strip());
             var choice = choice(row.getField("vote").strip());
             var at = number(row.getField("timestamp"));
-            if (!comments.containsKey(statement))
-                sheet.flaw(row.getStartingLineNumber(), "no-comment", Map.of("id", statement));
-            else if (choice.isEmpty() || at < 0)
-                sheet.flaw(row.getStartingLineNumber(), "no-vote", Map.of("vote", row.getField("vote")));
+            var voter = row.getField("voter-id").strip();
+            if (comment == null) sheet.flaw(line, "no-comment", Map.of("id", row.getField("comment-id")));
+            else if (choice.isEmpty() || at < 0) sheet.flaw(line, "no-vote", Map.of("vote", row.getField("vote")));
+            else if (voter.isEmpty()) sheet.flaw(line, "no-voter", Map.of());
             else {
-                var id = comments.get(statement).statement().id();
-                var voter = row.getField("voter-id").strip();
-                last.computeIfAbsent(voter, person -> new TreeMap<>())
-                        .merge(id, new Cast(at, new Ballot(voter, id, choice.get())), PolisExport::later);
+                var own = last.computeIfAbsent(voter, person -> new TreeMap<>());
+                var before = own.size();
+                own.merge(comment.statement().id(), new Cast(at, choice.get()), PolisExport::later);
+                count[0] += own.size() - before;
+                if (own.size() == 1 && before == 0 && last.size() == MOST_PEOPLE + 1)
+                    sheet.flaw(line, "many-people", Map.of("most", MOST_PEOPLE));
+                if (own.size() > before && count[0] == MOST_VOTES + 1)
+                    sheet.flaw(line, "many-votes", Map.of("most", MOST_VOTES));
             }
         });
         var ballots = new ArrayList<Ballot>();
-        last.values().forEach(row -> row.values().forEach(cast -> ballots.add(cast.ballot())));
+        last.forEach((voter, casts) ->
+                casts.forEach((statement, cast) -> ballots.add(new Ballot(voter, statement, cast.choice()))));
         return ballots;
     }
 

@@ -5,29 +5,37 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecordHandler;
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import rostrum.survey.Flaw;
 
-/** A file of comma-separated values, read strictly: what cannot be read is told with its line, and nothing of it is taken. */
+/**
+ * A file of comma-separated values, read strictly and line by line: what cannot be read is told with its line, and nothing of
+ * it is taken.
+ */
 final class Sheet {
     /** Of more flaws nobody reads on. */
     static final int MOST_FLAWS = 20;
 
+    private static final int MOST_BYTES_AHEAD = 1 << 16;
     private static final char[] SEPARATORS = {',', ';', '\t'};
+    private static final String MARK = "\u00EF\u00BB\u00BF";
 
     private final String name;
-    private final byte[] content;
+    private final Source content;
     private final List<Flaw> flaws;
 
     /** @param flaws takes what is wrong with it */
-    Sheet(String name, byte[] content, List<Flaw> flaws) {
+    Sheet(String name, Source content, List<Flaw> flaws) {
         this.name = name;
         this.content = content;
         this.flaws = flaws;
@@ -36,16 +44,20 @@ final class Sheet {
     /** Every line in turn, unless a column that has to be there is missing. Stops at a line that cannot be read. */
     void each(List<String> needed, Consumer<NamedCsvRecord> line) {
         var read = 0L;
-        try (var rows = reader()) {
-            for (var row : rows) {
-                if (read == 0 && !holds(row.getHeader(), needed)) return;
-                if (flaws.size() >= MOST_FLAWS) return;
-                read = row.getStartingLineNumber();
-                line.accept(row);
+        try {
+            var first = first();
+            if (!isReadable(first)) return;
+            try (var rows = reader(first)) {
+                for (var row : rows) {
+                    if (read == 0 && !holds(row.getHeader(), needed)) return;
+                    if (flaws.size() >= MOST_FLAWS) return;
+                    read = row.getStartingLineNumber();
+                    if (isText(row)) line.accept(row);
+                }
             }
             if (read == 0) flaw(1, "empty", Map.of("file", name));
         } catch (CsvParseException | UncheckedIOException e) {
-            flaw(read + 1, "unreadable", Map.of());
+            flaw(read + 1, e.getCause() instanceof CharacterCodingException ? "not-utf8" : "unreadable", Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,34 +68,54 @@ final class Sheet {
             flaws.add(new Flaw(name, (int) Math.min(line, Integer.MAX_VALUE), "summary.regional." + key, values));
     }
 
+    /** Without a letter of another width: that would be read as signs between the letters. */
+    private boolean isReadable(String first) {
+        if (first.isEmpty()) flaw(1, "empty", Map.of("file", name));
+        else if (first.startsWith("\u00FE\u00FF")
+                || first.startsWith("\u00FF\u00FE")
+                || count(first, '\0') > first.length() / 4) flaw(1, "not-utf8", Map.of());
+        return flaws.isEmpty();
+    }
+
+    private boolean isText(NamedCsvRecord row) {
+        var at = row.getFields().stream()
+                .takeWhile(field -> field.indexOf('\0') < 0)
+                .count();
+        if (at == row.getFieldCount()) return true;
+        flaw(
+                row.getStartingLineNumber(),
+                "nul",
+                Map.of("column", row.getHeader().get((int) at)));
+        return false;
+    }
+
     private boolean holds(List<String> header, List<String> needed) {
-        for (var column : needed) if (!header.contains(column)) flaw(1, "column-missing", Map.of("column", column));
+        var names = new TreeSet<String>();
+        for (var column : header) if (!names.add(column)) flaw(1, "column-twice", Map.of("column", column));
+        for (var column : needed) if (!names.contains(column)) flaw(1, "column-missing", Map.of("column", column));
         return flaws.isEmpty();
     }
 
     /** What is no UTF-8 is refused rather than guessed at. A mark at the beginning, as spreadsheets write it, is none of the words. */
-    private CsvReader<NamedCsvRecord> reader() {
-        var decoder = StandardCharsets.UTF_8.newDecoder();
-        var from = content.length > 2
-                        && content[0] == (byte) 0xEF
-                        && content[1] == (byte) 0xBB
-                        && content[2] == (byte) 0xBF
-                ? 3
-                : 0;
-        var bytes = new ByteArrayInputStream(content, from, content.length - from);
+    private CsvReader<NamedCsvRecord> reader(String first) throws IOException {
+        var bytes = new BufferedInputStream(content.open(), MOST_BYTES_AHEAD);
+        if (first.startsWith(MARK)) bytes.skipNBytes(MARK.length());
         return CsvReader.builder()
-                .fieldSeparator(separator())
+                .fieldSeparator(separator(first))
                 .extraFieldStrategy(FieldMismatchStrategy.STRICT)
                 .missingFieldStrategy(FieldMismatchStrategy.STRICT)
-                .build(NamedCsvRecordHandler.of(), new InputStreamReader(bytes, decoder));
+                .build(
+                        NamedCsvRecordHandler.builder()
+                                .allowDuplicateHeaderFields(true)
+                                .build(),
+                        new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
     }
 
     /** The one that stands most often in the first line. */
-    private char separator() {
+    private static char separator(String first) {
+        var line = first.lines().findFirst().orElse("");
         var most = SEPARATORS[0];
-        var first = first();
-        for (var one : SEPARATORS)
-            if (first.chars().filter(sign -> sign == one).count() > count(first, most)) most = one;
+        for (var one : SEPARATORS) if (count(line, one) > count(line, most)) most = one;
         return most;
     }
 
@@ -91,9 +123,10 @@ final class Sheet {
         return line.chars().filter(one -> one == sign).count();
     }
 
-    private String first() {
-        var end = 0;
-        while (end < content.length && content[end] != '\n') end++;
-        return new String(content, 0, end, StandardCharsets.ISO_8859_1);
+    /** Its beginning, each byte as one sign. */
+    private String first() throws IOException {
+        try (InputStream in = content.open()) {
+            return new String(in.readNBytes(MOST_BYTES_AHEAD), StandardCharsets.ISO_8859_1);
+        }
     }
 }

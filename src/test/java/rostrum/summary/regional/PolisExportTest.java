@@ -59,7 +59,7 @@ class PolisExportTest {
         "'0,b,1', '0,b,2', votes.csv, 4, no-vote",
         "'0,b,1', '0,b,1,1', votes.csv, 4, unreadable",
         "voter-id, voter, votes.csv, 1, column-missing",
-        "voter-id, vote, votes.csv, 1, unreadable",
+        "voter-id, vote, votes.csv, 1, column-twice",
     })
     void nothingIsTakenOfWhatIsWrong(String right, String wrong, String file, int line, String key) {
         var read = read(COMMENTS.replace(right, wrong), VOTES.replace(right, wrong));
@@ -72,11 +72,11 @@ class PolisExportTest {
 
     @Test
     void whatIsNoTextOrNothingIsRefused() {
-        PolisExport.read(new byte[] {(byte) 0xC3, 40, 10}, VOTES.getBytes(UTF_8), flaws);
-        assertEquals("summary.regional.unreadable", flaws.get(0).key());
+        read(new byte[] {(byte) 0xC3, 40, 10}, VOTES);
+        assertEquals("summary.regional.not-utf8", flaws.get(0).key());
         flaws.clear();
 
-        PolisExport.read(new byte[0], VOTES.getBytes(UTF_8), flaws);
+        read(new byte[0], VOTES);
         assertEquals("summary.regional.empty", flaws.get(0).key());
     }
 
@@ -88,6 +88,10 @@ class PolisExportTest {
     }
 
     private Optional<PolisExport> read(String comments, String votes) {
-        return PolisExport.read(comments.getBytes(UTF_8), votes.getBytes(UTF_8), flaws);
+        return read(comments.getBytes(UTF_8), votes);
+    }
+
+    private Optional<PolisExport> read(byte[] comments, String votes) {
+        return PolisExport.read(Source.of(comments), Source.of(votes.getBytes(UTF_8)), flaws);
     }
 }

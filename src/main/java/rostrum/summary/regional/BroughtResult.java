@@ -1,0 +1,20 @@
+package rostrum.summary.regional;
+
+import java.time.Instant;
+
+/**
+ * Results from elsewhere, and how they came here.
+ *
+ * @param people how many took part there; 0 until they are taken in
+ * @param plan what each column of its file is, as {@link Plan} writes it
+ * @param taken whether they count
+ */
+public record BroughtResult(
+        String id,
+        String consultation,
+        About about,
+        int people,
+        String plan,
+        String broughtBy,
+        Instant broughtAt,
+        boolean taken) {}

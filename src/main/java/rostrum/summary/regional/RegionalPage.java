@@ -1,0 +1,24 @@
+package rostrum.summary.regional;
+
+import java.util.List;
+import rostrum.consultation.Brief;
+import rostrum.platform.Page;
+import rostrum.platform.Problem;
+import rostrum.survey.Flaw;
+
+/**
+ * Results from elsewhere that were brought into a consultation, and the form for more.
+ *
+ * @param flaws what is wrong with the files that were sent just now
+ */
+public record RegionalPage(Brief consultation, List<BroughtResult> results, RegionalForm typed, List<Flaw> flaws)
+        implements Page {
+    @Override
+    public int status() {
+        return Problem.status(typed.problems());
+    }
+
+    public boolean isOpen() {
+        return !consultation.isSealed();
+    }
+}
