@@ -83,6 +83,7 @@ final class Youth {
         crowd.each("took part", people, one -> takePart(one, desk.consultation(), codes));
         desk.close();
         var publisher = StaffList.signIn(web, staff.one("publisher"));
+        new Analyst("/desk/consultations/" + desk.consultation(), editor, publisher).analyse();
         var office = new Office(web, desk.consultation(), editor, publisher);
         office.release();
         moderators.forEach(Moderator::goHome);
