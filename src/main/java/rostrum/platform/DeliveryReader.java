@@ -26,7 +26,7 @@ public class DeliveryReader implements MessageBodyReader<Delivery> {
     HttpServletRequest request;
 
     @Inject
-    DataDirectory directory;
+    Incoming incoming;
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -45,8 +45,8 @@ public class DeliveryReader implements MessageBodyReader<Delivery> {
         forgery.checkSite();
         if (!MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(media)) return withoutFile(body);
         if (request.getUserPrincipal() == null) throw Refusal.notFound();
-        var place = directory.make(directory.resolve("incoming"));
-        var delivery = Unloading.read(headers.getFirst("Content-Type"), new BufferedInputStream(body, 1 << 16), place);
+        var delivery = Unloading.read(
+                headers.getFirst("Content-Type"), new BufferedInputStream(body, 1 << 16), incoming.place());
         try {
             forgery.check(delivery.form());
         } catch (Refusal no) {

@@ -7,6 +7,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import rostrum.platform.Id;
 import rostrum.platform.Job;
+import rostrum.summary.regional.Parcels;
 
 /** Everything that is kept says why and how long, and goes when its time is over. */
 @ExtendWith(ArquillianExtension.class)
@@ -55,14 +58,16 @@ class RetentionIT {
     }
 
     @Test
-    void whatWasKeptLongEnoughIsGoneAndCertified() throws SQLException {
+    void whatWasKeptLongEnoughIsGoneAndCertified() throws SQLException, IOException {
         var old = scenes.open(1);
         old.answerer(Scene.PAGES).sends(old.path() + "/answers");
         said(old);
         chose(old.room());
+        brought(old);
         var young = scenes.open(1);
         said(young);
         chose(young.room());
+        brought(young);
         scenes.tidy(old.consultation());
         old.released();
         var kept = everythingOf(young.consultation());
@@ -78,6 +83,7 @@ class RetentionIT {
         assertEquals(4, certificates.size());
         assertTrue(certificates.toString().contains("submission 1"), certificates.toString());
         assertTrue(certificates.toString().contains("group_answer 1"), certificates.toString());
+        assertTrue(certificates.toString().contains("regional_voter 12"), certificates.toString());
         assertEquals(
                 List.of(), rows("select id, words from free_text where words = 'Said in " + old.consultation() + "'"));
         scenes.tidy(young.consultation());
@@ -99,6 +105,19 @@ class RetentionIT {
                 "adults-wrong.words",
                 "Said in " + scene.consultation());
         assertEquals(303, answer.statusCode(), answer.body());
+    }
+
+    /** From a conversation elsewhere. */
+    private void brought(Scene scene) throws IOException {
+        var editor = scene.staff("editor");
+        var export = Parcels.polis(7, 5, 7);
+        var about = new String[] {"tool", "POLIS", "title", "Elsewhere", "language", "en", "collected", "2024-01-31"};
+        var result = editor.brings("/desk" + scene.path() + "/regional", "export.zip", export, about)
+                .answer()
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertEquals(303, editor.sends(URI.create(result).getPath() + "/taking").status());
     }
 
     /** One vote in a poll, and one who supports a question. */
@@ -161,6 +180,11 @@ class RetentionIT {
                       (select id from group_answer where consultation = '%1$s')
                 union select 'group texts', count(*) from group_text where group_answer in
                       (select id from group_answer where consultation = '%1$s')
+                union select 'regional results', count(*) from regional_result where consultation = '%1$s'
+                union select 'regional voters', count(*) from regional_voter where result in
+                      (select id from regional_result where consultation = '%1$s')
+                union select 'regional texts', count(*) from regional_text where result in
+                      (select id from regional_result where consultation = '%1$s')
                 union select 'posts with words', count(*) from post where words <> '' and room in (select id from r)
                 union select 'events', count(*) from log_event where kind <> 'room.state' and (log in (select 'room:' || id from r)
                       or log in (select 'me@' || id from seat where room in (select id from r)))

@@ -212,6 +212,12 @@ class StatementBudgetIT {
         costs(3, SEEN, scene -> scene.staff("editor").opens("/desk" + scene.path() + "/facilitators"));
     }
 
+    /** Who looks, the consultation, what was brought. */
+    @Test
+    void theResultsFromElsewhere() {
+        costs(3, SEEN, scene -> scene.staff("editor").opens("/desk" + scene.path() + "/regional"));
+    }
+
     /** Who brings a group, the consultation, which survey. */
     @Test
     void aPaperForm() {

@@ -17,4 +17,9 @@ public record BroughtResult(
         String plan,
         String broughtBy,
         Instant broughtAt,
-        boolean taken) {}
+        boolean taken) {
+    /** Whether it is known what stands in it: of answers, somebody has to say so first. */
+    boolean isReadable() {
+        return about.tool().votes() || !plan.isEmpty();
+    }
+}

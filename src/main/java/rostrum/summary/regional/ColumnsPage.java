@@ -12,6 +12,7 @@ import rostrum.survey.Survey;
 /**
  * A file of answers from elsewhere: what each column is, and what comes of it.
  *
+ * @param offered what a column may be
  * @param plan what each column is, as it was chosen or, before that, as its tool names columns
  * @param read what would be taken in; empty until somebody has said what the columns are
  */
@@ -19,12 +20,26 @@ public record ColumnsPage(
         Brief consultation,
         BroughtResult result,
         AnswerSheet sheet,
-        Survey survey,
+        List<Offer> offered,
         Plan plan,
         Optional<Counts> read,
         List<Problem> problems,
         List<Flaw> flaws)
         implements Page {
+    /** What a column may be; a question with its words. */
+    public record Offer(Part part, String title) {
+        static List<Offer> of(Survey survey, Language reader) {
+            return Part.offered(survey).stream()
+                    .map(part -> new Offer(
+                            part,
+                            survey.question(part.question())
+                                    .map(question ->
+                                            survey.in(reader).of(question).title())
+                                    .orElse("")))
+                    .toList();
+        }
+    }
+
     /** How much was read. */
     public record Counts(int people, int empty, int texts, int questions) {
         static Counts of(SurveyExport export) {
@@ -44,13 +59,6 @@ public record ColumnsPage(
 
     public boolean isOpen() {
         return !consultation.isSealed();
-    }
-
-    /** The words of a question that a column may answer. */
-    public String title(Part part, Language reader) {
-        return survey.question(part.question())
-                .map(question -> survey.in(reader).of(question).title())
-                .orElse("");
     }
 
     public boolean isWrong(int column) {

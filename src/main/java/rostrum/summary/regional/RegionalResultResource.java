@@ -16,6 +16,7 @@ import rostrum.consultation.Consultations;
 import rostrum.people.Role;
 import rostrum.people.Staff;
 import rostrum.platform.Form;
+import rostrum.platform.Frame;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
 import rostrum.platform.Refusal;
@@ -46,6 +47,9 @@ public class RegionalResultResource {
     @Inject
     Results results;
 
+    @Inject
+    Frame frame;
+
     @GET
     public Page show() {
         staff.required(Role.EDITOR);
@@ -57,6 +61,7 @@ public class RegionalResultResource {
     public Response take(Form form) {
         var editor = staff.required(Role.EDITOR);
         var result = found();
+        if (!result.isReadable()) return See.other(all() + "/" + id);
         var flaws = new ArrayList<Flaw>();
         var taken = results.take(result, editor, flaws);
         if (!flaws.isEmpty()) return See.page(page(result));
@@ -87,9 +92,14 @@ public class RegionalResultResource {
         if (problems.isEmpty()) results.answers(result, plan, survey, flaws);
         if (!flaws.isEmpty()) problems.add(Problem.of("flaws", "summary.regional.flawed-columns"));
         if (!problems.isEmpty())
-            return See.page(new ColumnsPage(brief(), result, sheet, survey, plan, Optional.empty(), problems, flaws));
+            return See.page(
+                    new ColumnsPage(brief(), result, sheet, offered(survey), plan, Optional.empty(), problems, flaws));
         results.plan(result, plan);
         return See.other(all() + "/" + id);
+    }
+
+    private List<ColumnsPage.Offer> offered(Survey survey) {
+        return ColumnsPage.Offer.of(survey, frame.language());
     }
 
     private Survey survey() {
@@ -118,7 +128,7 @@ public class RegionalResultResource {
         var read = isPlanned
                 ? results.answers(result, plan, survey, flaws).map(ColumnsPage.Counts::of)
                 : Optional.<ColumnsPage.Counts>empty();
-        return new ColumnsPage(brief, result, sheet, survey, plan, read, List.of(), flaws);
+        return new ColumnsPage(brief, result, sheet, offered(survey), plan, read, List.of(), flaws);
     }
 
     private Page page(BroughtResult result) {
