@@ -52,3 +52,19 @@ comment on column theme_quote.proposed_by is 'who proposed it; personal; consult
 comment on column theme_quote.proposed_at is 'when; technical; consultation';
 comment on column theme_quote.released_by is 'who released it; personal; consultation';
 comment on column theme_quote.released_at is 'when; technical; consultation';
+
+-- What coders called the views of a sample, each without seeing the work of the others.
+create table theme_code (
+    consultation text not null references consultation on delete cascade,
+    view         text not null,
+    coder        text not null,
+    theme        text not null,
+    coded_at     timestamptz not null,
+    primary key (consultation, view, coder)
+);
+
+comment on column theme_code.consultation is 'of which consultation; public; consultation';
+comment on column theme_code.view is 'which view of the record; pseudonymous; consultation';
+comment on column theme_code.coder is 'who coded it; personal; consultation';
+comment on column theme_code.theme is 'in which theme they would put it; technical; consultation';
+comment on column theme_code.coded_at is 'when; technical; consultation';

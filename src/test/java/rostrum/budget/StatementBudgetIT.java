@@ -241,10 +241,10 @@ class StatementBudgetIT {
         costs(8, DONE, scene -> scenes.bringing(scene.consultation()).sends("/group/together", scene.group()));
     }
 
-    /** Who looks, the consultation, whether its record is frozen; the last run that found something, the last at all; edits; whether they were handed over. */
+    /** Who looks, the consultation, whether its record is frozen; the last run that found something, the last at all; edits; whether they were handed over; how they were coded. */
     @Test
     void theThemes() {
-        costs(7, SEEN, scene -> {
+        costs(8, SEEN, scene -> {
             var released = scenes.open(scene.size()).released();
             return released.staff("editor").opens("/desk" + released.path() + "/themes");
         });

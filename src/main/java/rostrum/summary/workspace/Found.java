@@ -7,7 +7,7 @@ import rostrum.summary.theme.Saying;
 import rostrum.summary.theme.Themes;
 
 /** What a run found, with everything that it read. */
-record Found(Themes themes, List<Reading> readings) {
+public record Found(Themes themes, List<Reading> readings) {
     private static final Jsonb JSON = JsonbBuilder.create();
 
     List<Saying> sayings() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import rostrum.platform.Digest;
 import rostrum.platform.Language;
 import rostrum.platform.disclosure.Count;
 import rostrum.platform.disclosure.Disclosure;
@@ -59,6 +60,14 @@ record Workspace(Themes themes, List<Replayed.Missed> missed, Map<String, Readin
 
     Optional<Reading> reading(String id) {
         return Optional.ofNullable(readings.get(id));
+    }
+
+    /** So many that nobody chose, the same each time. */
+    List<Reading> sample(int most) {
+        return readings.values().stream()
+                .sorted(Comparator.comparing(reading -> Digest.sha256("coding 1 " + reading.id())))
+                .limit(most)
+                .toList();
     }
 
     /** How many different people spoke of it, as it may be told. */

@@ -13,6 +13,7 @@ import rostrum.platform.Problem;
  * @param run the last one, whatever became of it
  * @param themes none until a run found some
  * @param handover nothing until somebody handed themes to the draft
+ * @param agreement of two coders
  * @param resolution as it was typed
  */
 public record WorkspacePage(
@@ -22,6 +23,7 @@ public record WorkspacePage(
         List<EditShown> missed,
         List<EditShown> edits,
         @Nullable Handover handover,
+        Agreement agreement,
         String resolution,
         List<Problem> problems)
         implements Page {
@@ -42,6 +44,6 @@ public record WorkspacePage(
     }
 
     WorkspacePage mending(String typed, List<Problem> slips) {
-        return new WorkspacePage(consultation, run, themes, missed, edits, handover, typed, slips);
+        return new WorkspacePage(consultation, run, themes, missed, edits, handover, agreement, typed, slips);
     }
 }

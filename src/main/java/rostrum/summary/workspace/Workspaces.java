@@ -39,6 +39,9 @@ class Workspaces {
     @Inject
     ThemeQuotes quotes;
 
+    @Inject
+    ThemeCodes codes;
+
     WorkspacePage page(Brief consultation, Language reader) {
         var id = consultation.id();
         var workspace = find(id);
@@ -61,6 +64,7 @@ class Workspaces {
                         .map(line -> EditShown.of(line, workspace, reader))
                         .toList(),
                 told.handover(id).orElse(null),
+                codes.agreement(id),
                 "",
                 List.of());
     }
@@ -114,6 +118,34 @@ class Workspaces {
                             state.map(QuoteState::releasedBy).orElse(""));
                 })
                 .toList();
+    }
+
+    /** The same sample for every coder, in an order that tells nothing of themes. */
+    Optional<CodingPage> coding(Brief consultation, String coder, int part, Language reader) {
+        return find(consultation.id()).map(workspace -> {
+            var sample = workspace.sample(CodingPage.SAMPLE);
+            int parts = Math.max(1, (sample.size() + CodingPage.MOST - 1) / CodingPage.MOST);
+            int number = Math.min(Math.max(part, 1), parts);
+            var coded = codes.of(consultation.id(), coder);
+            return new CodingPage(
+                    consultation,
+                    workspace.themes().all().stream()
+                            .filter(theme -> !theme.rejected())
+                            .map(theme -> ThemeLine.of(workspace, theme, reader))
+                            .toList(),
+                    sample.stream()
+                            .skip((long) (number - 1) * CodingPage.MOST)
+                            .limit(CodingPage.MOST)
+                            .map(reading -> new CodingPage.Line(
+                                    ThemePage.ViewLine.of(reading), coded.getOrDefault(reading.id(), "")))
+                            .toList(),
+                    (int) sample.stream()
+                            .filter(reading -> coded.containsKey(reading.id()))
+                            .count(),
+                    sample.size(),
+                    number,
+                    parts);
+        });
     }
 
     /** Nothing until a run found something. */

@@ -58,6 +58,9 @@ class ThemesIT {
     @Inject
     Workspaces workspaces;
 
+    @Inject
+    ThemeCodes codes;
+
     private String consultation = "";
 
     @Test
@@ -93,6 +96,10 @@ class ThemesIT {
                 .saying()
                 .words();
         quoted(editor, at + "/theme-quotes/" + quote, words);
+
+        coded(editor, at + "/theme-coding", largest.id());
+        coded(scenes.staff("publisher"), at + "/theme-coding", other.id());
+        assertEquals(0, codes.agreement(consultation).kappas().get(largest.id()));
 
         assertEquals(303, editor.sends(at + "/theme-figures").status());
         await(() -> told.of(consultation).isPresent());
@@ -150,6 +157,15 @@ class ThemesIT {
                 publisher.sends(quote, "do", "release", "words", words + ".").status());
         assertEquals(
                 303, publisher.sends(quote, "do", "release", "words", words).status());
+    }
+
+    private void coded(Guest coder, String page, String theme) {
+        var views = workspaces.find(consultation).orElseThrow().sample(2);
+        var fields = new String[] {
+            "view-" + views.get(0).id(), theme, "view-" + views.get(1).id(), CodingPage.NONE
+        };
+        assertEquals(303, coder.sends(page, fields).status());
+        assertTrue(coder.opens(page).answer().body().contains("selected"));
     }
 
     private void write(String words) {
