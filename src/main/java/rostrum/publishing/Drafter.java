@@ -38,7 +38,7 @@ final class Drafter {
                 new Answered(tongue, analysed.analysis(), annex).section(),
                 new Agreement(tongue, analysed.analysis().statements(), annex).section(),
                 new Alike(tongue, analysed.analysis(), annex).section(),
-                new Method(tongue, analysed, day(analysed.frozenAt())).section());
+                method(annex));
         var all = new EditorsWords(tongue, annex, material.blocks()).into(sections);
         return new MeetingInput(tongue.language(), header(remarks), all, annex.tables());
     }
@@ -47,6 +47,14 @@ final class Drafter {
         var analysis = material.analysed().analysis();
         var missing = new Aimed(tongue, material.target(), analysis.turnout(), annex);
         return Sentences.with(new TookPart(tongue, analysis, annex).section(), missing.paragraphs());
+    }
+
+    private MeetingInput.Section method(Annex annex) {
+        var analysed = material.analysed();
+        var zone = material.consultation().meeting().zone();
+        return Sentences.with(
+                new Method(tongue, analysed, day(analysed.frozenAt())).section(),
+                new Validated(tongue, material.heard(), zone, annex).paragraphs());
     }
 
     private MeetingInput.Header header(Remarks remarks) {

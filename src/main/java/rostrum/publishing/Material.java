@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rostrum.consultation.Brief;
+import rostrum.publishing.round.Heard;
 import rostrum.summary.Analysed;
 import rostrum.summary.aim.Target;
 
@@ -13,6 +14,7 @@ import rostrum.summary.aim.Target;
  * @param number of the document, as the meeting's secretariat gave it; empty as long as there is none
  * @param target what was aimed at before the record was frozen
  * @param blocks what editors say in it
+ * @param heard what those who took part said of it; none where they were not asked, or are still reading
  * @param released the day of the release; none while it is a draft
  */
 record Material(
@@ -21,8 +23,9 @@ record Material(
         String number,
         @Nullable LocalDate released,
         Target target,
-        List<Block> blocks) {
+        List<Block> blocks,
+        @Nullable Heard heard) {
     Material(Brief consultation, Analysed analysed, String number, @Nullable LocalDate released) {
-        this(consultation, analysed, number, released, Target.NONE, List.of());
+        this(consultation, analysed, number, released, Target.NONE, List.of(), null);
     }
 }
