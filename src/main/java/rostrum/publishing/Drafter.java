@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import rostrum.platform.Language;
-import rostrum.summary.Analysed;
+import rostrum.summary.Analysis;
 import rostrum.summary.Regional;
 
 /** Writes the meeting input from the tables of the record, the same way each time. */
@@ -35,12 +35,11 @@ final class Drafter {
     private MeetingInput draft(Remarks remarks) {
         var analysed = material.analysed();
         var annex = new Annex(tongue, analysed.analysis(), material.told());
-        var all = new EditorsWords(tongue, annex, material.blocks()).into(sections(analysed, annex));
+        var all = new EditorsWords(tongue, annex, material.blocks()).into(sections(analysed.analysis(), annex));
         return new MeetingInput(tongue.language(), header(remarks), all, annex.tables());
     }
 
-    private List<MeetingInput.Section> sections(Analysed analysed, Annex annex) {
-        var analysis = analysed.analysis();
+    private List<MeetingInput.Section> sections(Analysis analysis, Annex annex) {
         var sections = new ArrayList<MeetingInput.Section>();
         sections.add(background());
         sections.add(tookPart(annex));
@@ -52,7 +51,7 @@ final class Drafter {
                 .filter(Regional::isTold)
                 .map(regional -> new CollectedElsewhere(tongue, regional, annex).section())
                 .forEach(sections::add);
-        sections.add(new Method(tongue, analysed, material.told(), day(analysed.frozenAt())).section());
+        sections.add(method(annex));
         return List.copyOf(sections);
     }
 
@@ -60,6 +59,14 @@ final class Drafter {
         var analysis = material.analysed().analysis();
         var missing = new Aimed(tongue, material.target(), analysis.turnout(), annex);
         return Sentences.with(new TookPart(tongue, analysis, annex).section(), missing.paragraphs());
+    }
+
+    private MeetingInput.Section method(Annex annex) {
+        var analysed = material.analysed();
+        var zone = material.consultation().meeting().zone();
+        return Sentences.with(
+                new Method(tongue, analysed, material.told(), day(analysed.frozenAt())).section(),
+                new Validated(tongue, material.heard(), zone, annex).paragraphs());
     }
 
     private MeetingInput.Header header(Remarks remarks) {

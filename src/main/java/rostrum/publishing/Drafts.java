@@ -19,7 +19,10 @@ import rostrum.platform.Problem;
 import rostrum.platform.Refusal;
 import rostrum.platform.Time;
 import rostrum.publishing.check.Checklist;
+import rostrum.publishing.check.Flaw;
 import rostrum.publishing.check.Looks;
+import rostrum.publishing.check.Rule;
+import rostrum.publishing.round.Rounds;
 import rostrum.summary.Records;
 import rostrum.summary.aim.Targets;
 import rostrum.summary.workspace.ToldThemes;
@@ -42,6 +45,9 @@ public class Drafts {
 
     @Inject
     Targets targets;
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     Looks looks;
@@ -79,12 +85,19 @@ public class Drafts {
     /** Nothing is looked at any more once it is released. */
     private Checklist checks(Brief consultation, Drafted drafted, MeetingInput shown) {
         if (consultation.stage().isAfter(Stage.ANALYSED)) return Checklist.EMPTY;
-        return drafted.checks().with(pages.flaw(shown).stream().toList()).looked(looks.of(consultation.id()));
+        return drafted.checks().with(pages.flaw(shown).stream().toList());
     }
 
     /** What stands in the way of a release; nothing before the record is frozen. */
     public Optional<Checklist> checks(Brief consultation) {
-        return drafted(consultation, null).map(drafted -> drafted.checks().looked(looks.of(consultation.id())));
+        return drafted(consultation, null).map(drafted -> checks(consultation, drafted));
+    }
+
+    private Checklist checks(Brief consultation, Drafted drafted) {
+        var reading = rounds.isOpen(consultation.id())
+                ? List.of(new Flaw(Rule.ROUND, consultation.languages().get(0), "", ""))
+                : List.<Flaw>of();
+        return drafted.checks().with(reading).looked(looks.of(consultation.id()));
     }
 
     /** The input as it stands now, in each language: a draft, or with the day on which it was released. */
@@ -109,7 +122,8 @@ public class Drafts {
                         released,
                         targets.of(consultation.id()),
                         themes.of(consultation.id()),
-                        written.blocks()))
+                        written.blocks(),
+                        rounds.heard(consultation.id()).orElse(null)))
                 .filter(material -> !Drafted.languages(material).isEmpty())
                 .map(material -> Drafted.of(
                         material,

@@ -107,8 +107,11 @@ public class Releases {
     }
 
     private void keep(String consultation, Language language, MeetingInput input) {
-        for (var format : Format.values())
-            db.persist(new ReleasedFile(new ReleasedFile.Key(consultation, language, format), format.write(input)));
+        for (var format : Format.values()) {
+            var content = format.write(input);
+            Rows.require(format, input, content);
+            db.persist(new ReleasedFile(new ReleasedFile.Key(consultation, language, format), content));
+        }
     }
 
     /** What everybody may read; nothing before the release. */

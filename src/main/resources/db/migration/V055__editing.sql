@@ -23,3 +23,26 @@ from draft d join consultation c on c.id = d.consultation;
 
 drop table draft_remarks;
 drop table draft;
+
+-- The time in which those who took part may say whether a draft is right, and what is told of it when it is over.
+create table draft_round (
+    consultation text primary key references consultation on delete cascade,
+    opened_at    timestamptz not null,
+    ended_at     timestamptz,
+    counts       text not null
+);
+comment on column draft_round.consultation is 'of which consultation; public; consultation';
+comment on column draft_round.opened_at is 'since when; public; consultation';
+comment on column draft_round.ended_at is 'until when; public; consultation';
+comment on column draft_round.counts is 'how many said what, as it is told; public; consultation';
+
+-- What each of them says, until the round ends.
+create table draft_reading (
+    participant  text primary key references participant on delete cascade,
+    consultation text not null references consultation on delete cascade,
+    verdict      text not null
+);
+create index draft_reading_order on draft_reading (consultation);
+comment on column draft_reading.participant is 'who says it, so that it counts once; pseudonymous; outcome+90d';
+comment on column draft_reading.consultation is 'of which consultation; public; outcome+90d';
+comment on column draft_reading.verdict is 'that it is right, or where something is missing; pseudonymous; outcome+90d';

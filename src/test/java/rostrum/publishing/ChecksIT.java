@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import rostrum.budget.Guest;
 import rostrum.budget.Scene;
 import rostrum.budget.Scenes;
 import rostrum.consultation.Brief;
@@ -42,11 +43,13 @@ class ChecksIT {
     Releases releases;
 
     private Scene scene;
+    private Guest reader;
     private Brief closed;
 
     @BeforeEach
     void isFrozen() {
         scene = scenes.open(1);
+        reader = scene.participant();
         scenes.tidy(scene.consultation());
         consultations.close(scene.consultation(), "editor");
         records.freeze(scene.consultation());
@@ -104,6 +107,25 @@ class ChecksIT {
 
         assertTrue(shown().contains("Keep the talks."));
         assertEquals(3, drafts.versions(closed.id()).size());
+    }
+
+    @Test
+    void whoTookPartSaysWhetherItIsRight() {
+        var round = "/desk/consultations/" + closed.id() + "/draft/round";
+        var editor = scene.staff("editor");
+        assertEquals(409, reader.opens("/me/draft").answer().statusCode());
+        assertEquals(303, editor.sends(round).status());
+
+        assertEquals(422, reader.sends("/me/draft").status());
+        assertEquals(303, reader.sends("/me/draft", "verdict", "answered").status());
+        assertEquals(303, reader.sends("/me/draft", "verdict", "right").status());
+        assertTrue(reader.opens("/me/draft").answer().body().contains("id=\"said\""));
+        assertEquals(Signing.UNSOUND, sign());
+
+        assertEquals(303, editor.sends(round + "/end").status());
+        assertEquals(409, reader.sends("/me/draft", "verdict", "right").status());
+        assertTrue(shown().contains("Fewer than 10 did"));
+        assertEquals(Signing.FIRST, sign());
     }
 
     private String[] said(String words) {

@@ -107,7 +107,7 @@ class SpokenTest {
 
     private static Material material(Told told) {
         return new Material(
-                Consultation23.brief(), Example.large(), "", null, Target.NONE, Optional.of(told), List.of());
+                Consultation23.brief(), Example.large(), "", null, Target.NONE, Optional.of(told), List.of(), null);
     }
 
     private static MeetingInput input(Language language) {

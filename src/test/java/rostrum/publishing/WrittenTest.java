@@ -91,7 +91,14 @@ class WrittenTest {
 
     private static Map<Language, MeetingInput> drafted(Block... blocks) {
         var material = new Material(
-                Consultation23.brief(), Example.large(), "6", null, Target.NONE, Optional.empty(), List.of(blocks));
+                Consultation23.brief(),
+                Example.large(),
+                "6",
+                null,
+                Target.NONE,
+                Optional.empty(),
+                List.of(blocks),
+                null);
         return Drafted.of(material, language -> Drafter.usual(material, language))
                 .inputs();
     }

@@ -14,6 +14,8 @@ public enum Rule {
     ALIKE,
     /** Nothing in editors' words and quotes looks as if it could tell who somebody is. */
     MASKED,
+    /** Those who took part are not reading it at this moment. */
+    ROUND,
     /** Rules cannot tell a name from a word: a person looks at it. */
     NAMES(false),
     /** Every letter can be shown on paper. */
