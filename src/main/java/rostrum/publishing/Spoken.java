@@ -25,7 +25,7 @@ record Spoken(Tongue tongue, Told told, Annex annex) {
         for (int at = 0; at < told.themes().size(); at++)
             paragraphs.add(theme(at + 1, told.themes().get(at)));
         if (told.themes().isEmpty()) paragraphs.add(Sentences.plain(tongue.span("spoken.none")));
-        return new MeetingInput.Section(tongue.say("spoken"), paragraphs);
+        return Sentences.section(tongue, "spoken", paragraphs);
     }
 
     /** Where it is told of all who joined, how many of them spoke is not told. */
