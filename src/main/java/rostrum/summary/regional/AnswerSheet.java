@@ -2,7 +2,6 @@ package rostrum.summary.regional;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import rostrum.survey.Flaw;
 
 /**
@@ -32,10 +31,9 @@ public record AnswerSheet(List<String> header, List<List<String>> samples, int l
             if (lines[0]++ == 0) {
                 header.addAll(row.getHeader());
                 header.forEach(column -> samples.add(new ArrayList<>()));
-                if (header.size() > MOST_COLUMNS) sheet.flaw(1, "many-columns", Map.of("most", MOST_COLUMNS));
+                if (header.size() > MOST_COLUMNS) sheet.end(1, "many-columns", MOST_COLUMNS);
             }
-            if (lines[0] == MOST_LINES + 1)
-                sheet.flaw(row.getStartingLineNumber(), "many-lines", Map.of("most", MOST_LINES));
+            if (lines[0] > MOST_LINES) sheet.end(row.getStartingLineNumber(), "many-lines", MOST_LINES);
             for (int at = 0; at < header.size(); at++) sample(row.getField(at).strip(), samples.get(at));
         });
         return new AnswerSheet(header, samples, lines[0]);

@@ -86,8 +86,7 @@ public record PolisExport(List<Statement> statements, int rejected, List<Ballot>
             if (!comment.isOut() && words.length() > LONGEST)
                 sheet.flaw(line, "too-long", Map.of("column", "comment-body", "most", LONGEST));
             if (id.isEmpty() || comments.putIfAbsent(id, comment) != null) sheet.flaw(line, "twice", Map.of("id", id));
-            if (comments.size() == MOST_STATEMENTS + 1)
-                sheet.flaw(line, "many-statements", Map.of("most", MOST_STATEMENTS));
+            if (comments.size() > MOST_STATEMENTS) sheet.end(line, "many-statements", MOST_STATEMENTS);
         });
         return comments;
     }
@@ -109,10 +108,8 @@ public record PolisExport(List<Statement> statements, int rejected, List<Ballot>
                 var before = own.size();
                 own.merge(comment.statement().id(), new Cast(at, choice.get()), PolisExport::later);
                 count[0] += own.size() - before;
-                if (own.size() == 1 && before == 0 && last.size() == MOST_PEOPLE + 1)
-                    sheet.flaw(line, "many-people", Map.of("most", MOST_PEOPLE));
-                if (own.size() > before && count[0] == MOST_VOTES + 1)
-                    sheet.flaw(line, "many-votes", Map.of("most", MOST_VOTES));
+                if (last.size() > MOST_PEOPLE) sheet.end(line, "many-people", MOST_PEOPLE);
+                if (count[0] > MOST_VOTES) sheet.end(line, "many-votes", MOST_VOTES);
             }
         });
         var ballots = new ArrayList<Ballot>();

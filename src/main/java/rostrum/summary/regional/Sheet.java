@@ -33,6 +33,7 @@ final class Sheet {
     private final String name;
     private final Source content;
     private final List<Flaw> flaws;
+    private boolean over;
 
     /** @param flaws takes what is wrong with it */
     Sheet(String name, Source content, List<Flaw> flaws) {
@@ -50,7 +51,7 @@ final class Sheet {
             try (var rows = reader(first)) {
                 for (var row : rows) {
                     if (read == 0 && !holds(row.getHeader(), needed)) return;
-                    if (flaws.size() >= MOST_FLAWS) return;
+                    if (over || flaws.size() >= MOST_FLAWS) return;
                     read = row.getStartingLineNumber();
                     if (isText(row)) line.accept(row);
                 }
@@ -66,6 +67,12 @@ final class Sheet {
     void flaw(long line, String key, Map<String, Object> values) {
         if (flaws.size() < MOST_FLAWS)
             flaws.add(new Flaw(name, (int) Math.min(line, Integer.MAX_VALUE), "summary.regional." + key, values));
+    }
+
+    /** There is too much of something: nothing is read beyond it. */
+    void end(long line, String key, int most) {
+        flaw(line, key, Map.of("most", most));
+        over = true;
     }
 
     /** Without a letter of another width: that would be read as signs between the letters. */

@@ -72,8 +72,7 @@ public record SurveyExport(int people, int empty, List<Text> texts, List<Counted
             }
             people++;
             words.forEach((question, said) -> texts.add(new Text(question, language, said)));
-            if (texts.size() > MOST_TEXTS && texts.size() - words.size() <= MOST_TEXTS)
-                sheet.flaw(row.getStartingLineNumber(), "many-texts", Map.of("most", MOST_TEXTS));
+            if (texts.size() > MOST_TEXTS) sheet.end(row.getStartingLineNumber(), "many-texts", MOST_TEXTS);
             count("", Set.of(), region, band);
             picked.forEach((question, options) -> count(question, options, region, band));
         }

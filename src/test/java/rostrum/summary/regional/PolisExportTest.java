@@ -87,6 +87,18 @@ class PolisExportTest {
         assertEquals(Sheet.MOST_FLAWS, flaws.size());
     }
 
+    @Test
+    void nothingIsReadBeyondWhatCanBeAnalysed() {
+        var comments = new StringBuilder(COMMENTS);
+        for (int at = 2; at < 2 + PolisExport.MOST_STATEMENTS; at++)
+            comments.append("3,").append(at).append(",7,0,0,1,Said\n");
+
+        assertTrue(read(comments + "broken\n", VOTES).isEmpty());
+        assertEquals(
+                List.of("summary.regional.many-statements"),
+                flaws.stream().map(Flaw::key).toList());
+    }
+
     private Optional<PolisExport> read(String comments, String votes) {
         return read(comments.getBytes(UTF_8), votes);
     }
