@@ -77,6 +77,24 @@ class WorkspaceTest {
         assertEquals(new Count(10), workspace.people(workspace.themes().all().get(0)));
     }
 
+    /** Analysts see it; a document does not. */
+    @Test
+    void aWordOfAFewPeopleDoesNotLeave() {
+        var theme = FOUND.themes().all().get(0).labelled(Map.of(Language.EN, List.of("teachers", "mrs")));
+        var few = READINGS.stream()
+                .map(reading -> reading.id().equals("v1") ? new Reading(named(reading.saying()), "why", true) : reading)
+                .toList();
+        var workspace = Workspace.of(new Found(FOUND.themes(), few), List.of());
+
+        assertEquals(List.of("teachers", "mrs"), workspace.labels(theme).get(0).words());
+        assertEquals(List.of("teachers"), workspace.toldLabels(theme).get(0).words());
+    }
+
+    private static Saying named(Saying saying) {
+        return new Saying(
+                saying.id(), "Mrs Gaya explains it", saying.language(), saying.region(), saying.person(), true);
+    }
+
     @Test
     void whatIsTakenBackIsNotDoneAgain() {
         var merge = new Edit.Merge("strangers", "school");
