@@ -51,6 +51,21 @@ class WorkspaceTest {
     }
 
     @Test
+    void anEditIsReadAsItWasWritten() {
+        for (var edit : List.of(
+                new Edit.Rename("school", Map.of(Language.EN, "School", Language.AR, "مدرسة")),
+                new Edit.Merge("strangers", "school"),
+                new Edit.Split("school", List.of("v1", "v2")),
+                new Edit.Move("v1", "strangers"),
+                new Edit.Reject("school")))
+            assertEquals(
+                    edit,
+                    new Edited(new Edited.Key("c", 1), edit, "editor", Instant.EPOCH)
+                            .line()
+                            .edit());
+    }
+
+    @Test
     void whatTheDraftTellsIsReadAsItWasWritten() {
         assertEquals(Example.spoken(), Told.read(Example.spoken().write()));
     }
