@@ -42,7 +42,8 @@ public record Theme(
         return new Theme(id, views, words, quotes, stability, proposal, titles, true);
     }
 
-    Theme labelled(Map<Language, List<String>> words) {
+    /** @param words that tell it from the others */
+    public Theme labelled(Map<Language, List<String>> words) {
         return new Theme(id, views, words, quotes, stability, proposal, titles, rejected);
     }
 

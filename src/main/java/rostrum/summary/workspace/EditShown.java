@@ -3,6 +3,7 @@ package rostrum.summary.workspace;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import rostrum.platform.Language;
@@ -34,6 +35,7 @@ public record EditShown(
     private static List<ThemeName> about(Edit edit, Optional<Workspace> workspace, Language reader) {
         if (edit instanceof Edit.Rename rename)
             return rename.titles().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
                     .map(title -> new ThemeName(title.getValue(), title.getKey(), true))
                     .toList();
         return named(edit)

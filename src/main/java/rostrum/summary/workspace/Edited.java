@@ -45,7 +45,7 @@ class Edited {
     Edited(Key key, Edit edit, String analyst, Instant now) {
         this.consultation = key.consultation();
         this.number = key.number();
-        this.content = JSON.toJson(edit, Edit.class);
+        this.content = JSON.toJson(edit);
         this.madeBy = analyst;
         this.madeAt = now;
     }

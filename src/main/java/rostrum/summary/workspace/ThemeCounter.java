@@ -46,7 +46,16 @@ public class ThemeCounter implements Job {
 
     @Override
     public void run() {
-        told.waiting().forEach(handover -> told.keep(handover, count(handover.consultation())));
+        told.waiting().forEach(handover -> told.keep(handover, counted(handover.consultation())));
+    }
+
+    /** What cannot be told safely is not told, and not tried again until somebody asks. */
+    private Optional<Told> counted(String consultation) {
+        try {
+            return count(consultation);
+        } catch (IllegalStateException unsettled) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Told> count(String consultation) {
@@ -84,7 +93,7 @@ public class ThemeCounter implements Job {
     private static Told.Topic topic(Workspace workspace, Theme theme, Map<String, QuoteState> quoted) {
         var readings = workspace.readings(theme);
         return new Told.Topic(
-                theme.id(), theme.titles(), workspace.labels(theme), theme.proposal(), quotes(readings, quoted));
+                theme.id(), theme.titles(), workspace.toldLabels(theme), theme.proposal(), quotes(readings, quoted));
     }
 
     /** Word for word what was released, if that is still what the view says. */

@@ -2,6 +2,7 @@ package rostrum.summary.workspace;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import rostrum.platform.Language;
 import rostrum.platform.disclosure.Count;
 import rostrum.platform.disclosure.Disclosure;
 import rostrum.summary.theme.Replayed;
+import rostrum.summary.theme.Saying;
 import rostrum.summary.theme.Theme;
 import rostrum.summary.theme.Themes;
 
@@ -46,6 +48,28 @@ record Workspace(Themes themes, List<Replayed.Missed> missed, Map<String, Readin
                         .thenComparing(Map.Entry::getKey))
                 .map(label -> new ThemeName.Label(label.getKey(), label.getValue()))
                 .toList();
+    }
+
+    /** Only those that so many people used as may be counted: a word of a few may be somebody’s name. */
+    List<ThemeName.Label> toldLabels(Theme theme) {
+        var readings = readings(theme);
+        return labels(theme).stream()
+                .map(label -> new ThemeName.Label(
+                        label.language(),
+                        label.words().stream()
+                                .filter(word -> users(readings, word) >= Disclosure.CELL)
+                                .toList()))
+                .filter(label -> !label.words().isEmpty())
+                .toList();
+    }
+
+    private static long users(List<Reading> readings, String word) {
+        return readings.stream()
+                .map(Reading::saying)
+                .filter(saying -> saying.words().toLowerCase(Locale.ROOT).contains(word))
+                .map(Saying::person)
+                .distinct()
+                .count();
     }
 
     private static long spoken(List<Reading> readings, Language language) {

@@ -25,14 +25,25 @@ import rostrum.summary.Records;
 class ThemesIT {
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final String NAME = "What we learn about safety";
-    private static final List<String> ABOUT_SCHOOL = List.of(
-            "Teachers should explain in school how to stay safe on the internet.",
-            "I want lessons at school about safety on the internet for every class.",
-            "Our teachers never explain internet safety, schools must teach it.");
-    private static final List<String> ABOUT_STRANGERS = List.of(
-            "Strangers send me messages and the app does not let me block them.",
-            "Blocking strangers who write messages should be one simple button.",
-            "Apps must stop messages from strangers before children see them.");
+    private static final List<List<String>> ABOUT_SCHOOL = List.of(
+            List.of(
+                    "Teachers should explain",
+                    "Schools have to teach us",
+                    "I want lessons about",
+                    "Every class should learn"),
+            List.of("how to stay safe on the internet", "safety online and good passwords", "what is dangerous online"),
+            List.of("because parents do not know it.", "from the first year at school on."));
+    private static final List<List<String>> ABOUT_STRANGERS = List.of(
+            List.of(
+                    "Strangers write me messages and",
+                    "Somebody I do not know writes to me and",
+                    "Unknown accounts add me and",
+                    "Fake profiles follow me and"),
+            List.of(
+                    "blocking them takes far too long",
+                    "the app never lets me block them",
+                    "there is no button to block them"),
+            List.of("in the game that I play.", "so I stopped using the chat."));
 
     @Inject
     Scenes scenes;
@@ -67,8 +78,8 @@ class ThemesIT {
     void whatManyWroteBecomesAThemeInEveryFormat() {
         consultation = scenes.opened(Duration.ofDays(2), 0);
         for (int at = 0; at < 24; at++) {
-            write(ABOUT_SCHOOL.get(at % 3));
-            write(ABOUT_STRANGERS.get(at % 3));
+            write(said(ABOUT_SCHOOL, at));
+            write(said(ABOUT_STRANGERS, at));
         }
         scenes.tidy(consultation);
         consultations.close(consultation, "editor");
@@ -80,9 +91,9 @@ class ThemesIT {
 
         assertEquals(
                 422, editor.sends(at + "/theme-runs", "resolution", "a lot").status());
-        assertEquals(303, editor.sends(at + "/theme-runs", "resolution", "1").status());
+        assertEquals(303, editor.sends(at + "/theme-runs", "resolution", "0.5").status());
         await(() -> runs.lastDone(consultation).isPresent());
-        assertTrue(editor.opens(at + "/themes").answer().body().contains("strangers"));
+        assertTrue(editor.opens(at + "/themes").answer().body().contains("/themes/t"));
         var largest = workspaces.find(consultation).orElseThrow().themes().all().get(0);
         var other = workspaces.find(consultation).orElseThrow().themes().all().get(1);
         named(editor, at + "/themes/" + largest.id());
@@ -119,6 +130,15 @@ class ThemesIT {
         for (var file : List.of("/meeting-input.docx", "/meeting-input.pdf", "/data-dictionary.json"))
             assertEquals(200, editor.opens(results + file).status(), file);
         assertEquals(409, editor.sends(at + "/theme-figures").status());
+    }
+
+    /** Each time in other words. */
+    private static String said(List<List<String>> parts, int at) {
+        return String.join(
+                " ",
+                parts.get(0).get(at % 4),
+                parts.get(1).get(at / 4 % 3),
+                parts.get(2).get(at / 12 % 2));
     }
 
     private void named(Guest editor, String theme) {

@@ -51,6 +51,21 @@ class WorkspaceTest {
     }
 
     @Test
+    void anEditIsReadAsItWasWritten() {
+        for (var edit : List.of(
+                new Edit.Rename("school", Map.of(Language.EN, "School", Language.AR, "مدرسة")),
+                new Edit.Merge("strangers", "school"),
+                new Edit.Split("school", List.of("v1", "v2")),
+                new Edit.Move("v1", "strangers"),
+                new Edit.Reject("school")))
+            assertEquals(
+                    edit,
+                    new Edited(new Edited.Key("c", 1), edit, "editor", Instant.EPOCH)
+                            .line()
+                            .edit());
+    }
+
+    @Test
     void whatTheDraftTellsIsReadAsItWasWritten() {
         assertEquals(Example.spoken(), Told.read(Example.spoken().write()));
     }
@@ -75,6 +90,24 @@ class WorkspaceTest {
         var workspace = Workspace.of(FOUND, List.of());
 
         assertEquals(new Count(10), workspace.people(workspace.themes().all().get(0)));
+    }
+
+    /** Analysts see it; a document does not. */
+    @Test
+    void aWordOfAFewPeopleDoesNotLeave() {
+        var theme = FOUND.themes().all().get(0).labelled(Map.of(Language.EN, List.of("teachers", "mrs")));
+        var few = READINGS.stream()
+                .map(reading -> reading.id().equals("v1") ? new Reading(named(reading.saying()), "why", true) : reading)
+                .toList();
+        var workspace = Workspace.of(new Found(FOUND.themes(), few), List.of());
+
+        assertEquals(List.of("teachers", "mrs"), workspace.labels(theme).get(0).words());
+        assertEquals(List.of("teachers"), workspace.toldLabels(theme).get(0).words());
+    }
+
+    private static Saying named(Saying saying) {
+        return new Saying(
+                saying.id(), "Mrs Gaya explains it", saying.language(), saying.region(), saying.person(), true);
     }
 
     @Test
