@@ -10,11 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
+import java.nio.charset.StandardCharsets;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
 import rostrum.platform.Frame;
 import rostrum.platform.Refusal;
 import rostrum.platform.See;
+import rostrum.summary.Questionnaires;
 
 /** Open to everybody: no sign-in, no password. */
 @Path("/results/{consultation}")
@@ -28,6 +30,9 @@ public class ResultsResource {
 
     @Inject
     Releases releases;
+
+    @Inject
+    Questionnaires questionnaires;
 
     @Inject
     Frame frame;
@@ -58,6 +63,19 @@ public class ResultsResource {
         var language = Offer.language(offers, frame.language());
         var content = releases.file(id, language, format).orElseThrow(Refusal::notFound);
         return Download.of(format, language, content);
+    }
+
+    /** In all languages at once, which is why it is none of the files of one. */
+    @GET
+    @Path("/questionnaire.ddi.xml")
+    @Produces("*/*")
+    public Response questionnaire() {
+        if (releases.files(found().id()).isEmpty()) throw Refusal.notFound();
+        var codebook = questionnaires.codebook(id).orElseThrow(Refusal::notFound);
+        return Response.ok(codebook.getBytes(StandardCharsets.UTF_8))
+                .type("application/xml; charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"questionnaire.ddi.xml\"")
+                .build();
     }
 
     private Brief found() {

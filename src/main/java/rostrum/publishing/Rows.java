@@ -25,10 +25,10 @@ final class Rows {
     /** Less than nothing for files that nobody computes with. */
     private static int rows(Format format, byte[] content) {
         return switch (format) {
-            case CSV -> (int) CsvReader.builder()
-                            .ofCsvRecord(new String(content, StandardCharsets.UTF_8)).stream()
-                            .count()
-                    - 1;
+            case CSV ->
+                (int) CsvReader.builder().ofCsvRecord(new String(content, StandardCharsets.UTF_8)).stream()
+                                .count()
+                        - 1;
             case JSON -> of(MeetingInputJson.read(content));
             case DICTIONARY, DOCX, PDF, HTML -> -1;
         };

@@ -32,7 +32,6 @@ class RowsTest {
         var cut = whole.substring(0, whole.lastIndexOf("\r\n", whole.length() - 3) + 2);
 
         assertThrows(
-                IllegalStateException.class,
-                () -> Rows.require(format, input, cut.getBytes(StandardCharsets.UTF_8)));
+                IllegalStateException.class, () -> Rows.require(format, input, cut.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -11,6 +11,7 @@ import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
 import rostrum.people.Role;
 import rostrum.people.Staff;
+import rostrum.platform.Form;
 import rostrum.platform.Page;
 import rostrum.platform.Refusal;
 import rostrum.platform.See;
@@ -51,7 +52,7 @@ public class VersionsResource {
     /** As a new version, so that nothing is lost. */
     @POST
     @Path("/{version}")
-    public Response restore(@PathParam("version") String number) {
+    public Response restore(@PathParam("version") String number, Form form) {
         var editor = staff.required(Role.EDITOR);
         found();
         drafts.write(id, version(number).written(), editor);

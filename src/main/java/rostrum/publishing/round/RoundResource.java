@@ -11,6 +11,7 @@ import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
 import rostrum.people.Role;
 import rostrum.people.Staff;
+import rostrum.platform.Form;
 import rostrum.platform.Frame;
 import rostrum.platform.Page;
 import rostrum.platform.Refusal;
@@ -52,7 +53,7 @@ public class RoundResource {
     }
 
     @POST
-    public Response open() {
+    public Response open(Form form) {
         var editor = staff.required(Role.EDITOR);
         input(found());
         rounds.open(id, editor);
@@ -61,7 +62,7 @@ public class RoundResource {
 
     @POST
     @Path("/end")
-    public Response end() {
+    public Response end(Form form) {
         var editor = staff.required(Role.EDITOR);
         var sections = input(found()).sections().stream()
                 .map(MeetingInput.Section::code)
