@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Meeting;
 import rostrum.consultation.Stage;
@@ -52,6 +53,12 @@ final class Consultation23 {
 
     static MeetingInput small(Language language) {
         return draft(Example.small(), language);
+    }
+
+    /** With themes. */
+    static MeetingInput spoken(Language language) {
+        var material = new Material(brief(), Example.large(), "", null, Optional.of(Example.spoken()));
+        return Drafter.draft(material, Drafter.usual(material, language), language);
     }
 
     /** With a question of each type. */

@@ -41,6 +41,18 @@ class PaperTest {
             assertEquals(List.of(), failures(MeetingInputPdf.write(input)));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void tellsThemesToEverybody(Language language) throws Exception {
+        var input = Consultation23.spoken(language);
+        var pdf = MeetingInputPdf.write(input);
+
+        assertEquals(List.of(), failures(pdf));
+        assertEquals(
+                PaperText.ofHtml(new String(MeetingInputHtml.write(input), StandardCharsets.UTF_8)),
+                PaperText.ofPdf(pdf));
+    }
+
     @Test
     void isJudgedByTheStandard() throws Exception {
         try (var document = Loader.loadPDF(MeetingInputPdf.write(Consultation23.small(SPOKEN)));

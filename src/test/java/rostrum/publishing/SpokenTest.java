@@ -111,8 +111,7 @@ class SpokenTest {
     }
 
     private static MeetingInput input(Language language) {
-        var material = material(TOLD);
-        return Drafter.draft(material, Drafter.usual(material, language), language);
+        return Consultation23.spoken(language);
     }
 
     private static List<Paragraph> spoken(MeetingInput input) {
