@@ -227,7 +227,7 @@ class DoorTableIT {
                 .replace("{point}", "table-2")
                 .replaceAll("\\{file:.*}", "meeting-input.csv")
                 .replaceAll(
-                        "\\{(post|poll|statement|credential|contribution|shift|removal|complaint|nomination|proposal|facilitator|request|debrief|look)}",
+                        "\\{(post|poll|statement|credential|contribution|shift|removal|complaint|nomination|proposal|facilitator|request|debrief|look|block|version)}",
                         "none");
     }
 
