@@ -85,7 +85,7 @@ public class Drafts {
     /** Nothing is looked at any more once it is released. */
     private Checklist checks(Brief consultation, Drafted drafted, MeetingInput shown) {
         if (consultation.stage().isAfter(Stage.ANALYSED)) return Checklist.EMPTY;
-        return drafted.checks().with(pages.flaw(shown).stream().toList());
+        return checks(consultation, drafted).with(pages.flaw(shown).stream().toList());
     }
 
     /** What stands in the way of a release; nothing before the record is frozen. */

@@ -53,7 +53,7 @@ class StatementBudgetIT {
     /** Person, age and country; whether a guardian agreed; whether they were removed; survey, consultation, answers; talks, names, posts, cases, the clock, votes, polls, questions; assents. */
     @Test
     void everythingThatIsKept() {
-        costs(17, SEEN, scene -> scene.author().opens("/me/data"));
+        costs(18, SEEN, scene -> scene.author().opens("/me/data"));
     }
 
     @Test
