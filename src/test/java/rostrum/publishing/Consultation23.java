@@ -13,6 +13,7 @@ import rostrum.consultation.Timetable;
 import rostrum.platform.Language;
 import rostrum.summary.Analysed;
 import rostrum.summary.Example;
+import rostrum.summary.aim.Target;
 
 /** An invented consultation for the twenty-third meeting, for tests. */
 final class Consultation23 {
@@ -57,7 +58,8 @@ final class Consultation23 {
 
     /** With themes. */
     static MeetingInput spoken(Language language) {
-        var material = new Material(brief(), Example.large(), "", null, Optional.of(Example.spoken()));
+        var material = new Material(
+                brief(), Example.large(), "", null, Target.NONE, Optional.of(Example.spoken()), List.of(), null);
         return Drafter.draft(material, Drafter.usual(material, language), language);
     }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import rostrum.people.AgeBand;
 import rostrum.people.Region;
 import rostrum.platform.Language;
@@ -125,11 +124,14 @@ public final class Population {
                 .toList();
     }
 
-    /** What each answered to the second question goes to the next of the same region and age. */
+    /** Of those who answered both, what each answered to the second goes to the next of the same region and age. */
     private List<Record.Person> paired() {
         var alike = people.stream()
                 .collect(Collectors.groupingBy(
-                        person -> person.region() + " " + person.band(), TreeMap::new, Collectors.toList()));
+                        person -> person.region() + " " + person.band()
+                                + person.answers().size(),
+                        TreeMap::new,
+                        Collectors.toList()));
         return alike.values().stream()
                 .flatMap(same -> IntStream.range(0, same.size())
                         .mapToObj(at -> with(same.get(at), same.get((at + 1) % same.size()))))
@@ -137,17 +139,9 @@ public final class Population {
     }
 
     private static Record.Person with(Record.Person person, Record.Person next) {
-        var answers = new TreeMap<String, List<String>>();
-        Stream.of(person)
-                .map(Record.Person::answers)
-                .map(all -> all.get("one"))
-                .filter(Objects::nonNull)
-                .forEach(one -> answers.put("one", one));
-        Stream.of(next)
-                .map(Record.Person::answers)
-                .map(all -> all.get("some"))
-                .filter(Objects::nonNull)
-                .forEach(some -> answers.put("some", some));
+        var answers = new TreeMap<>(person.answers());
+        if (answers.size() == 2)
+            answers.putAll(Map.of("some", Objects.requireNonNull(next.answers().get("some"))));
         return new Record.Person(person.key(), person.band(), person.region(), answers);
     }
 
