@@ -64,7 +64,7 @@ class ThemeRuns {
     }
 
     Found found(String run) {
-        return db.find(Result.class, run).found();
+        return db.find(RunResult.class, run).found();
     }
 
     void cancel(String consultation, String run, String analyst) {
@@ -100,7 +100,7 @@ class ThemeRuns {
         var run = still(taken);
         if (run.isEmpty()) return;
         run.get().end(RunState.DONE, time.now());
-        db.persist(new Result(taken.run(), found));
+        db.persist(new RunResult(taken.run(), found));
         audit.note("themes", "themes.found", taken.consultation(), taken.run());
     }
 

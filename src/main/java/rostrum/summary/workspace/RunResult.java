@@ -7,15 +7,15 @@ import jakarta.persistence.Table;
 /** What came of a run, as text. */
 @Entity
 @Table(name = "theme_result")
-class Result {
+class RunResult {
     @Id
     private String run = "";
 
     private String content = "";
 
-    protected Result() {}
+    protected RunResult() {}
 
-    Result(String run, Found found) {
+    RunResult(String run, Found found) {
         this.run = run;
         this.content = found.write();
     }
