@@ -141,7 +141,9 @@ final class Annex {
     /** How many they are, and how many of them said enough to be placed. */
     private List<Line> lines(Regional regional, int number) {
         var title = regional.about().title();
-        var people = line("elsewhere-" + number, tongue.say("table.elsewhere", "title", title), regional.people());
+        var words = tongue.say("table.elsewhere", "title", title) + " ("
+                + CollectedElsewhere.how(tongue, regional.about()) + ")";
+        var people = line("elsewhere-" + number, words, regional.people());
         var placed = regional.opinions().people();
         if (placed.isHidden()) return List.of(people);
         return List.of(people, line("placed-elsewhere-" + number, of(title, tongue.say("table.placed")), placed));

@@ -22,7 +22,7 @@ record CollectedElsewhere(Tongue tongue, Regional regional, Annex annex) {
                         "people",
                         tongue.aboutFirst(regional.people()),
                         "how",
-                        how(tongue, about))));
+                        where(tongue, about))));
         for (var table : regional.who())
             paragraphs.add(Sentences.borneOut(
                     annex.cite(table), tongue.span("elsewhere.who", "by", table.title(tongue.language()))));
@@ -47,25 +47,35 @@ record CollectedElsewhere(Tongue tongue, Regional regional, Annex annex) {
         var people = tongue.aboutFirst(opinions.people());
         return switch (opinions.finding()) {
             case FEW -> Sentences.plain(tongue.span("elsewhere.few"));
-            case UNSTABLE -> Sentences.plain(tongue.span("elsewhere.unstable", "people", people));
+            case UNSTABLE ->
+                Sentences.borneOut(annex.participation(), tongue.span("elsewhere.unstable", "people", people));
             case GROUPS ->
-                Sentences.borneOut(
-                        annex.groups(opinions),
-                        tongue.span(
+                new Paragraph(
+                        List.of(tongue.span(
                                 "elsewhere.groups",
                                 "people",
                                 people,
                                 "count",
                                 opinions.groups().size(),
                                 "groups",
-                                alike.told()));
+                                alike.told())),
+                        List.of(annex.groups(opinions), annex.participation()));
         };
     }
 
     /** With which tool, where and until when. */
     static String how(Tongue tongue, About about) {
+        return told("elsewhere.how", tongue, about);
+    }
+
+    /** Without the day, which each language writes with other numbers. */
+    static String where(Tongue tongue, About about) {
+        return told("elsewhere.where", tongue, about);
+    }
+
+    private static String told(String key, Tongue tongue, About about) {
         return tongue.say(
-                "elsewhere.how",
+                key,
                 "tool",
                 about.tool().trade().isEmpty()
                         ? tongue.say("elsewhere.other-tool")

@@ -68,7 +68,7 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
                             "people",
                             tongue.about(regional.people()),
                             "how",
-                            CollectedElsewhere.how(tongue, regional.about()))));
+                            CollectedElsewhere.where(tongue, regional.about()))));
         return paragraphs;
     }
 

@@ -3,12 +3,16 @@ package rostrum.publishing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -30,6 +34,7 @@ import rostrum.publishing.check.Rule;
 import rostrum.summary.Analysed;
 import rostrum.summary.Camps;
 import rostrum.summary.Example;
+import rostrum.summary.aim.Target;
 
 /** Whatever is planted in an input is found, and nothing is found in what the house writes. */
 class ChecksTest {
@@ -47,6 +52,25 @@ class ChecksTest {
     @MethodSource("records")
     void findsNothingInWhatTheHouseWrites(Analysed record) {
         assertEquals(List.of(), blocking(drafted(record), record));
+    }
+
+    @Test
+    void findsNothingInWhatWasCollectedElsewhere() {
+        var record = new Analysed("5e1f".repeat(16), Instant.parse("2026-01-05T10:00:00Z"), Example.elsewhere());
+
+        assertEquals(List.of(), blocking(drafted(record), record));
+    }
+
+    /** The views of this record hold no such quotes, and nothing else is wrong with them. */
+    @Test
+    void findsNothingInThemesButQuotesThatNobodySaid() {
+        var record = Example.large();
+        var inputs = drafted(
+                new Material(brief(), record, "", null, Target.NONE, Optional.of(Example.spoken()), List.of(), null));
+
+        assertEquals(
+                Set.of(Rule.VERBATIM),
+                blocking(inputs, record).stream().map(Flaw::rule).collect(Collectors.toSet()));
     }
 
     /** Wherever a figure stands in a finding, in whichever language. */
@@ -207,7 +231,10 @@ class ChecksTest {
     }
 
     private static Map<Language, MeetingInput> drafted(Analysed analysed) {
-        var material = new Material(brief(), analysed, "CWG-COP-23/6", Consultation23.RELEASED);
+        return drafted(new Material(brief(), analysed, "CWG-COP-23/6", Consultation23.RELEASED));
+    }
+
+    private static Map<Language, MeetingInput> drafted(Material material) {
         return Drafted.of(material, language -> Drafter.usual(material, language))
                 .inputs();
     }

@@ -39,9 +39,10 @@ record Borne(MeetingInput input, List<Pattern> titles) {
         return new Borne(input, titles);
     }
 
-    /** Not as a part of a longer number. */
+    /** Not as a part of a longer number, and as well within a sentence as at its head. */
     private static Pattern alone(String words) {
-        return Pattern.compile("(?<!\\p{Nd})" + Pattern.quote(words) + "(?!\\p{Nd})");
+        return Pattern.compile(
+                "(?<!\\p{Nd})" + Pattern.quote(words) + "(?!\\p{Nd})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The numbers that its own words count, in their order. */
@@ -60,13 +61,18 @@ record Borne(MeetingInput input, List<Pattern> titles) {
     }
 
     boolean leadsSomewhere(Citation citation) {
-        return table(citation).isPresent() || statement(citation).isPresent();
+        return table(citation).isPresent() || line(citation).isPresent();
     }
 
     Optional<Line> statement(Citation citation) {
+        return line(citation).filter(Line::isStatement);
+    }
+
+    /** A statement, or a theme. */
+    private Optional<Line> line(Citation citation) {
         return input.tables().stream()
                 .flatMap(table -> table.lines().stream())
-                .filter(line -> line.isStatement() && line.code().equals(citation.anchor()))
+                .filter(line -> line.cited() && line.code().equals(citation.anchor()))
                 .findFirst();
     }
 
@@ -81,7 +87,7 @@ record Borne(MeetingInput input, List<Pattern> titles) {
         var found = new HashSet<>(BOUNDS);
         for (var citation : paragraph.evidence()) {
             table(citation).ifPresent(table -> read(table, found));
-            statement(citation).ifPresent(line -> read(line, found));
+            line(citation).ifPresent(line -> read(line, found));
         }
         return numbers(paragraph).stream()
                 .filter(number -> !found.contains(number))

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import rostrum.platform.Language;
 import rostrum.publishing.MeetingInput;
 import rostrum.publishing.MeetingInput.Line;
@@ -15,6 +16,7 @@ import rostrum.publishing.MeetingInput.Section;
 import rostrum.publishing.MeetingInput.Span;
 import rostrum.publishing.paper.Letters;
 import rostrum.summary.Analysis;
+import rostrum.summary.Regional;
 import rostrum.summary.masking.Masked;
 import rostrum.summary.masking.Masking;
 
@@ -30,7 +32,11 @@ public final class Checks {
 
     private Checks(Analysis analysis) {
         this.analysis = analysis;
-        analysis.statements().rows().forEach(row -> said.add(clean(row.words(), row.language())));
+        Stream.concat(
+                        Stream.of(analysis.statements()),
+                        analysis.regional().stream().map(Regional::statements))
+                .flatMap(statements -> statements.rows().stream())
+                .forEach(row -> said.add(clean(row.words(), row.language())));
         analysis.views().forEach(view -> said.add(clean(view.words(), view.language())));
     }
 
