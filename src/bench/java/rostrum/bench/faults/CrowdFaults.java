@@ -91,7 +91,7 @@ final class CrowdFaults {
             node.awaitReady();
             var began = System.nanoTime();
             var pages = new Pages(node);
-            idlers.call(AT_ONCE);
+            idlers.comeBack(AT_ONCE, Duration.ofMinutes(4));
             var took = (System.nanoTime() - began) / 1_000_000;
             return Outcome.of(
                     open == count && idlers.alive() == count && told == count,

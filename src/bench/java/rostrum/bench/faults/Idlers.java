@@ -9,8 +9,11 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import rostrum.bench.Browser;
@@ -27,15 +30,22 @@ final class Idlers implements AutoCloseable {
     private final int port;
     private final List<Browser> people;
     private final String hello;
-    private final AtomicInteger welcome = new AtomicInteger();
+    private final AtomicInteger alive = new AtomicInteger();
+    private final Queue<Browser> cut = new ConcurrentLinkedQueue<>();
     private final AtomicInteger heartbeats = new AtomicInteger();
     private final Map<Integer, Integer> ends = new ConcurrentSkipListMap<>();
 
     /** What one of them has read and not understood yet. */
     private static final class Ear {
         final ByteBuffer read = ByteBuffer.allocate(4096);
+        final Browser owner;
         boolean upgraded;
+        boolean welcome;
         boolean over;
+
+        Ear(Browser owner) {
+            this.owner = owner;
+        }
     }
 
     private Idlers(Scene scene, int port, List<Browser> people) throws IOException {
@@ -65,13 +75,26 @@ final class Idlers implements AutoCloseable {
         Pause.until(() -> alive() == people.size() * TABS, Duration.ofSeconds(30));
     }
 
+    /** Whoever was cut calls again, as browsers do, until all are let in or the time is over. */
+    void comeBack(int atOnce, Duration most) {
+        var crowd = Crowd.of(atOnce);
+        Pause.until(() -> callAgain(crowd) == people.size() * TABS, most);
+    }
+
+    private int callAgain(Crowd crowd) {
+        var calling = new ArrayList<Browser>();
+        for (var one = cut.poll(); one != null; one = cut.poll()) calling.add(one);
+        crowd.each("lines back", calling, this::call);
+        return alive();
+    }
+
     private void call(Browser person) {
         var ticket = person.sendForJson("/rooms/" + scene.room() + "/tickets").getString("ticket");
         try {
             var channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
             channel.write(ByteBuffer.wrap(RawLine.handshake(scene.room(), ticket, "")));
             channel.configureBlocking(false);
-            channel.register(selector, SelectionKey.OP_READ, new Ear());
+            channel.register(selector, SelectionKey.OP_READ, new Ear(person));
             selector.wakeup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -141,7 +164,7 @@ final class Idlers implements AutoCloseable {
         var text = new String(bytes, StandardCharsets.UTF_8);
         if (kind == 9) channel.write(ByteBuffer.wrap(RawLine.frame(0x8A, bytes, true)));
         else if (kind == 8) end(ear, bytes.length < 2 ? 1005 : (bytes[0] & 255) << 8 | bytes[1] & 255);
-        else if (text.startsWith("{\"t\":\"welcome\"")) welcome.incrementAndGet();
+        else if (text.startsWith("{\"t\":\"welcome\"")) welcome(ear);
         else if (text.startsWith("{\"t\":\"heartbeat\"")) heartbeats.incrementAndGet();
     }
 
@@ -149,11 +172,17 @@ final class Idlers implements AutoCloseable {
         if (ear.over) return;
         ear.over = true;
         ends.merge(code, 1, Integer::sum);
+        if (ear.welcome) alive.decrementAndGet();
+        cut.add(ear.owner);
+    }
+
+    private void welcome(Ear ear) {
+        ear.welcome = true;
+        alive.incrementAndGet();
     }
 
     int alive() {
-        return welcome.get()
-                - ends.values().stream().mapToInt(Integer::intValue).sum();
+        return alive.get();
     }
 
     int heartbeats() {
