@@ -21,7 +21,7 @@ record Analyst(String path, Browser editor, Browser colleague) {
     private static final int QUOTES = 2;
 
     void analyse() {
-        await("the record", () -> editor.open(path + "/record").status() == 200);
+        await("the record", () -> editor.open(path + "/draft").status() == 200);
         editor.open(path + "/themes").expect(200, "the themes");
         editor.send(path + "/theme-runs", "resolution", RESOLUTION).expect(303, "a search for themes");
         await("the themes", () -> is(themes(), "run", "state", "DONE"));

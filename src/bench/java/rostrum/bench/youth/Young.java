@@ -12,7 +12,6 @@ import rostrum.bench.answering.Mind;
 record Young(int number, Phrases phrases) implements Mind {
     private static final int PASSES = 8;
     private static final int CHANGES_MIND = 10;
-    private static final int SAYS_SOMETHING = 60;
     private static final int FAVOURITE = 40;
 
     private record Place(String country, List<String> bands, String language) {}
@@ -68,11 +67,7 @@ record Young(int number, Phrases phrases) implements Mind {
     @Override
     public String words(String question, int limit) {
         var isOpen = question.contains("adults-wrong") || question.contains("group-should");
-        if (!isOpen || new Chance(number).of("says " + question, 100) >= SAYS_SOMETHING) return "";
-        return said(question);
-    }
-
-    private String said(String question) {
+        if (!isOpen) return "";
         return phrases.said(language(), any("matters " + question, Phrases.THEMES), new Chance(number));
     }
 
