@@ -14,6 +14,9 @@ record Young(int number, Phrases phrases) implements Mind {
     private static final int CHANGES_MIND = 10;
     private static final int FAVOURITE = 40;
 
+    /** Codes of questions that ask for words of one’s own. */
+    static final List<String> OPEN = List.of("adults-wrong", "group-should");
+
     private record Place(String country, List<String> bands, String language) {}
 
     private static final List<String> ALONE_FROM_13 = List.of("13-15", "16-17", "18-24");
@@ -66,9 +69,11 @@ record Young(int number, Phrases phrases) implements Mind {
 
     @Override
     public String words(String question, int limit) {
-        var isOpen = question.contains("adults-wrong") || question.contains("group-should");
-        if (!isOpen) return "";
-        return phrases.said(language(), any("matters " + question, Phrases.THEMES), new Chance(number));
+        return OPEN.stream()
+                .filter(question::contains)
+                .findFirst()
+                .map(open -> phrases.said(language(), any("matters " + open, Phrases.THEMES), new Chance(number)))
+                .orElse("");
     }
 
     /** About reporting and strangers nearly all agree; the camps part on the rest. */

@@ -102,7 +102,7 @@ final class Youth {
     /** All that anybody will say. */
     private Collection<String> words() {
         var words = new ArrayList<>(statements);
-        for (var question : List.of("adults-wrong", "group-should"))
+        for (var question : Young.OPEN)
             people.stream()
                     .map(one -> one.words(question, Integer.MAX_VALUE))
                     .filter(said -> !said.isEmpty())
