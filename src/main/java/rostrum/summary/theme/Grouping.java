@@ -1,9 +1,11 @@
 package rostrum.summary.theme;
 
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import rostrum.platform.Digest;
@@ -31,8 +33,9 @@ record Grouping(Partition partition, double stability, List<Double> stabilities)
 
     /** @param ids by which the sample is drawn, so that nobody’s coming or going changes it for the others */
     static Grouping of(float[][] vectors, List<String> ids, double resolution, Lanes lanes) {
+        var firsts = firsts(vectors);
         var somewhere = IntStream.range(0, vectors.length)
-                .filter(at -> !Vectors.isZero(vectors[at]))
+                .filter(at -> firsts[at] == at && !Vectors.isZero(vectors[at]))
                 .toArray();
         var sample = somewhere.length > MOST ? sample(somewhere, ids) : somewhere;
         var sampled = Arrays.stream(sample).mapToObj(at -> vectors[at]).toArray(float[][]::new);
@@ -45,7 +48,19 @@ record Grouping(Partition partition, double stability, List<Double> stabilities)
                 Arrays.stream(somewhere).filter(at -> labels[at] == NOWHERE).toArray();
         var centres = centres(sampled, best);
         lanes.each(others.length, at -> labels[others[at]] = nearest(vectors[others[at]], centres));
+        for (int at = 0; at < labels.length; at++) labels[at] = labels[firsts[at]];
         return new Grouping(Partition.of(labels), runs, sample);
+    }
+
+    /**
+     * Of each vector the first that is the same. Who says the same counts once where parts are sought: else many who do would
+     * be each other’s nearest, and a part by themselves.
+     */
+    private static int[] firsts(float[][] vectors) {
+        var first = new HashMap<FloatBuffer, Integer>();
+        return IntStream.range(0, vectors.length)
+                .map(at -> first.computeIfAbsent(FloatBuffer.wrap(vectors[at]), same -> at))
+                .toArray();
     }
 
     private Grouping(Partition all, Runs runs, int[] sample) {

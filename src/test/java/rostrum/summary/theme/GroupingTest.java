@@ -56,6 +56,22 @@ class GroupingTest {
         assertEquals(1, grouping.stability(), 1e-9);
     }
 
+    /** However often something is said: what belongs together does not depend on it. */
+    @Property(tries = 25)
+    void whatIsSaidAgainStaysWithWhatItIsLike(
+            @ForAll @IntRange(min = 1, max = 120) int count, @ForAll @IntRange(max = 40) int times) {
+        var once = around(4, count, 0.15, 1);
+        var often = IntStream.range(0, count * (times + 1))
+                .mapToObj(at -> once[at % count].clone())
+                .toArray(float[][]::new);
+        var grouping = group(often, Lanes.ONE).partition();
+
+        assertEquals(
+                group(once, Lanes.ONE).partition(),
+                Partition.of(IntStream.range(0, count).map(grouping::partOf).toArray()));
+        for (int at = count; at < often.length; at++) assertEquals(grouping.partOf(at % count), grouping.partOf(at));
+    }
+
     @Test
     void keepsWhatHasNoDirectionToItself() {
         var vectors = around(2, 40, 0.1, 1);
