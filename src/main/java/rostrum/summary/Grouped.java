@@ -96,7 +96,9 @@ final class Grouped {
                 Auditor.audit(groups(), statements.stream().map(this::asking).toList(), List.of());
         var told = statements.stream()
                 .filter(statement -> isTold(auditor, statement))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .map(statement -> row(auditor, statement))
+                .filter(Opinions.Row::isTold)
+                .toList();
         return new Opinions(
                 Opinions.Finding.GROUPS,
                 people,
@@ -104,8 +106,9 @@ final class Grouped {
                 shared.stream().map(this::shared).toList(),
                 marked.stream()
                         .map(one -> new Opinions.Mark(one.part() + 1, number(one.statement()), one.choice()))
+                        .filter(mark -> told.stream().anyMatch(row -> row.bearsOut(mark)))
                         .toList(),
-                told.stream().map(statement -> row(auditor, statement)).toList(),
+                told,
                 everywhere());
     }
 
@@ -135,7 +138,7 @@ final class Grouped {
 
     private Asking asking(String statement) {
         var count = grouping.partition().count();
-        var cube = new Cube(count, 1, CHOICES.size(), false);
+        var cube = Cube.ofVotes(count, CHOICES.size());
         for (int group = 0; group < count; group++) {
             var said = leanings.said(statement, group);
             for (int at = 0; at < CHOICES.size(); at++) cube.add(said.of(CHOICES.get(at)), group, 0, at);
@@ -199,10 +202,9 @@ final class Grouped {
                     .mapToObj(answer -> people.of(1L << answer))
                     .map(printed::of)
                     .toList();
-            var base = base(said);
-            votes.add(base);
-            agree.add(Disclosure.share(said.get(0), base));
-            disagree.add(Disclosure.share(said.get(1), base));
+            votes.add(base(said));
+            agree.add(Disclosure.share(said.get(0), said));
+            disagree.add(Disclosure.share(said.get(1), said));
         }
         return new Opinions.Row(number(statement), votes, agree, disagree);
     }

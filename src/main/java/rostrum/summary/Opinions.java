@@ -1,6 +1,7 @@
 package rostrum.summary;
 
 import java.util.List;
+import java.util.stream.Stream;
 import rostrum.platform.disclosure.Count;
 import rostrum.platform.disclosure.Share;
 import rostrum.room.Choice;
@@ -48,9 +49,28 @@ public record Opinions(
      */
     public record Shared(int statement, Choice choice, int least) {}
 
-    /** @param group its number */
+    /**
+     * What one group says, and a reader can see it.
+     *
+     * @param group its number
+     */
     public record Mark(int group, int statement, Choice choice) {}
 
     /** How each group voted on one statement, in the order of the groups. */
-    public record Row(int statement, List<Count> votes, List<Share> agree, List<Share> disagree) {}
+    public record Row(int statement, List<Count> votes, List<Share> agree, List<Share> disagree) {
+        /** Whether anything of it is. */
+        boolean isTold() {
+            return Stream.of(agree, disagree).flatMap(List::stream).anyMatch(Row::isTold);
+        }
+
+        /** Whether a reader sees how that group voted. */
+        boolean bearsOut(Mark mark) {
+            var shares = mark.choice() == Choice.AGREE ? agree : disagree;
+            return mark.statement() == statement && isTold(shares.get(mark.group() - 1));
+        }
+
+        private static boolean isTold(Share share) {
+            return share.kind() != Share.Kind.UNTOLD;
+        }
+    }
 }

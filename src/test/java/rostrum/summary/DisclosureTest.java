@@ -67,6 +67,34 @@ class DisclosureTest {
     }
 
     @Test
+    void tellsBoundsOfAShareWhereSomePartsAreFew() {
+        var parts = List.of(new Count(110), Count.FEWER, Count.FEWER);
+
+        assertEquals(">85%", Disclosure.share(parts.get(0), parts).code());
+        assertEquals("<8%", Disclosure.share(parts.get(1), parts).code());
+        assertEquals(
+                "",
+                Disclosure.share(new Count(110), List.of(new Count(110), Count.WITHHELD))
+                        .code());
+    }
+
+    @Property
+    void boundsOfAShareAreTrue(
+            @ForAll @Size(min = 2, max = 4) List<@IntRange(max = 300) Integer> people,
+            @ForAll @IntRange(max = 1) int at) {
+        var parts = people.stream().map(Disclosure::count).toList();
+        Assume.that(parts.contains(Count.FEWER));
+        var all = people.stream().mapToInt(Integer::intValue).sum();
+        var share = Disclosure.share(parts.get(at), parts);
+
+        switch (share.kind()) {
+            case OVER -> assertTrue(100 * people.get(at) > share.percent() * all, share::code);
+            case UNDER -> assertTrue(100 * people.get(at) < share.percent() * all, share::code);
+            default -> assertEquals("", share.code());
+        }
+    }
+
+    @Test
     void roundingAloneWouldBetrayAnEmptyCell() {
         var thirteen = Disclosure.count(13);
         var cells = List.of(thirteen, thirteen, thirteen, thirteen, Disclosure.count(0));

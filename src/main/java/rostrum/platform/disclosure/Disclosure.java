@@ -1,5 +1,8 @@
 package rostrum.platform.disclosure;
 
+import java.util.List;
+import java.util.function.ToIntFunction;
+
 /**
  * What may leave the house as a number. These bounds are printed in every document; nothing loosens them.
  *
@@ -28,6 +31,8 @@ public final class Disclosure {
 
     public static final int MOST_SHARE = 95;
 
+    private static final int HALF = 50;
+
     private Disclosure() {}
 
     public static Count count(int people) {
@@ -41,5 +46,33 @@ public final class Disclosure {
         if (percent < LEAST_SHARE) return Share.UNDER;
         if (percent > MOST_SHARE) return Share.OVER;
         return Share.of(percent);
+    }
+
+    /**
+     * Of a whole that is shown by its parts only. Where some of them are fewer than ten, it is a bound that anybody can
+     * reckon from what is shown, and not told where it would say less than half.
+     *
+     * @param part one of the parts
+     */
+    public static Share share(Count part, List<Count> parts) {
+        if (parts.contains(Count.WITHHELD)) return Share.UNTOLD;
+        if (!parts.contains(Count.FEWER)) return share(part, new Count(sum(parts, Count::rounded)));
+        var fewest = sum(parts, Count::least) - part.least();
+        var most = sum(parts, Count::most) - part.most();
+        return part.isFewer()
+                ? under(100 * part.most() / (part.most() + fewest) + 1)
+                : over((100 * part.least() - 1) / (part.least() + most));
+    }
+
+    private static int sum(List<Count> parts, ToIntFunction<Count> bound) {
+        return parts.stream().mapToInt(bound).sum();
+    }
+
+    private static Share under(int percent) {
+        return percent > HALF ? Share.UNTOLD : new Share(Share.Kind.UNDER, Math.max(LEAST_SHARE, percent));
+    }
+
+    private static Share over(int percent) {
+        return percent < HALF ? Share.UNTOLD : new Share(Share.Kind.OVER, Math.min(MOST_SHARE, percent));
     }
 }

@@ -12,14 +12,25 @@ public final class Cube {
     private final int bands;
     private final int answers;
     private final boolean several;
+    private final boolean tellsNone;
     private final int[][][] people;
 
     public Cube(int regions, int bands, int answers, boolean several) {
+        this(regions, bands, answers, several, true);
+    }
+
+    private Cube(int regions, int bands, int answers, boolean several, boolean tellsNone) {
         this.regions = regions;
         this.bands = bands;
         this.answers = answers;
         this.several = several;
+        this.tellsNone = tellsNone;
         this.people = new int[regions][bands][kinds()];
+    }
+
+    /** Votes by group. How many of a group did not vote is never printed. */
+    public static Cube ofVotes(int groups, int choices) {
+        return new Cube(groups, 1, choices, false, false);
     }
 
     /** Adds people of one region and band who chose these answers, or none. */
@@ -44,6 +55,11 @@ public final class Cube {
 
     boolean several() {
         return several;
+    }
+
+    /** Whether those who gave no answer have a line where a question is broken down. */
+    boolean tellsNone() {
+        return tellsNone;
     }
 
     /** How many unknowns a region and band have: a count for each answer, for none, and where several may be chosen for any. */

@@ -98,7 +98,8 @@ public record Sheet(Cube cube, Parts regions, Parts bands, Set<Breakdown> by, bo
 
     private Stream<Slice> cells(Slice people) {
         if (isTurnout()) return Stream.of(people);
-        return LongStream.concat(LongStream.concat(LongStream.of(Slice.ALL), answers()), LongStream.of(Slice.NONE))
+        var none = cube.tellsNone() ? LongStream.of(Slice.NONE) : LongStream.empty();
+        return LongStream.concat(LongStream.concat(LongStream.of(Slice.ALL), answers()), none)
                 .mapToObj(people::of);
     }
 
