@@ -2,22 +2,27 @@ package rostrum.bench.youth;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import rostrum.bench.Browser;
 import rostrum.bench.Console;
 import rostrum.bench.Mishap;
 import rostrum.bench.Pause;
 
 /**
- * Whoever makes themes of views: has them found, hands them to the draft, and releases quotes with a colleague.
+ * Whoever makes themes of views: has them found, joins those that say the same in other languages, gives them names,
+ * releases quotes with a colleague, and hands all of it to the draft.
  *
  * @param path of the consultation at the desk
  */
-record Analyst(String path, Browser editor, Browser colleague) {
+record Analyst(String path, Browser editor, Browser colleague, Phrases phrases) {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String RESOLUTION = "1";
-    private static final int TOLD = 12;
     private static final int QUOTES = 2;
 
     void analyse() {
@@ -27,7 +32,11 @@ record Analyst(String path, Browser editor, Browser colleague) {
         await("the themes", () -> is(themes(), "run", "state", "DONE"));
         var found = themes().getJsonArray("themes").getValuesAs(JsonObject.class);
         Console.say("themes found: " + found.size());
-        found.stream().limit(TOLD).forEach(theme -> quote(path + "/themes/" + theme.getString("id")));
+        var joined = join(found.stream().map(theme -> theme.getString("id")).toList());
+        Console.say("themes after they were joined: "
+                + themes().getJsonArray("themes").size());
+        joined.forEach(this::name);
+        joined.values().forEach(theme -> quote(path + "/themes/" + theme));
         editor.send(path + "/theme-figures").expect(303, "handing the themes to the draft");
         await("the figures of the themes", () -> is(themes(), "handover", "state", "DONE"));
     }
@@ -39,6 +48,37 @@ record Analyst(String path, Browser editor, Browser colleague) {
     private static boolean is(JsonObject page, String part, String field, String value) {
         return page.containsKey(part)
                 && page.getJsonObject(part).getString(field, "").equals(value);
+    }
+
+    /** @return of what the themes are that are left, by what they are about */
+    private Map<String, String> join(List<String> found) {
+        var joined = new LinkedHashMap<String, String>();
+        for (var theme : found) {
+            var about = about(theme);
+            if (about.isEmpty()) continue;
+            var into = joined.putIfAbsent(about.get(), theme);
+            if (into != null)
+                editor.send(path + "/themes/" + theme + "/merger", "into", into).expect(303, "joining themes");
+        }
+        return joined;
+    }
+
+    /** What most of those views are about that are nearest to its middle. */
+    private Optional<String> about(String theme) {
+        return editor.read(path + "/themes/" + theme).getJsonArray("views").getValuesAs(JsonObject.class).stream()
+                .flatMap(view -> phrases.theme(view.getString("words")).stream())
+                .collect(Collectors.groupingBy(about -> about, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    private void name(String about, String theme) {
+        var titles = phrases.titles(about).entrySet().stream()
+                .collect(Collectors.toMap(title -> "name-" + title.getKey(), Map.Entry::getValue));
+        editor.open(path + "/themes/" + theme).expect(200, "a theme");
+        editor.send(path + "/themes/" + theme + "/name", titles).expect(303, "a name");
     }
 
     private void quote(String theme) {

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rostrum.bench.Mishap;
 
@@ -43,6 +46,23 @@ record Phrases(List<Phrase> all) {
                 .flatMap(theme -> of(language, theme, "want").limit(WISHES))
                 .map(wish -> sentence("", wish, language))
                 .toList();
+    }
+
+    /** What a theme is called, by language. */
+    Map<String, String> titles(String theme) {
+        return all.stream()
+                .filter(phrase -> phrase.theme().equals(theme) && phrase.part().equals("title"))
+                .collect(Collectors.toMap(Phrase::language, Phrase::words));
+    }
+
+    /** The theme that words are about, as somebody knows who reads the language. */
+    Optional<String> theme(String words) {
+        var said = words.toLowerCase(Locale.ROOT);
+        return all.stream()
+                .filter(phrase -> phrase.part().equals("want")
+                        && said.contains(phrase.words().toLowerCase(Locale.ROOT)))
+                .map(Phrase::theme)
+                .findFirst();
     }
 
     private static String sentence(String opening, String wish, String language) {

@@ -43,6 +43,7 @@ final class Youth {
     private final Web web;
     private final StaffList staff;
     private final Crowd crowd;
+    private final Phrases phrases;
     private final List<Young> people;
     private final List<String> statements;
     private final Ledger ledger = new Ledger();
@@ -51,6 +52,7 @@ final class Youth {
         this.web = web;
         this.staff = staff;
         this.crowd = crowd;
+        this.phrases = phrases;
         this.people = IntStream.range(0, people)
                 .mapToObj(number -> new Young(number, phrases))
                 .toList();
@@ -73,8 +75,7 @@ final class Youth {
     }
 
     private void play(Path out) {
-        var editor = StaffList.signIn(web, staff.one("editor"));
-        var desk = Desk.plan(editor, TOPIC);
+        var desk = Desk.plan(signIn("editor"), TOPIC);
         desk.prepareRooms(TOPIC, "en");
         var codes = new ConcurrentLinkedQueue<>(desk.invite(people.size() + people.size() / 10));
         desk.open();
@@ -82,12 +83,17 @@ final class Youth {
         seed(desk);
         crowd.each("took part", people, one -> takePart(one, desk.consultation(), codes));
         desk.close();
-        var publisher = StaffList.signIn(web, staff.one("publisher"));
-        new Analyst("/desk/consultations/" + desk.consultation(), editor, publisher).analyse();
-        var office = new Office(web, desk.consultation(), editor, publisher);
+        var path = "/desk/consultations/" + desk.consultation();
+        new Analyst(path, signIn("editor"), signIn("publisher"), phrases).analyse();
+        var office = new Office(web, desk.consultation(), signIn("editor"), signIn("publisher"));
         office.release();
         moderators.forEach(Moderator::goHome);
         Console.result(String.valueOf(office.download(out)));
+    }
+
+    /** Anew for what cannot be undone: the house asks again who is there when that was long ago. */
+    private Browser signIn(String role) {
+        return StaffList.signIn(web, staff.one(role));
     }
 
     private List<Moderator> moderators() {
