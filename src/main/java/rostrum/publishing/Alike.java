@@ -1,7 +1,9 @@
 package rostrum.publishing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rostrum.publishing.MeetingInput.Citation;
@@ -22,10 +24,20 @@ record Alike(Tongue tongue, Opinions opinions, StatementTable statements, Annex 
     /** What they share, and what sets them apart. */
     List<Paragraph> findings() {
         var paragraphs = new ArrayList<Paragraph>();
-        opinions.shared().forEach(one -> paragraphs.add(shared(AnnexOfOpinions.SHARED, one)));
-        opinions.marks().forEach(mark -> paragraphs.add(mark(mark)));
-        opinions.everywhere().forEach(one -> paragraphs.add(shared(AnnexOfOpinions.EVERYWHERE, one)));
+        shared(AnnexOfOpinions.SHARED, opinions.shared()).forEach(paragraphs::add);
+        together(opinions.marks(), mark -> List.of(mark.group(), mark.choice()))
+                .map(this::marks)
+                .forEach(paragraphs::add);
+        shared(AnnexOfOpinions.EVERYWHERE, opinions.everywhere()).forEach(paragraphs::add);
         return paragraphs;
+    }
+
+    /** What can be said in one sentence. */
+    private static <T> Stream<List<T>> together(List<T> all, Function<T, Object> by) {
+        return all.stream()
+                .collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream();
     }
 
     private Paragraph finding() {
@@ -57,27 +69,37 @@ record Alike(Tongue tongue, Opinions opinions, StatementTable statements, Annex 
                 .collect(Collectors.joining(" · "));
     }
 
-    private Paragraph shared(String key, Opinions.Shared one) {
+    private Stream<Paragraph> shared(String key, List<Opinions.Shared> all) {
+        return together(all, one -> List.of(one.choice(), one.least())).map(alike -> {
+            var one = alike.get(0);
+            return paragraph(
+                    tongue.span(key + one.choice(), "least", one.least()),
+                    annex.bound(opinions, key, one),
+                    alike.stream().map(Opinions.Shared::statement).toList());
+        });
+    }
+
+    private Paragraph marks(List<Opinions.Mark> alike) {
+        var mark = alike.get(0);
+        return paragraph(
+                tongue.span("groups.mark." + mark.choice(), "group", mark.group()),
+                annex.groups(opinions),
+                alike.stream().map(Opinions.Mark::statement).toList());
+    }
+
+    private Paragraph paragraph(Span sentence, Citation borneOutBy, List<Integer> about) {
         return new Paragraph(
-                List.of(tongue.span(key + one.choice(), "least", one.least()), quoted(one.statement())),
-                with(annex.bound(opinions, key, one), one.statement()));
+                Stream.concat(Stream.of(sentence), about.stream().map(this::quoted))
+                        .toList(),
+                Stream.of(Stream.of(borneOutBy), about.stream().map(this::cite), howGroupsVoted(about))
+                        .flatMap(evidence -> evidence)
+                        .toList());
     }
 
-    private List<Citation> with(Citation borneOutBy, int statement) {
-        return Stream.concat(Stream.of(borneOutBy), evidence(statement).stream())
-                .toList();
-    }
-
-    /** The statement, and how the groups voted on it where that may be told. */
-    private List<Citation> evidence(int statement) {
-        var isTold = opinions.rows().stream().anyMatch(row -> row.statement() == statement);
-        return isTold ? List.of(cite(statement), annex.byGroup(opinions)) : List.of(cite(statement));
-    }
-
-    private Paragraph mark(Opinions.Mark mark) {
-        return new Paragraph(
-                List.of(tongue.span("groups.mark." + mark.choice(), "group", mark.group()), quoted(mark.statement())),
-                with(annex.groups(opinions), mark.statement()));
+    /** Where that may be told. */
+    private Stream<Citation> howGroupsVoted(List<Integer> about) {
+        var isTold = opinions.rows().stream().anyMatch(row -> about.contains(row.statement()));
+        return isTold ? Stream.of(annex.byGroup(opinions)) : Stream.empty();
     }
 
     private Citation cite(int statement) {

@@ -3,8 +3,10 @@ package rostrum.publishing;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rostrum.platform.disclosure.Disclosure;
 import rostrum.platform.disclosure.Share;
@@ -59,36 +61,42 @@ record Method(Tongue tongue, Analysed analysed, Optional<Told> told, String froz
     private List<MeetingInput.Paragraph> themes(Told themes) {
         var paragraphs = new ArrayList<MeetingInput.Paragraph>();
         paragraphs.add(Sentences.plain(tongue.span("method.themes", "views", tongue.about(themes.views()))));
-        for (var method : themes.methods())
-            paragraphs.add(Sentences.plain(
-                    tongue.span(
-                            method.proposal() ? "method.themes-by-words" : "method.themes-by-meaning",
-                            "languages",
-                            languages(method),
-                            "embedder",
-                            method.embedder(),
-                            "resolution",
-                            resolution(method)),
-                    stability(method)));
+        themes.methods().stream()
+                .collect(Collectors.groupingBy(
+                        method -> List.of(method.proposal(), method.resolution(), stability(method)),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .forEach(alike -> paragraphs.add(themes(alike)));
         return paragraphs;
     }
 
-    private String languages(Themes.Method method) {
-        return ListFormatter.getInstance(tongue.language().locale())
-                .format(method.languages().stream()
-                        .sorted()
-                        .map(language -> language.nameIn(tongue.language()))
-                        .toList());
+    /** In one sentence what was found in the same way. */
+    private MeetingInput.Paragraph themes(List<Themes.Method> alike) {
+        var one = alike.get(0);
+        var languages = alike.stream()
+                .flatMap(method -> method.languages().stream())
+                .sorted()
+                .map(language -> language.nameIn(tongue.language()));
+        return Sentences.plain(
+                tongue.span(
+                        one.proposal() ? "method.themes-by-words" : "method.themes-by-meaning",
+                        "languages",
+                        list(languages),
+                        "embedder",
+                        alike.stream().map(Themes.Method::embedder).collect(Collectors.joining(" · ")),
+                        "resolution",
+                        NumberFormat.getInstance(tongue.language().locale()).format(one.resolution())),
+                tongue.span("method.themes." + stability(one)));
     }
 
-    private String resolution(Themes.Method method) {
-        return NumberFormat.getInstance(tongue.language().locale()).format(method.resolution());
+    private String list(Stream<String> names) {
+        return ListFormatter.getInstance(tongue.language().locale()).format(names.toList());
     }
 
     /** An index is no share: in words it says what it is worth. */
-    private MeetingInput.Span stability(Themes.Method method) {
-        var key = method.stability() >= STABLE ? "stable" : method.stability() >= ROUGHLY ? "roughly" : "unstable";
-        return tongue.span("method.themes." + key);
+    private static String stability(Themes.Method method) {
+        return method.stability() >= STABLE ? "stable" : method.stability() >= ROUGHLY ? "roughly" : "unstable";
     }
 
     private boolean isCoarse() {

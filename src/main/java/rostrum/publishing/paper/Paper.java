@@ -23,6 +23,8 @@ import rostrum.platform.Language;
 public final class Paper {
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+        // One line for each link of a body whose pages are counted without its annex.
+        XRLog.setLevel(XRLog.GENERAL, Level.SEVERE);
     }
 
     private Paper() {}
