@@ -23,7 +23,7 @@ import rostrum.bench.Pause;
 record Analyst(String path, Browser editor, Browser colleague, Phrases phrases) {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String RESOLUTION = "1";
-    private static final int QUOTES = 2;
+    private static final int QUOTES = 3;
 
     void analyse() {
         await("the record", () -> editor.open(path + "/draft").status() == 200);
@@ -82,16 +82,19 @@ record Analyst(String path, Browser editor, Browser colleague, Phrases phrases) 
     }
 
     private void quote(String theme) {
-        var proposed = views(editor, theme).stream().limit(QUOTES).toList();
-        for (var view : proposed) decide(editor, "propose", view);
-        for (var view : views(colleague, theme).stream().limit(QUOTES).toList()) decide(colleague, "release", view);
+        for (var view : views(editor, theme)) decide(editor, "propose", view);
+        for (var view : views(colleague, theme)) decide(colleague, "release", view);
     }
 
+    /** One in each language, the first few. */
     private static List<JsonObject> views(Browser reader, String theme) {
         reader.open(theme).expect(200, "a theme");
-        return reader.read(theme).getJsonArray("quotes").getValuesAs(JsonObject.class).stream()
-                .map(quote -> quote.getJsonObject("view"))
-                .toList();
+        var views = new LinkedHashMap<String, JsonObject>();
+        for (var quote : reader.read(theme).getJsonArray("quotes").getValuesAs(JsonObject.class)) {
+            var view = quote.getJsonObject("view");
+            views.putIfAbsent(view.getString("language"), view);
+        }
+        return views.values().stream().limit(QUOTES).toList();
     }
 
     private void decide(Browser who, String how, JsonObject view) {

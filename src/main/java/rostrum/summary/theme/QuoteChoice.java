@@ -14,13 +14,15 @@ import rostrum.summary.words.WordCount;
 
 /**
  * Proposes views to be quoted: first the one in the middle of its theme, then such as belong to it and say something else
- * (maximal marginal relevance: J. Carbonell, J. Goldstein, SIGIR 1998), from regions and languages that were heard least. Whoever
- * was chosen once is not chosen again, in no theme.
+ * (maximal marginal relevance: J. Carbonell, J. Goldstein, SIGIR 1998), from regions and languages that were heard least. What
+ * repeats another one is left out. Whoever was chosen once is not chosen again, in no theme.
  */
 final class QuoteChoice {
     static final int MOST = 5;
     static final int LEAST_WORDS = 8;
     private static final double LAMBDA = 0.7;
+    /** From here on nobody learns anything new. */
+    private static final double SAME = 0.95;
 
     private final Map<String, float[]> vectors;
     private final Set<String> quoted = new HashSet<>();
@@ -50,18 +52,21 @@ final class QuoteChoice {
         var regions = counts(chosen, Saying::region);
         var languages = counts(chosen, Saying::language);
         return candidates.stream()
-                .filter(saying -> !quoted.contains(saying.person()))
+                .filter(saying -> !quoted.contains(saying.person()) && repeats(saying, chosen) < SAME)
                 .min(Comparator.comparing((Saying saying) ->
                                 regions.getOrDefault(saying.region(), 0) + languages.getOrDefault(saying.language(), 0))
                         .thenComparing(saying -> -gain(saying, chosen, centre)));
     }
 
     private double gain(Saying saying, List<Saying> chosen, float[] centre) {
-        double repeats = chosen.stream()
+        return LAMBDA * cosine(vector(saying), centre) - (1 - LAMBDA) * repeats(saying, chosen);
+    }
+
+    private double repeats(Saying saying, List<Saying> chosen) {
+        return chosen.stream()
                 .mapToDouble(other -> cosine(vector(saying), vector(other)))
                 .max()
                 .orElse(0);
-        return LAMBDA * cosine(vector(saying), centre) - (1 - LAMBDA) * repeats;
     }
 
     /** Vectors of different embedders have nothing in common, as may stand together after a merge. */

@@ -70,7 +70,7 @@ class QuoteChoiceTest {
         var theme = Stream.of("a", "same", "b", "c")
                 .map(id -> Said.one(id, LONG + " " + id, Language.EN))
                 .toList();
-        var quotes = new QuoteChoice(vectors).from(theme, 3);
+        var quotes = new QuoteChoice(vectors).from(theme, 4);
 
         assertEquals(List.of("a", "b", "c"), quotes.stream().map(Saying::id).toList());
     }
