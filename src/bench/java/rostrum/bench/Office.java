@@ -31,13 +31,17 @@ public record Office(Web web, String consultation, Browser editor, Browser publi
         return "/desk/consultations/" + consultation + "/" + what;
     }
 
-    /** In all formats, as a passer-by. */
+    /** In all formats and languages, as a passer-by. */
     public List<Path> download(Path out) {
-        var passerBy = new Browser(web);
+        return Stream.of("ar", "en", "es", "fr", "ru", "zh")
+                .flatMap(language -> download(new Browser(web, false, language), out.resolve(language)))
+                .toList();
+    }
+
+    private Stream<Path> download(Browser passerBy, Path out) {
         return Stream.of("html", "docx", "pdf", "csv", "json")
                 .map(kind -> "meeting-input." + kind)
-                .map(file -> save(passerBy.download("/results/" + consultation + "/" + file), out.resolve(file)))
-                .toList();
+                .map(file -> save(passerBy.download("/results/" + consultation + "/" + file), out.resolve(file)));
     }
 
     private static Path save(Answer answer, Path file) {

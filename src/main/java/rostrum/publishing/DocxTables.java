@@ -11,13 +11,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import rostrum.platform.Language;
 
-/** Tables of a document: fixed widths, rows that stay whole, a head that is repeated on each page. */
+/** Tables of a document: fixed widths, rows and short tables that stay whole, a head that is repeated on each page. */
 final class DocxTables {
     private static final int WIDTH = 9600;
     private static final int FEW = 2;
     private static final int WIDE_FIGURE = 1900;
     private static final int FIGURE = 1500;
     private static final int LEAST_FIRST = 2000;
+    private static final int SHORT = 12;
 
     private final XWPFDocument document;
     private final DocxText text;
@@ -44,6 +45,14 @@ final class DocxTables {
         head(table.getRow(0), figures);
         for (int at = 0; at < figures.lines().size(); at++)
             line(table.getRow(at + 1), figures.lines().get(at));
+        keepTogether(table.getRows());
+    }
+
+    /** A short table stands on one page; a longer one has at least a line below its head. */
+    private static void keepTogether(List<XWPFTableRow> rows) {
+        rows.stream()
+                .limit(rows.size() > SHORT ? 1 : rows.size() - 1)
+                .forEach(row -> row.getCell(0).getParagraphs().get(0).setKeepNext(true));
     }
 
     private void head(XWPFTableRow row, MeetingInput.AnnexTable figures) {
