@@ -1,5 +1,6 @@
 package rostrum.bench.faults;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.stream.Stream;
 import rostrum.bench.Pause;
@@ -35,13 +36,13 @@ final class CrowdFaults {
     }
 
     private static Outcome slow(Scene scene) throws Exception {
-        var before =
-                Heap.of(scene.first()).megabytes() + Heap.of(scene.second()).megabytes();
-        var sleepers = Sleepers.fallAsleep(scene, TABS);
         var traffic = scene.talkQuietly();
+        Pause.millis(60_000);
+        var before = heap(scene);
+        var sleepers = Sleepers.fallAsleep(scene, TABS);
         Pause.millis(100_000);
+        var after = heap(scene);
         var woken = sleepers.wake();
-        var after = Heap.of(scene.first()).megabytes() + Heap.of(scene.second()).megabytes();
         return Outcome.of(
                         after - before < 64 && woken.areAllSentAway(),
                         "%d readers stopped: %s; heap of both nodes from %d to %d MB",
@@ -50,6 +51,11 @@ final class CrowdFaults {
                         before,
                         after)
                 .and(scene.whole(traffic));
+    }
+
+    /** Of both nodes, once people talk there. */
+    private static long heap(Scene scene) throws IOException {
+        return Heap.of(scene.first()).megabytes() + Heap.of(scene.second()).megabytes();
     }
 
     private static Outcome idle(Scene scene) throws Exception {
