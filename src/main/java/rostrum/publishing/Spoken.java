@@ -38,7 +38,7 @@ record Spoken(Tongue tongue, Told told, Annex annex) {
     private Paragraph theme(int number, Told.Topic theme) {
         var name = theme.name(tongue.language());
         var spans = new ArrayList<Span>();
-        spans.add(name.given() ? new Span(name.words() + tongue.say("colon"), name.language(), false) : unnamed(name));
+        spans.add(name.given() ? tongue.span("spoken.named", "name", name.words()) : unnamed(name));
         spans.add(finding(row(theme)));
         var evidence = new ArrayList<Citation>(List.of(annex.theme(number)));
         for (var by : told.counted().breakdowns())
