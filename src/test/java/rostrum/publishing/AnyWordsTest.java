@@ -112,7 +112,7 @@ class AnyWordsTest {
         var quoted = "";
         try (var zip = new ZipInputStream(new ByteArrayInputStream(MeetingInputDocx.write(input)))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var part = DocumentBuilderFactory.newInstance()
+                var part = DocumentBuilderFactory.newDefaultInstance()
                         .newDocumentBuilder()
                         .parse(new ByteArrayInputStream(zip.readAllBytes()));
                 if (entry.getName().equals("word/document.xml")) quoted = quoted(part.getDocumentElement());

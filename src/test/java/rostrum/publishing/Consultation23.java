@@ -14,10 +14,15 @@ import rostrum.platform.Language;
 import rostrum.summary.Analysed;
 import rostrum.summary.Example;
 import rostrum.summary.aim.Target;
+import rostrum.summary.workspace.Told;
 
 /** An invented consultation for the twenty-third meeting, for tests. */
 final class Consultation23 {
     static final LocalDate RELEASED = LocalDate.of(2026, 1, 12);
+    private static final Analysed LARGE = Example.large();
+    private static final Analysed SMALL = Example.small();
+    private static final Analysed KINDS = Example.kinds();
+    private static final Told SPOKEN = Example.spoken();
     private static final Instant DEADLINE = Instant.parse("2026-01-13T22:59:00Z");
 
     private Consultation23() {}
@@ -49,23 +54,22 @@ final class Consultation23 {
     }
 
     static MeetingInput input(Language language) {
-        return draft(Example.large(), language);
+        return draft(LARGE, language);
     }
 
     static MeetingInput small(Language language) {
-        return draft(Example.small(), language);
+        return draft(SMALL, language);
     }
 
     /** With themes. */
     static MeetingInput spoken(Language language) {
-        var material = new Material(
-                brief(), Example.large(), "", null, Target.NONE, Optional.of(Example.spoken()), List.of(), null);
+        var material = new Material(brief(), LARGE, "", null, Target.NONE, Optional.of(SPOKEN), List.of(), null);
         return Drafter.draft(material, Drafter.usual(material, language), language);
     }
 
     /** With a question of each type. */
     static MeetingInput kinds(Language language) {
-        return draft(Example.kinds(), language);
+        return draft(KINDS, language);
     }
 
     static MeetingInput draft(Analysed analysed, Language language) {

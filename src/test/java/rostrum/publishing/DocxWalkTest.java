@@ -74,19 +74,22 @@ class DocxWalkTest {
             "noChangeAspect");
     private static final Set<String> LANGUAGES = Set.of("en", "fr", "ru", "es", "zh-CN", "ar");
 
-    static Stream<MeetingInput> documents() {
-        return Language.COMPLETE.stream()
-                .flatMap(language -> Stream.of(
-                        Consultation23.input(language),
-                        Consultation23.small(language),
-                        Consultation23.spoken(language),
-                        Consultation23.kinds(language)));
+    private static final List<MeetingInput> DOCUMENTS = Language.COMPLETE.stream()
+            .flatMap(language -> Stream.of(
+                    Consultation23.input(language),
+                    Consultation23.small(language),
+                    Consultation23.spoken(language),
+                    Consultation23.kinds(language)))
+            .toList();
+
+    static List<MeetingInput> documents() {
+        return DOCUMENTS;
     }
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("documents")
     void holdsNothingBesideWhatItSays(MeetingInput input) throws Exception {
-        var docx = MeetingInputDocx.write(input);
+        var docx = Once.docx(input);
         var parts = parts(docx);
 
         assertEquals(new TreeSet<>(PARTS), new TreeSet<>(sealed(parts.keySet())));
@@ -108,7 +111,7 @@ class DocxWalkTest {
     @ParameterizedTest(name = "{index}")
     @MethodSource("documents")
     void leadsByHeadingsAndCaptions(MeetingInput input) throws Exception {
-        var parts = parts(MeetingInputDocx.write(input));
+        var parts = parts(Once.docx(input));
         var levels = new LinkedHashMap<String, String>();
         for (var style : elements(part(parts, "word/styles.xml"), "w:style"))
             for (var level : elements(style, "w:outlineLvl"))
@@ -136,7 +139,7 @@ class DocxWalkTest {
     @ParameterizedTest(name = "{index}")
     @MethodSource("documents")
     void saysOfEachRunInWhichLanguageAndDirectionItIs(MeetingInput input) throws Exception {
-        var parts = parts(MeetingInputDocx.write(input));
+        var parts = parts(Once.docx(input));
         for (var name : List.of("word/document.xml", "word/footer1.xml"))
             for (var run : elements(part(parts, name), "w:r")) {
                 var tags = new ArrayList<String>();
@@ -164,7 +167,7 @@ class DocxWalkTest {
     @ParameterizedTest(name = "{index}")
     @MethodSource("documents")
     void leadsEachLinkToItsPlaceAndTellsEachPicture(MeetingInput input) throws Exception {
-        var document = part(parts(MeetingInputDocx.write(input)), "word/document.xml");
+        var document = part(parts(Once.docx(input)), "word/document.xml");
         var names = new HashSet<String>();
         var ids = new HashSet<String>();
         for (var place : elements(document, "w:bookmarkStart")) {
@@ -185,7 +188,7 @@ class DocxWalkTest {
     @MethodSource("documents")
     void isLaidOutAsAContribution(MeetingInput input) throws Exception {
         var said = new ArrayList<String>();
-        for (var paragraph : elements(part(parts(MeetingInputDocx.write(input)), "word/document.xml"), "w:p"))
+        for (var paragraph : elements(part(parts(Once.docx(input)), "word/document.xml"), "w:p"))
             if (!paragraph.getTextContent().isBlank()) said.add(paragraph.getTextContent());
         var header = input.header();
         var tongue = new Tongue(input.language());
@@ -237,7 +240,7 @@ class DocxWalkTest {
     }
 
     private static Document part(Map<String, byte[]> parts, String name) throws Exception {
-        return DocumentBuilderFactory.newInstance()
+        return DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(parts.getOrDefault(name, new byte[0])));
     }

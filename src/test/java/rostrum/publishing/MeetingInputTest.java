@@ -35,7 +35,7 @@ class MeetingInputTest {
                 .map(MeetingInput.Figure::code)
                 .toList();
 
-        assertEquals(Figures.of(input), Figures.inDocx(MeetingInputDocx.write(input)));
+        assertEquals(Figures.of(input), Figures.inDocx(Once.docx(input)));
         assertEquals(Figures.of(input), Figures.inHtml(text(MeetingInputHtml.write(input))));
         assertEquals(Figures.of(input), Figures.inJson(text(MeetingInputJson.write(input))));
         assertEquals(codes, Figures.inCsv(MeetingInputCsv.write(input)));
@@ -57,9 +57,7 @@ class MeetingInputTest {
             Golden.same(name + ".html", text(MeetingInputHtml.write(size.getValue())));
             Golden.same(name + ".csv", text(MeetingInputCsv.write(size.getValue())));
             Golden.same(name + ".json", text(MeetingInputJson.write(size.getValue())));
-            Golden.same(
-                    name + ".docx.xml",
-                    parts(MeetingInputDocx.write(size.getValue())).getOrDefault("word/document.xml", ""));
+            Golden.same(name + ".docx.xml", parts(Once.docx(size.getValue())).getOrDefault("word/document.xml", ""));
         }
     }
 
@@ -75,11 +73,11 @@ class MeetingInputTest {
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
     void isTheSameBytesEachTime(Language language) throws IOException {
-        var first = MeetingInputDocx.write(Consultation23.input(language));
+        var first = Once.docx(Consultation23.input(language));
         Files.write(Path.of("target/meeting-input-" + language.tag() + ".docx"), first);
         Files.write(
                 Path.of("target/meeting-input-26-" + language.tag() + ".docx"),
-                MeetingInputDocx.write(Consultation23.small(language)));
+                Once.docx(Consultation23.small(language)));
 
         assertArrayEquals(first, MeetingInputDocx.write(Consultation23.input(language)));
     }
@@ -87,8 +85,7 @@ class MeetingInputTest {
     @Test
     void namesNeitherAPersonNorAProgramNorATime() throws IOException {
         var all = String.join(
-                "\n",
-                parts(MeetingInputDocx.write(Consultation23.input(Language.EN))).values());
+                "\n", parts(Once.docx(Consultation23.input(Language.EN))).values());
 
         assertFalse(all.matches("(?s).*(POI|creator|lastModifiedBy|dcterms|<Application>).*"));
     }

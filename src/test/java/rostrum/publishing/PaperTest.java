@@ -38,14 +38,14 @@ class PaperTest {
     @EnumSource
     void isAccessibleByTheStandard(Language language) throws Exception {
         for (var input : List.of(Consultation23.input(language), Consultation23.small(language)))
-            assertEquals(List.of(), failures(MeetingInputPdf.write(input)));
+            assertEquals(List.of(), failures(Once.pdf(input)));
     }
 
     @ParameterizedTest
     @EnumSource
     void tellsThemesToEverybody(Language language) throws Exception {
         var input = Consultation23.spoken(language);
-        var pdf = MeetingInputPdf.write(input);
+        var pdf = Once.pdf(input);
 
         assertEquals(List.of(), failures(pdf));
         assertEquals(
@@ -55,7 +55,7 @@ class PaperTest {
 
     @Test
     void isJudgedByTheStandard() throws Exception {
-        try (var document = Loader.loadPDF(MeetingInputPdf.write(Consultation23.small(SPOKEN)));
+        try (var document = Loader.loadPDF(Once.pdf(Consultation23.small(SPOKEN)));
                 var out = new ByteArrayOutputStream()) {
             document.getDocumentCatalog().setLanguage(null);
             document.getDocumentCatalog().getCOSObject().removeItem(COSName.STRUCT_TREE_ROOT);
@@ -71,7 +71,7 @@ class PaperTest {
         for (var input : List.of(Consultation23.input(language), Consultation23.small(language)))
             assertEquals(
                     PaperText.ofHtml(new String(MeetingInputHtml.write(input), StandardCharsets.UTF_8)),
-                    PaperText.ofPdf(MeetingInputPdf.write(input)));
+                    PaperText.ofPdf(Once.pdf(input)));
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class PaperTest {
                 .map(bars -> bars.title() + ": " + bars.description())
                 .toList();
 
-        assertEquals(told, PaperText.pictures(MeetingInputPdf.write(input)));
+        assertEquals(told, PaperText.pictures(Once.pdf(input)));
     }
 
     /** Its head is painted on each page, and read once. */
@@ -111,7 +111,7 @@ class PaperTest {
     @ParameterizedTest
     @EnumSource
     void leavesTheHouseAsItDidBefore(Language language) throws IOException {
-        var pdf = MeetingInputPdf.write(Consultation23.input(language));
+        var pdf = Once.pdf(Consultation23.input(language));
         Files.write(Path.of("target/meeting-input-" + language.tag() + ".pdf"), pdf);
 
         Golden.same("meeting-input-" + language.tag() + ".pdf.txt", String.join("\n", PaperText.ofPdf(pdf)) + "\n");
@@ -120,7 +120,7 @@ class PaperTest {
 
     @Test
     void namesNeitherAPersonNorAProgramNorATime() throws IOException {
-        try (var document = Loader.loadPDF(MeetingInputPdf.write(Consultation23.input(SPOKEN)))) {
+        try (var document = Loader.loadPDF(Once.pdf(Consultation23.input(SPOKEN)))) {
             var xmp = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
 
             assertEquals(
@@ -132,7 +132,7 @@ class PaperTest {
 
     @Test
     void carriesAllItsLetters() throws IOException {
-        try (var document = Loader.loadPDF(MeetingInputPdf.write(Consultation23.input(Language.AR)))) {
+        try (var document = Loader.loadPDF(Once.pdf(Consultation23.input(Language.AR)))) {
             for (var page : document.getPages())
                 for (var name : page.getResources().getFontNames()) {
                     var font = page.getResources().getFont(name);
@@ -145,7 +145,7 @@ class PaperTest {
     @Test
     void leadsThroughTheDocumentByItsHeadings() throws IOException {
         var input = Consultation23.input(SPOKEN);
-        try (var document = Loader.loadPDF(MeetingInputPdf.write(input))) {
+        try (var document = Loader.loadPDF(Once.pdf(input))) {
             var outline = document.getDocumentCatalog().getDocumentOutline();
             var titles = StreamSupport.stream(outline.children().spliterator(), false)
                     .map(item -> item.getTitle())

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 
 class LexiconTest {
+    private static final Vocabulary VOCABULARY = Lexicon.shipped().vocabulary();
     private static final Set<String> HELPERS = Set.of("not", "telling");
 
     @ParameterizedTest
@@ -44,13 +45,12 @@ class LexiconTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyListIsNormalisedLikeTheText(Language language) {
-        var vocabulary = Lexicon.shipped().vocabulary();
         for (var entry : Lexicon.page(language).lines()) {
             var phrase = new Phrase(Concern.HARM, entry.line());
             phrase.words().filter(word -> !word.endsWith("*")).forEach(word -> {
                 var whole = Phrase.whole(word);
                 assertEquals(
-                        whole, Normal.of(whole, vocabulary).spoken().toString().strip(), entry.line());
+                        whole, Normal.of(whole, VOCABULARY).spoken().toString().strip(), entry.line());
             });
         }
     }
