@@ -7,10 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
 import rostrum.consultation.Stage;
 import rostrum.moderation.Gate;
+import rostrum.people.ParticipantKey;
 import rostrum.platform.Audit;
 import rostrum.platform.Refusal;
 import rostrum.platform.Time;
@@ -33,6 +35,9 @@ public class Records {
 
     @Inject
     Editions editions;
+
+    @Inject
+    Authors authors;
 
     @Inject
     Consultations consultations;
@@ -132,7 +137,9 @@ public class Records {
         var now = time.now();
         consultations.analysed(consultation, now);
         if (db.find(Frozen.class, consultation) != null) return;
-        var record = harvest.record(consultation);
+        var said = new TreeMap<String, ParticipantKey>();
+        var record = harvest.record(consultation, said::put);
+        authors.tie(consultation, said);
         var frozen = new Frozen(record, analysis(record), now);
         db.persist(frozen);
         audit.note(ITSELF, "record.frozen", consultation, frozen.hash());

@@ -10,7 +10,8 @@ import rostrum.bench.Mishap;
 import rostrum.bench.Pause;
 
 /**
- * Whoever makes themes of views: has them found, hands them to the draft, and releases quotes with a colleague.
+ * Whoever makes themes of views: has them found, hands them to the draft, and releases quotes with a colleague. Nobody waits a
+ * week in a rehearsal, so its document goes out without quotes.
  *
  * @param path of the consultation at the desk
  */
@@ -30,6 +31,7 @@ record Analyst(String path, Browser editor, Browser colleague) {
         found.stream().limit(TOLD).forEach(theme -> quote(path + "/themes/" + theme.getString("id")));
         editor.send(path + "/theme-figures").expect(303, "handing the themes to the draft");
         await("the figures of the themes", () -> is(themes(), "handover", "state", "DONE"));
+        editor.send(path + "/theme-figures/settled-quotes").expect(303, "going on without quotes of less than a week");
     }
 
     private JsonObject themes() {

@@ -26,4 +26,14 @@ public class HandoverResource {
         told.handOver(id, editor);
         return See.other("/desk/consultations/" + id + "/themes#draft");
     }
+
+    /** What may still be refused does not hold up the rest. */
+    @POST
+    @Path("/settled-quotes")
+    public Response leaveOutUnsettled(@PathParam("consultation") String id, Form form) {
+        var colleague = analysts.reader();
+        analysts.consultation(id);
+        told.leaveOutUnsettled(id, colleague);
+        return See.other("/desk/consultations/" + id + "/draft#checks");
+    }
 }
