@@ -25,6 +25,7 @@ import rostrum.publishing.check.Looks;
 import rostrum.publishing.check.Rule;
 import rostrum.publishing.round.Rounds;
 import rostrum.summary.Records;
+import rostrum.summary.TablePlans;
 import rostrum.summary.aim.Targets;
 import rostrum.summary.workspace.Told;
 import rostrum.summary.workspace.ToldThemes;
@@ -47,6 +48,9 @@ public class Drafts {
 
     @Inject
     Targets targets;
+
+    @Inject
+    TablePlans plans;
 
     @Inject
     Rounds rounds;
@@ -135,7 +139,8 @@ public class Drafts {
                         targets.of(consultation.id()),
                         told,
                         written.blocks(),
-                        rounds.heard(consultation.id()).orElse(null)))
+                        rounds.heard(consultation.id()).orElse(null),
+                        plans.leftOut(consultation.id())))
                 .filter(material -> !Drafted.languages(material).isEmpty())
                 .map(material -> Drafted.of(
                         material,

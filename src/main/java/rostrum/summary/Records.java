@@ -91,8 +91,8 @@ public class Records {
         var text = text(consultation);
         if (text.isEmpty() || printed.isEmpty()) return Optional.empty();
         var earlier = printed.subList(0, printed.size() - 1);
-        var tabulation =
-                new Tabulation(text.get().people(), harvest.asked(consultation), plans.of(consultation), earlier);
+        var plan = plans.of(consultation);
+        var tabulation = new Tabulation(text.get().people(), plan.told(harvest.asked(consultation)), plan, earlier);
         if (!tabulation
                 .edition()
                 .canonical()
@@ -148,8 +148,8 @@ public class Records {
     /** Only the tables that were planned, together with all that was ever printed of the consultation. */
     private Analysis analysis(Record record) {
         var consultation = record.consultation();
-        var questions = harvest.asked(consultation);
         var plan = plans.of(consultation);
+        var questions = plan.told(harvest.asked(consultation));
         var earlier = editions.of(consultation);
         var tabulation = new Tabulation(record.people(), questions, plan, earlier);
         if (earlier.stream()

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -151,10 +152,14 @@ class ThemesIT {
                 .words();
     }
 
+    private Guest author(String words) {
+        return Optional.ofNullable(authors.get(words)).orElseThrow();
+    }
+
     /** The author says no, and nobody can ask them again. */
     private void refused(Guest editor, String at, Brief closed, String refused) {
         var words = words(refused);
-        var author = authors.get(words);
+        var author = author(words);
         assertTrue(editor.opens(at + "/draft").answer().body().contains(words));
         assertTrue(author.opens("/me").answer().body().contains("/me/quotes"));
         assertTrue(author.opens("/me/quotes").answer().body().contains(words));
@@ -183,7 +188,7 @@ class ThemesIT {
     /** Nothing is signed with a quote of less than seven days; without it, at once; and others who took part do not read it. */
     private void settled(Guest editor, String at, Brief closed, String quote) throws SQLException {
         var words = words(quote);
-        var somebody = authors.get(words(workspaces
+        var somebody = author(words(workspaces
                 .find(consultation)
                 .orElseThrow()
                 .themes()
