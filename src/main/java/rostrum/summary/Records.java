@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -65,15 +67,31 @@ public class Records {
                 .map(row -> new Analysed((String) row[0], (Instant) row[1], AnalysisJson.read((String) row[2])));
     }
 
+    /** What is left of a record. */
     @Transactional
-    public boolean isFrozen(String consultation) {
-        return db.createQuery("select count(f) from Frozen f where f.consultation = ?1", Long.class)
-                        .setParameter(1, consultation)
-                        .getSingleResult()
-                > 0;
+    public Holding holding(String consultation) {
+        return db.createQuery("select f.hash, f.clearedOn from Frozen f where f.consultation = ?1", Object[].class)
+                .setParameter(1, consultation)
+                .getResultStream()
+                .findFirst()
+                .map(row -> row[1] == null ? Holding.WHOLE : Holding.CLEARED)
+                .orElse(Holding.NOTHING);
     }
 
-    /** Everything that was said in own words, as it was approved; nothing until the record is frozen. */
+    /**
+     * Deletes what people answered and wrote; the hash, all that may be told, and the ledger stay.
+     *
+     * @param quoted what stays of their words, because a document quotes it
+     * @return whether there was anything to delete
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean clear(String consultation, List<View> quoted) {
+        if (holding(consultation) != Holding.WHOLE) return false;
+        db.find(Frozen.class, consultation).clear(quoted, LocalDate.ofInstant(time.now(), ZoneOffset.UTC));
+        return true;
+    }
+
+    /** Everything that was said in own words, as it was approved; nothing until the record is frozen, and once it is cleared. */
     @Transactional
     public List<Voiced> views(String consultation) {
         return text(consultation).map(RecordText::views).orElse(List.of());
@@ -107,6 +125,7 @@ public class Records {
     }
 
     private Optional<RecordText> text(String consultation) {
+        if (holding(consultation) != Holding.WHOLE) return Optional.empty();
         return db.createQuery("select f.content from Frozen f where f.consultation = ?1", String.class)
                 .setParameter(1, consultation)
                 .getResultStream()

@@ -6,7 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import rostrum.consultation.Consultations;
 import rostrum.platform.Form;
+import rostrum.platform.Refusal;
 import rostrum.platform.See;
 
 /** Where somebody hands the themes to the draft. */
@@ -15,6 +17,9 @@ import rostrum.platform.See;
 public class HandoverResource {
     @Inject
     Analysts analysts;
+
+    @Inject
+    Consultations consultations;
 
     @Inject
     ToldThemes told;
@@ -32,7 +37,7 @@ public class HandoverResource {
     @Path("/settled-quotes")
     public Response leaveOutUnsettled(@PathParam("consultation") String id, Form form) {
         var colleague = analysts.reader();
-        analysts.consultation(id);
+        consultations.find(id).orElseThrow(Refusal::notFound);
         told.leaveOutUnsettled(id, colleague);
         return See.other("/desk/consultations/" + id + "/draft#checks");
     }
