@@ -1,5 +1,6 @@
 package rostrum.consultation;
 
+import java.util.List;
 import rostrum.platform.Page;
 
 /**
@@ -8,6 +9,7 @@ import rostrum.platform.Page;
  * @param receipt in readable groups, or empty
  * @param owner names whose answers may wait on this device for a line
  * @param isInGrace whether it has closed, and who began to answer before may still finish
+ * @param notices what they should know now
  */
 public record MePage(
         Brief consultation,
@@ -18,7 +20,8 @@ public record MePage(
         boolean takesPart,
         boolean mayTalk,
         boolean isOpen,
-        boolean isInGrace)
+        boolean isInGrace,
+        List<Returned.Notice> notices)
         implements Page {
     /** Whether anything can still be said. */
     public boolean takesWords() {

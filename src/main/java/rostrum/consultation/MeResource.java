@@ -1,10 +1,12 @@
 package rostrum.consultation;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import rostrum.people.Assent;
 import rostrum.people.ReceiptResource;
@@ -32,6 +34,9 @@ public class MeResource {
     Cookies cookies;
 
     @Inject
+    Event<Returned> returned;
+
+    @Inject
     Time time;
 
     @GET
@@ -48,7 +53,13 @@ public class MeResource {
                 participant.agreedTo(Assent.TAKE_PART),
                 participant.band().talks() && participant.agreedTo(Assent.ROOM),
                 consultation.isOpen(time.now()),
-                consultation.isInGrace(time.now()));
+                consultation.isInGrace(time.now()),
+                notices(new Returned(participant, consultation.stage())));
+    }
+
+    private List<Returned.Notice> notices(Returned somebody) {
+        returned.fire(somebody);
+        return somebody.notices();
     }
 
     /** Only while the browser still holds it: the house does not. */

@@ -1,7 +1,9 @@
 package rostrum.publishing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Stage;
 import rostrum.platform.Language;
@@ -16,6 +18,7 @@ import rostrum.publishing.check.Checklist;
  * @param remarks what can be edited, by language
  * @param input as it would be released
  * @param checks what has to be mended before, and who looked at what
+ * @param unsettledUntil until when a quote in it may be refused by its author, who then has to be waited for
  * @param seal names exactly what is shown here; it is signed
  * @param signedBy who signed this first; empty if nobody did
  */
@@ -25,6 +28,7 @@ public record DraftPage(
         Map<Language, Remarks> remarks,
         MeetingInput input,
         Checklist checks,
+        Optional<Instant> unsettledUntil,
         String seal,
         String signedBy,
         List<Problem> problems)
@@ -57,6 +61,7 @@ public record DraftPage(
                 typed.remarks(),
                 input,
                 checks,
+                unsettledUntil,
                 seal,
                 signedBy,
                 typed.problems());

@@ -65,7 +65,7 @@ final class Drafter {
         var analysed = material.analysed();
         var zone = material.consultation().meeting().zone();
         return Sentences.with(
-                new Method(tongue, analysed, material.told(), day(analysed.frozenAt())).section(),
+                new Method(tongue, analysed, material.told(), material.leftOut(), day(analysed.frozenAt())).section(),
                 new Validated(tongue, material.heard(), zone, annex).paragraphs());
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,9 @@ import rostrum.publishing.check.Looks;
 import rostrum.publishing.check.Rule;
 import rostrum.publishing.round.Rounds;
 import rostrum.summary.Records;
+import rostrum.summary.TablePlans;
 import rostrum.summary.aim.Targets;
+import rostrum.summary.workspace.Told;
 import rostrum.summary.workspace.ToldThemes;
 
 /** Inputs that are being drafted. */
@@ -45,6 +48,9 @@ public class Drafts {
 
     @Inject
     Targets targets;
+
+    @Inject
+    TablePlans plans;
 
     @Inject
     Rounds rounds;
@@ -74,6 +80,7 @@ public class Drafts {
                     remarks(drafted),
                     input,
                     checks(consultation, drafted, input),
+                    themes.unsettledUntil(consultation.id()),
                     seal,
                     first.filter(signature -> signature.isFor(seal))
                             .map(Signature::name)
@@ -94,10 +101,15 @@ public class Drafts {
     }
 
     private Checklist checks(Brief consultation, Drafted drafted) {
-        var reading = rounds.isOpen(consultation.id())
-                ? List.of(new Flaw(Rule.ROUND, consultation.languages().get(0), "", ""))
-                : List.<Flaw>of();
-        return drafted.checks().with(reading).looked(looks.of(consultation.id()));
+        var whole = new ArrayList<Flaw>();
+        if (rounds.isOpen(consultation.id())) whole.add(ofAll(Rule.ROUND, consultation));
+        if (themes.unsettledUntil(consultation.id()).isPresent()) whole.add(ofAll(Rule.REFUSABLE, consultation));
+        return drafted.checks().with(whole).looked(looks.of(consultation.id()));
+    }
+
+    /** It is about no place in the draft. */
+    private static Flaw ofAll(Rule rule, Brief consultation) {
+        return new Flaw(rule, consultation.languages().get(0), "", "");
     }
 
     /** The input as it stands now, in each language: a draft, or with the day on which it was released. */
@@ -113,6 +125,10 @@ public class Drafts {
 
     /** As it is on the day of its release. */
     Optional<Drafted> drafted(Brief consultation, @Nullable LocalDate released) {
+        return drafted(consultation, released, themes.of(consultation.id()));
+    }
+
+    private Optional<Drafted> drafted(Brief consultation, @Nullable LocalDate released, Optional<Told> told) {
         var written = written(consultation.id());
         return records.find(consultation.id())
                 .map(analysed -> new Material(
@@ -121,9 +137,10 @@ public class Drafts {
                         written.number(),
                         released,
                         targets.of(consultation.id()),
-                        themes.of(consultation.id()),
+                        told,
                         written.blocks(),
-                        rounds.heard(consultation.id()).orElse(null)))
+                        rounds.heard(consultation.id()).orElse(null),
+                        plans.leftOut(consultation.id())))
                 .filter(material -> !Drafted.languages(material).isEmpty())
                 .map(material -> Drafted.of(
                         material,
@@ -139,6 +156,12 @@ public class Drafts {
     /** As one reader would read it. */
     public Optional<MeetingInput> input(Brief consultation, Language reader) {
         return drafted(consultation).map(drafted -> drafted.in(reader));
+    }
+
+    /** The same for those who took part: nobody’s words are shown to them that their author may still refuse. */
+    public Optional<MeetingInput> settled(Brief consultation, Language reader) {
+        return drafted(consultation, released(consultation), themes.settled(consultation.id()))
+                .map(drafted -> drafted.in(reader));
     }
 
     /** In which it is written. */

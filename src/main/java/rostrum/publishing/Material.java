@@ -17,6 +17,7 @@ import rostrum.summary.workspace.Told;
  * @param target what was aimed at before the record was frozen
  * @param blocks what editors say in it
  * @param heard what those who took part said of it; none where they were not asked, or are still reading
+ * @param leftOut how many questions are not told as a table, where the tables were declared by hand
  * @param released the day of the release; none while it is a draft
  * @param told what young people spoke of; nothing until an analyst handed it to the draft
  */
@@ -28,7 +29,21 @@ record Material(
         Target target,
         Optional<Told> told,
         List<Block> blocks,
-        @Nullable Heard heard) {
+        @Nullable Heard heard,
+        Optional<Integer> leftOut) {
+
+    /** Of which nobody declared the tables. */
+    Material(
+            Brief consultation,
+            Analysed analysed,
+            String number,
+            @Nullable LocalDate released,
+            Target target,
+            Optional<Told> told,
+            List<Block> blocks,
+            @Nullable Heard heard) {
+        this(consultation, analysed, number, released, target, told, blocks, heard, Optional.empty());
+    }
 
     /** Without targets, themes and words of editors, and read by nobody. */
     Material(Brief consultation, Analysed analysed, String number, @Nullable LocalDate released) {

@@ -19,9 +19,10 @@ import rostrum.summary.workspace.Told;
 /**
  * How it was done and what it cannot tell, written from the data.
  *
+ * @param leftOut how many questions are not told as a table; nothing where all are, because nobody declared a plan
  * @param frozen the day on which the record was frozen, at the place of the meeting
  */
-record Method(Tongue tongue, Analysed analysed, Optional<Told> told, String frozen) {
+record Method(Tongue tongue, Analysed analysed, Optional<Told> told, Optional<Integer> leftOut, String frozen) {
     private static final double STABLE = 0.9;
     private static final double ROUGHLY = 0.7;
 
@@ -43,6 +44,8 @@ record Method(Tongue tongue, Analysed analysed, Optional<Told> told, String froz
                 Disclosure.MOST_SHARE)));
         paragraphs.add(Sentences.plain(tongue.span(
                 "method.audited", "width", Disclosure.WIDTH, "question", Disclosure.QUESTION, "new", Disclosure.NEW)));
+        leftOut.ifPresent(
+                questions -> paragraphs.add(Sentences.plain(tongue.span("method.planned", "questions", questions))));
         if (isCoarse()) paragraphs.add(Sentences.plain(tongue.span("method.coarse", "coarse", Disclosure.COARSE)));
         paragraphs.add(Sentences.plain(tongue.span("method.hidden", "hidden", hidden(), "figures", figures())));
         told.ifPresent(themes -> paragraphs.addAll(themes(themes)));

@@ -97,6 +97,22 @@ public record Analysis(
         return tells ? Count.WITHHELD : count;
     }
 
+    /** Without all that people wrote, but for these quotes. */
+    Analysis cleared(List<View> quoted) {
+        return new Analysis(
+                turnout,
+                sent,
+                voices,
+                questions,
+                tables,
+                breakdowns,
+                statements,
+                opinions,
+                quoted,
+                groups.withoutViews(),
+                regional);
+    }
+
     /** What a view answers. */
     public String question(View view, Language reader) {
         return questions.getOrDefault(view.place(), Map.of()).getOrDefault(reader, view.place());

@@ -30,7 +30,7 @@ record Brought(int onPaper, List<Together> groups, List<Voiced> views, List<Else
         return new Brought(
                 onPaper,
                 drawn,
-                Record.drawn(views, keys),
+                Record.drawn(views, keys, (view, nobody) -> {}),
                 elsewhere.stream().map(result -> result.shuffled(keys)).toList());
     }
 }

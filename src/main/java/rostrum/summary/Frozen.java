@@ -5,6 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A record and what was made of it, once and for all. */
 @Entity
@@ -20,6 +23,9 @@ class Frozen {
     private String content = "";
     private String analysis = "";
 
+    @Column(name = "cleared_on")
+    private @Nullable LocalDate clearedOn;
+
     protected Frozen() {}
 
     Frozen(Record record, Analysis analysis, Instant now) {
@@ -32,5 +38,12 @@ class Frozen {
 
     String hash() {
         return hash;
+    }
+
+    /** Only what may be told of it is left; the hash still proves what it was. */
+    void clear(List<View> quoted, LocalDate day) {
+        analysis = AnalysisJson.write(AnalysisJson.read(analysis).cleared(quoted));
+        content = "";
+        clearedOn = day;
     }
 }

@@ -23,6 +23,10 @@ public record Groups(Count onPaper, Count people, boolean any, List<Table> table
 
     private static final Set<String> DECLINES = Set.of(Decline.SKIP.code(), Decline.UNCLEAR.code());
 
+    Groups withoutViews() {
+        return new Groups(onPaper, people, any, tables, List.of());
+    }
+
     static Groups of(Brought brought, List<Asked> questions) {
         var groups = brought.groups();
         return new Groups(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ class Harvest {
     @Inject
     Surveys surveys;
 
-    Record record(String consultation) {
+    /** @param authors hears under which key a view that may be quoted stands in the record, and who said it */
+    Record record(String consultation, BiConsumer<String, ParticipantKey> authors) {
         var collected = results.collected(consultation);
         return Record.freeze(
                 consultation,
@@ -55,7 +57,8 @@ class Harvest {
                 views(consultation, collected),
                 (int) views.voices(consultation),
                 brought(consultation, collected),
-                Id::fresh);
+                Id::fresh,
+                (view, voice) -> authors.accept(view, new ParticipantKey(voice)));
     }
 
     List<Asked> asked(String consultation) {

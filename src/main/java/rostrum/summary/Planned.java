@@ -30,6 +30,10 @@ class Planned {
         this.declaredAt = now;
     }
 
+    String declaredBy() {
+        return declaredBy;
+    }
+
     TablePlan plan() {
         return TablePlan.read(plan);
     }

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import rostrum.people.AgeBand;
@@ -64,6 +65,7 @@ record Record(
      * Draws a key for each person and view and puts them in the order of the keys, which is a random one.
      *
      * @param keys draws keys that nobody can foresee
+     * @param authors hears of each view that may be quoted: its new key, and whose voice it was before
      */
     static Record freeze(
             String consultation,
@@ -73,7 +75,8 @@ record Record(
             List<Voiced> views,
             int voices,
             Brought brought,
-            Supplier<String> keys) {
+            Supplier<String> keys,
+            BiConsumer<String, String> authors) {
         return new Record(
                 consultation,
                 shuffle(people, keys)
@@ -83,18 +86,26 @@ record Record(
                 shuffle(voters, keys)
                         .map(drawn -> drawn.value().under(drawn.key()))
                         .toList(),
-                drawn(views, keys),
+                drawn(views, keys, authors),
                 voices,
                 brought.shuffled(keys));
     }
 
     /** Each under a key of its own, and each author under one for all that they said. */
-    static List<Voiced> drawn(List<Voiced> views, Supplier<String> keys) {
+    static List<Voiced> drawn(List<Voiced> views, Supplier<String> keys, BiConsumer<String, String> authors) {
         var voices = new HashMap<String, String>();
         return shuffle(views, keys)
-                .map(drawn ->
-                        drawn.value().under(drawn.key(), voice -> voices.computeIfAbsent(voice, first -> keys.get())))
+                .map(drawn -> {
+                    tell(drawn, authors);
+                    return drawn.value()
+                            .under(drawn.key(), voice -> voices.computeIfAbsent(voice, first -> keys.get()));
+                })
                 .toList();
+    }
+
+    private static void tell(Shuffled<Voiced> drawn, BiConsumer<String, String> authors) {
+        var voiced = drawn.value();
+        if (voiced.quotable()) voiced.author().ifPresent(author -> authors.accept(drawn.key(), author.voice()));
     }
 
     private static <T> Stream<Shuffled<T>> shuffle(List<T> things, Supplier<String> keys) {

@@ -11,11 +11,16 @@ import rostrum.platform.Page;
  *
  * @param waiting cases that a moderator has still to decide
  * @param analysed nothing until the record is frozen
+ * @param holding what is left of it
  */
 public record RecordPage(
-        Brief consultation, int waiting, @Nullable Analysed analysed) implements Page {
-    static RecordPage of(Brief consultation, int waiting, Optional<Analysed> analysed) {
-        return new RecordPage(consultation, waiting, analysed.orElse(null));
+        Brief consultation, int waiting, @Nullable Analysed analysed, Holding holding) implements Page {
+    static RecordPage of(Brief consultation, int waiting, Optional<Analysed> analysed, Holding holding) {
+        return new RecordPage(consultation, waiting, analysed.orElse(null), holding);
+    }
+
+    public boolean isCleared() {
+        return holding == Holding.CLEARED;
     }
 
     public boolean isClosed() {

@@ -31,6 +31,6 @@ public class RecordResource {
     public Page show(@PathParam("consultation") String id) {
         staff.required(Role.EDITOR, Role.PUBLISHER);
         var consultation = consultations.find(id).orElseThrow(Refusal::notFound);
-        return RecordPage.of(consultation, gate.waiting(id), records.find(id));
+        return RecordPage.of(consultation, gate.waiting(id), records.find(id), records.holding(id));
     }
 }

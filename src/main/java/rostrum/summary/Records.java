@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
 import rostrum.consultation.Stage;
 import rostrum.moderation.Gate;
+import rostrum.people.ParticipantKey;
 import rostrum.platform.Audit;
 import rostrum.platform.Refusal;
 import rostrum.platform.Time;
@@ -33,6 +37,9 @@ public class Records {
 
     @Inject
     Editions editions;
+
+    @Inject
+    Authors authors;
 
     @Inject
     Consultations consultations;
@@ -60,15 +67,31 @@ public class Records {
                 .map(row -> new Analysed((String) row[0], (Instant) row[1], AnalysisJson.read((String) row[2])));
     }
 
+    /** What is left of a record. */
     @Transactional
-    public boolean isFrozen(String consultation) {
-        return db.createQuery("select count(f) from Frozen f where f.consultation = ?1", Long.class)
-                        .setParameter(1, consultation)
-                        .getSingleResult()
-                > 0;
+    public Holding holding(String consultation) {
+        return db.createQuery("select f.hash, f.clearedOn from Frozen f where f.consultation = ?1", Object[].class)
+                .setParameter(1, consultation)
+                .getResultStream()
+                .findFirst()
+                .map(row -> row[1] == null ? Holding.WHOLE : Holding.CLEARED)
+                .orElse(Holding.NOTHING);
     }
 
-    /** Everything that was said in own words, as it was approved; nothing until the record is frozen. */
+    /**
+     * Deletes what people answered and wrote; the hash, all that may be told, and the ledger stay.
+     *
+     * @param quoted what stays of their words, because a document quotes it
+     * @return whether there was anything to delete
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean clear(String consultation, List<View> quoted) {
+        if (holding(consultation) != Holding.WHOLE) return false;
+        db.find(Frozen.class, consultation).clear(quoted, LocalDate.ofInstant(time.now(), ZoneOffset.UTC));
+        return true;
+    }
+
+    /** Everything that was said in own words, as it was approved; nothing until the record is frozen, and once it is cleared. */
     @Transactional
     public List<Voiced> views(String consultation) {
         return text(consultation).map(RecordText::views).orElse(List.of());
@@ -86,8 +109,8 @@ public class Records {
         var text = text(consultation);
         if (text.isEmpty() || printed.isEmpty()) return Optional.empty();
         var earlier = printed.subList(0, printed.size() - 1);
-        var tabulation =
-                new Tabulation(text.get().people(), harvest.asked(consultation), plans.of(consultation), earlier);
+        var plan = plans.of(consultation);
+        var tabulation = new Tabulation(text.get().people(), plan.told(harvest.asked(consultation)), plan, earlier);
         if (!tabulation
                 .edition()
                 .canonical()
@@ -102,6 +125,7 @@ public class Records {
     }
 
     private Optional<RecordText> text(String consultation) {
+        if (holding(consultation) != Holding.WHOLE) return Optional.empty();
         return db.createQuery("select f.content from Frozen f where f.consultation = ?1", String.class)
                 .setParameter(1, consultation)
                 .getResultStream()
@@ -132,7 +156,9 @@ public class Records {
         var now = time.now();
         consultations.analysed(consultation, now);
         if (db.find(Frozen.class, consultation) != null) return;
-        var record = harvest.record(consultation);
+        var said = new TreeMap<String, ParticipantKey>();
+        var record = harvest.record(consultation, said::put);
+        authors.tie(consultation, said);
         var frozen = new Frozen(record, analysis(record), now);
         db.persist(frozen);
         audit.note(ITSELF, "record.frozen", consultation, frozen.hash());
@@ -141,8 +167,8 @@ public class Records {
     /** Only the tables that were planned, together with all that was ever printed of the consultation. */
     private Analysis analysis(Record record) {
         var consultation = record.consultation();
-        var questions = harvest.asked(consultation);
         var plan = plans.of(consultation);
+        var questions = plan.told(harvest.asked(consultation));
         var earlier = editions.of(consultation);
         var tabulation = new Tabulation(record.people(), questions, plan, earlier);
         if (earlier.stream()

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
 import rostrum.platform.Audit;
+import rostrum.platform.Language;
 import rostrum.platform.Time;
 
 /** The plans of tables. Each may be changed until the record is frozen, and never after. */
@@ -20,16 +22,40 @@ public class TablePlans {
     Consultations consultations;
 
     @Inject
+    Harvest harvest;
+
+    @Inject
     Audit audit;
 
     @Inject
     Time time;
 
-    /** Without breakdowns where none was declared. */
+    /** Every question, without breakdowns, where nothing was declared. */
     public TablePlan of(String consultation) {
-        return Optional.ofNullable(db.find(Planned.class, consultation))
-                .map(Planned::plan)
-                .orElse(TablePlan.NONE);
+        return planned(consultation).map(Planned::plan).orElse(TablePlan.NONE);
+    }
+
+    private Optional<Planned> planned(String consultation) {
+        return Optional.ofNullable(db.find(Planned.class, consultation));
+    }
+
+    /** How many questions are not told as a table; nothing where nobody declared a plan. */
+    public Optional<Integer> leftOut(String consultation) {
+        var plan = of(consultation);
+        if (plan.told().isEmpty()) return Optional.empty();
+        var all = harvest.asked(consultation);
+        return Optional.of(all.size() - plan.told(all).size());
+    }
+
+    TablePlanPage page(Brief consultation, Language reader) {
+        var planned = planned(consultation.id());
+        var plan = planned.map(Planned::plan).orElse(TablePlan.NONE);
+        return TablePlanPage.of(
+                consultation,
+                harvest.asked(consultation.id()),
+                plan,
+                planned.map(Planned::declaredBy).orElse(""),
+                reader);
     }
 
     /** Whether there was still time. Freezing waits for it. */

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import rostrum.platform.Id;
 import rostrum.platform.Job;
+import rostrum.summary.Analysed;
+import rostrum.summary.Records;
 import rostrum.summary.regional.Parcels;
 
 /** Everything that is kept says why and how long, and goes when its time is over. */
@@ -37,6 +39,9 @@ class RetentionIT {
 
     @Inject
     Owner owner;
+
+    @Inject
+    Records records;
 
     @Inject
     @Any
@@ -71,6 +76,7 @@ class RetentionIT {
         scenes.tidy(old.consultation());
         old.released();
         var kept = everythingOf(young.consultation());
+        var record = records.find(old.consultation()).orElseThrow();
         age(old.consultation());
 
         job("retention").run();
@@ -84,9 +90,26 @@ class RetentionIT {
         assertTrue(certificates.toString().contains("submission 1"), certificates.toString());
         assertTrue(certificates.toString().contains("group_answer 1"), certificates.toString());
         assertTrue(certificates.toString().contains("regional_voter 12"), certificates.toString());
+        assertTrue(certificates.toString().contains("frozen_record.content 1"), certificates.toString());
+        cleared(old, record);
         assertEquals(
                 List.of(), rows("select id, words from free_text where words = 'Said in " + old.consultation() + "'"));
         scenes.tidy(young.consultation());
+    }
+
+    /** The hash and the tables stay, the words go, and pages say so. */
+    private void cleared(Scene old, Analysed before) {
+        var left = records.find(old.consultation()).orElseThrow();
+        assertEquals(before.hash(), left.hash());
+        assertEquals(before.analysis().tables(), left.analysis().tables());
+        assertEquals(List.of(), left.analysis().views());
+        assertEquals(List.of(), records.views(old.consultation()));
+        var editor = old.staff("editor");
+        var desk = "/desk" + old.path();
+        assertTrue(editor.opens(desk + "/record").answer().body().contains("were deleted 90 days after the freeze"));
+        assertEquals(409, editor.opens(desk + "/themes").status());
+        assertEquals(200, editor.opens(desk + "/draft").status());
+        assertEquals(200, editor.opens("/results/" + old.consultation()).status());
     }
 
     /** By a group, in its own words too. */
@@ -196,6 +219,8 @@ class RetentionIT {
                 union select 'supporters', count(*) from question_support where seat in
                       (select id from seat where room in (select id from r))
                 union select 'cases with words', count(*) from moderation_case where words <> '' and consultation = '%1$s'
+                union select 'records with content', count(*) from frozen_record where content <> '' and consultation = '%1$s'
+                union select 'searches for themes', count(*) from theme_run where consultation = '%1$s'
                 union select 'codes', count(*) from invitation where consultation = '%1$s'""".formatted(consultation)));
     }
 

@@ -50,10 +50,10 @@ class StatementBudgetIT {
         costs(2, SEEN, scene -> scene.participant().opens("/me"));
     }
 
-    /** Person, age and country; whether a guardian agreed; whether they were removed; survey, consultation, answers; talks, names, posts, cases, the clock, votes, polls, questions; assents. */
+    /** Person, age and country; whether a guardian agreed; whether they were removed; survey, consultation, answers; talks, names, posts, cases, the clock, votes, polls, questions; whether anything may be quoted; assents. */
     @Test
     void everythingThatIsKept() {
-        costs(18, SEEN, scene -> scene.author().opens("/me/data"));
+        costs(19, SEEN, scene -> scene.author().opens("/me/data"));
     }
 
     @Test

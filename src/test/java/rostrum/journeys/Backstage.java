@@ -30,6 +30,15 @@ final class Backstage {
         run("delete from moderator_duty");
     }
 
+    /** As if two people had found these words, the only ones that may be quoted there, and released them. */
+    static void quoted(String consultation, String words) {
+        run("""
+                insert into theme_quote (consultation, view, words, language,
+                                         proposed_by, proposed_at, released_by, released_at)
+                select consultation, view, ?, 'en', 'editor', now(), 'publisher', now()
+                from author.quotable where consultation = ?""", words, consultation);
+    }
+
     private static void run(String sql, String... given) {
         try (var database = DriverManager.getConnection(
                         "jdbc:postgresql://localhost:" + System.getProperty("house.db.port") + "/rostrum",

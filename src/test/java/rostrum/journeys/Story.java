@@ -55,6 +55,11 @@ record Story(String consultation, List<String> codes) {
         return said;
     }
 
+    /** Of the survey, where it asks for own words, and how many it has. */
+    private static final int WORDS_PAGE = 9;
+
+    private static final int PAGES = 11;
+
     private static final Set<Language> TWO = EnumSet.of(Language.EN, Language.AR);
 
     /** A consultation that is open, with a survey, a topic to talk about, and three invitation codes. */
@@ -117,13 +122,34 @@ record Story(String consultation, List<String> codes) {
 
     /** Through the age gate and the assents to their own page. */
     void joined(Somebody somebody, int code) {
+        onTheirOwnPage(somebody, entered(somebody.language(), code));
+    }
+
+    /** The same, after they sent an answer in their own words. */
+    void answered(Somebody somebody, int code, String words) {
+        var entrance = entered(somebody.language(), code);
+        var questions = "/consultations/" + consultation + "/questions/";
+        for (int page = 1; page < WORDS_PAGE; page++)
+            entrance.send(questions + page, "decline", "skip").expect(303, "question " + page);
+        entrance.send(questions + WORDS_PAGE, "words", words).expect(303, "own words");
+        for (int page = WORDS_PAGE + 1; page <= PAGES; page++)
+            entrance.send(questions + page, "decline", "skip").expect(303, "question " + page);
+        entrance.send("/consultations/" + consultation + "/answers").expect(303, "the answers");
+        onTheirOwnPage(somebody, entrance);
+    }
+
+    private Browser entered(Language language, int code) {
         var door = "/join/" + consultation;
         var entrance = new Browser(HOUSE);
-        entrance.open(door + "?lang=" + somebody.language().tag());
+        entrance.open(door + "?lang=" + language.tag());
         entrance.send(door, "code", codes.get(code)).expect(303, "the invitation");
         entrance.send(door + "/about-you", "band", "16-17", "country", "XX").expect(303, "age and country");
         entrance.send(door + "/assent", "agree", "take-part", "agree", "quote", "agree", "room")
                 .expect(303, "assent");
+        return entrance;
+    }
+
+    private static void onTheirOwnPage(Somebody somebody, Browser entrance) {
         somebody.takesOver(entrance);
         somebody.hurrying(() -> somebody.does(open("/me")).sees(heading("consultation.me.title")));
     }

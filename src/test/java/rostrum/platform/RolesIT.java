@@ -52,12 +52,12 @@ class RolesIT {
     void theHouseHasNoRightToAnyTableThatLiesApart() throws SQLException {
         var open = answers(house, """
                 select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                where n.nspname in ('audit', 'safeguarding', 'vault') and c.relkind in ('r', 'p', 'v', 'm')
+                where n.nspname in ('audit', 'safeguarding', 'vault', 'author') and c.relkind in ('r', 'p', 'v', 'm')
                   and has_table_privilege(c.oid,
                       'select, insert, update, delete, truncate, references, trigger')""");
         var columns = answers(house, """
                 select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                where n.nspname in ('audit', 'safeguarding', 'vault') and c.relkind in ('r', 'p', 'v', 'm')
+                where n.nspname in ('audit', 'safeguarding', 'vault', 'author') and c.relkind in ('r', 'p', 'v', 'm')
                   and has_any_column_privilege(c.oid, 'select, insert, update, references')""");
 
         assertEquals(List.of(), open);
@@ -123,7 +123,7 @@ class RolesIT {
     void functionsOfTheOwnerLookNowhereElseForTheirTables() throws SQLException {
         var loose = answers(house, """
                 select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-                where n.nspname in ('public', 'audit', 'safeguarding', 'vault') and p.prosecdef
+                where n.nspname in ('public', 'audit', 'safeguarding', 'vault', 'author') and p.prosecdef
                   and not exists (select from unnest(p.proconfig) c
                                   where c = 'search_path=pg_catalog, pg_temp')""");
 

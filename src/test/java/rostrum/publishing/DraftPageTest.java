@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import rostrum.consultation.Stage;
 import rostrum.platform.Language;
@@ -30,6 +31,14 @@ class DraftPageTest {
     private static DraftPage page(Stage stage) {
         var input = Consultation23.small(Language.EN);
         return new DraftPage(
-                Consultation23.brief(stage), Written.NOTHING, Map.of(), input, Checklist.EMPTY, "seal", "", List.of());
+                Consultation23.brief(stage),
+                Written.NOTHING,
+                Map.of(),
+                input,
+                Checklist.EMPTY,
+                Optional.empty(),
+                "seal",
+                "",
+                List.of());
     }
 }

@@ -118,14 +118,16 @@ public final class Example {
                                 List.of(new ThemeName.Label(Language.EN, List.of("school", "teachers"))),
                                 false,
                                 List.of(new Told.Quote(
-                                        "Teachers should explain how to stay safe, [school] never did.", Language.EN))),
+                                        "",
+                                        "Teachers should explain how to stay safe, [school] never did.",
+                                        Language.EN))),
                         new Told.Topic(
                                 "block",
                                 Map.of(),
                                 List.of(new ThemeName.Label(Language.AR, List.of("حظر", "غرباء"))),
                                 true,
                                 List.of(new Told.Quote(
-                                        "يجب أن يكون حظر الغرباء زرًا واحدًا بسيطًا في كل تطبيق.", Language.AR)))),
+                                        "", "يجب أن يكون حظر الغرباء زرًا واحدًا بسيطًا في كل تطبيق.", Language.AR)))),
                 List.of(
                         new Themes.Method("bge-small", "MIT", "", Set.of(Language.EN), false, 139, 4, 0.98),
                         new Themes.Method("lexical-ar", "Apache-2.0", "", Set.of(Language.AR), true, 70, 4, 0.6)));
@@ -219,7 +221,8 @@ public final class Example {
                 large.views(),
                 large.voices(),
                 new Brought(0, List.of(), List.of(), List.of(result)),
-                Id::fresh);
+                Id::fresh,
+                (view, author) -> {});
     }
 
     /** What these people made of one statement. */

@@ -80,7 +80,8 @@ class GroupsTest {
                 List.of(),
                 0,
                 new Brought(4, groups(2, Map.of("a", 20)), List.of()),
-                keys::next);
+                keys::next,
+                (view, author) -> {});
 
         assertEquals("""
                 record\t3\tc

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import rostrum.people.AgeBand;
@@ -94,8 +96,21 @@ class RecordTest {
         assertFalse(read.views().get(0).quotable());
     }
 
+    @Test
+    void tellsOfWhatMayBeQuotedAloneWhoSaidIt() {
+        var authors = new TreeMap<String, String>();
+
+        frozen(authors::put, "b", "a", "c", "z", "x", "v", "g");
+
+        assertEquals(Map.of("z", "k0"), authors);
+    }
+
     private static Record frozen(String... keys) {
+        return frozen((view, author) -> {}, keys);
+    }
+
+    private static Record frozen(BiConsumer<String, String> authors, String... keys) {
         Iterator<String> drawn = Stream.of(keys).iterator();
-        return Record.freeze("c1", PEOPLE, STATEMENTS, VOTERS, VIEWS, 7, BROUGHT, drawn::next);
+        return Record.freeze("c1", PEOPLE, STATEMENTS, VOTERS, VIEWS, 7, BROUGHT, drawn::next, authors);
     }
 }

@@ -16,7 +16,8 @@ import rostrum.bench.Pause;
 
 /**
  * Whoever makes themes of views: has them found, joins those that say the same in other languages, gives them names,
- * releases quotes with a colleague, and hands all of it to the draft.
+ * releases quotes with a colleague, and hands all of it to the draft. Nobody waits a week in a rehearsal, so its document
+ * goes out without quotes.
  *
  * @param path of the consultation at the desk
  */
@@ -39,6 +40,7 @@ record Analyst(String path, Browser editor, Browser colleague, Phrases phrases) 
         joined.values().forEach(theme -> quote(path + "/themes/" + theme));
         editor.send(path + "/theme-figures").expect(303, "handing the themes to the draft");
         await("the figures of the themes", () -> is(themes(), "handover", "state", "DONE"));
+        editor.send(path + "/theme-figures/settled-quotes").expect(303, "going on without quotes of less than a week");
     }
 
     private JsonObject themes() {

@@ -16,6 +16,8 @@ public enum Rule {
     MASKED,
     /** Those who took part are not reading it at this moment. */
     ROUND,
+    /** Whoever is quoted had seven days to say no. */
+    REFUSABLE,
     /** Rules cannot tell a name from a word: a person looks at it. */
     NAMES(false),
     /** Every letter can be shown on paper. */

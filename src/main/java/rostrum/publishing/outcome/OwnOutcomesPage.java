@@ -7,5 +7,9 @@ import rostrum.platform.Page;
  * What happened with what one participant said.
  *
  * @param own points that rest on their own statements
+ * @param quotes own words in the document
  */
-public record OwnOutcomesPage(OutcomesPage all, List<Point> own) implements Page {}
+public record OwnOutcomesPage(OutcomesPage all, List<Point> own, List<Quoted> quotes) implements Page {
+    /** @param language as a tag */
+    public record Quoted(String words, String language) {}
+}

@@ -10,6 +10,7 @@ import rostrum.platform.Frame;
 import rostrum.platform.Page;
 import rostrum.platform.Refusal;
 import rostrum.summary.OwnStatements;
+import rostrum.summary.quote.Quotes;
 
 /** “What happened with my view”, for whoever holds the receipt. */
 @Path("/me/outcomes")
@@ -28,6 +29,9 @@ public class OwnOutcomesResource {
     OwnStatements statements;
 
     @Inject
+    Quotes quotes;
+
+    @Inject
     Frame frame;
 
     @GET
@@ -41,6 +45,9 @@ public class OwnOutcomesResource {
         var own = page.points().stream()
                 .filter(point -> point.isStatement() && said.contains(point.words()))
                 .toList();
-        return new OwnOutcomesPage(page, own);
+        var quoted = quotes.of(who.key()).stream()
+                .map(quote -> new OwnOutcomesPage.Quoted(quote.words(), quote.language()))
+                .toList();
+        return new OwnOutcomesPage(page, own, quoted);
     }
 }

@@ -66,6 +66,6 @@ public class ReadResource {
     }
 
     private MeetingInput input(Brief brief) {
-        return drafts.input(brief, frame.language()).orElseThrow(() -> Refusal.because("publishing.no-round"));
+        return drafts.settled(brief, frame.language()).orElseThrow(() -> Refusal.because("publishing.no-round"));
     }
 }

@@ -29,10 +29,13 @@ class Analysts {
         return staff.required(Role.EDITOR);
     }
 
-    /** Of which the record is frozen. */
+    /** Of which the record is frozen, and not cleared. */
     Brief consultation(String id) {
         var found = consultations.find(id).orElseThrow(Refusal::notFound);
-        if (!records.isFrozen(id)) throw Refusal.because("workspace.not-frozen");
-        return found;
+        return switch (records.holding(id)) {
+            case NOTHING -> throw Refusal.because("workspace.not-frozen");
+            case CLEARED -> throw Refusal.because("workspace.cleared");
+            case WHOLE -> found;
+        };
     }
 }

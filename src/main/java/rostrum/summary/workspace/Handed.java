@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rostrum.summary.quote.QuoteState;
 
 /** That themes were handed to the draft of a consultation, and what came of it. */
 @Entity
@@ -27,6 +28,10 @@ class Handed {
     @Column(name = "failed_at")
     private @Nullable Instant failedAt;
 
+    /** Quotes that were released later are left out. */
+    @Column(name = "quotes_until")
+    private @Nullable Instant quotesUntil;
+
     private String content = "";
 
     protected Handed() {}
@@ -41,6 +46,19 @@ class Handed {
         askedAt = now;
         countedAt = null;
         failedAt = null;
+        quotesUntil = null;
+    }
+
+    /** Quotes that their authors may still refuse at this moment are not told, until themes are handed over anew. */
+    void leaveOutUnsettled(Instant now) {
+        quotesUntil = now.minus(QuoteState.REFUSABLE);
+    }
+
+    /** Whether a quote in these words, of the same view, is told. */
+    boolean tells(QuoteState quote) {
+        return quote.releasedAt()
+                .filter(at -> quotesUntil == null || !at.isAfter(quotesUntil))
+                .isPresent();
     }
 
     boolean isAsked(Instant at) {

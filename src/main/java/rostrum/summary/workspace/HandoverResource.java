@@ -6,7 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import rostrum.consultation.Consultations;
 import rostrum.platform.Form;
+import rostrum.platform.Refusal;
 import rostrum.platform.See;
 
 /** Where somebody hands the themes to the draft. */
@@ -17,6 +19,9 @@ public class HandoverResource {
     Analysts analysts;
 
     @Inject
+    Consultations consultations;
+
+    @Inject
     ToldThemes told;
 
     @POST
@@ -25,5 +30,15 @@ public class HandoverResource {
         analysts.consultation(id);
         told.handOver(id, editor);
         return See.other("/desk/consultations/" + id + "/themes#draft");
+    }
+
+    /** What may still be refused does not hold up the rest. */
+    @POST
+    @Path("/settled-quotes")
+    public Response leaveOutUnsettled(@PathParam("consultation") String id, Form form) {
+        var colleague = analysts.reader();
+        consultations.find(id).orElseThrow(Refusal::notFound);
+        told.leaveOutUnsettled(id, colleague);
+        return See.other("/desk/consultations/" + id + "/draft#checks");
     }
 }

@@ -14,6 +14,8 @@ import rostrum.summary.Counted;
 import rostrum.summary.Records;
 import rostrum.summary.Table;
 import rostrum.summary.Topic;
+import rostrum.summary.quote.QuoteState;
+import rostrum.summary.quote.Quotes;
 import rostrum.summary.theme.Theme;
 
 /** Counts the themes that were handed to a draft: their figures are audited with all others, and that takes a while. */
@@ -26,7 +28,7 @@ public class ThemeCounter implements Job {
     Workspaces workspaces;
 
     @Inject
-    ThemeQuotes quotes;
+    Quotes quotes;
 
     @Inject
     ToldThemes told;
@@ -105,7 +107,7 @@ public class ThemeCounter implements Job {
                         .filter(state -> state.words().equals(reading.saying().words()))
                         .isPresent())
                 .map(reading -> new Told.Quote(
-                        reading.saying().words(), reading.saying().language()))
+                        reading.id(), reading.saying().words(), reading.saying().language()))
                 .toList();
     }
 }

@@ -1,13 +1,16 @@
 package rostrum.summary.workspace;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Stage;
 import rostrum.platform.Language;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
+import rostrum.summary.quote.QuoteState;
 
 /**
  * One theme, with its views a few at a time.
@@ -49,8 +52,20 @@ public record ThemePage(
     /**
      * @param proposedBy empty until somebody proposes it
      * @param releasedBy empty until somebody else agrees
+     * @param until when, at the least, its author may refuse it; nothing before it is released, and once that is over
+     * @param mayQuote whether there is an author who can be asked
      */
-    public record QuoteLine(ViewLine view, String proposedBy, String releasedBy) {}
+    public record QuoteLine(
+            ViewLine view, String proposedBy, String releasedBy, Optional<Instant> until, boolean mayQuote) {
+        static QuoteLine of(Reading reading, Optional<QuoteState> state, boolean mayQuote, Instant now) {
+            return new QuoteLine(
+                    ViewLine.of(reading),
+                    state.map(QuoteState::proposedBy).orElse(""),
+                    state.map(QuoteState::releasedBy).orElse(""),
+                    state.flatMap(QuoteState::refusableUntil).filter(now::isBefore),
+                    mayQuote);
+        }
+    }
 
     @Override
     public int status() {

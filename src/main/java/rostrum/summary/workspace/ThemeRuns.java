@@ -104,6 +104,13 @@ class ThemeRuns {
         audit.note("themes", "themes.found", taken.consultation(), taken.run());
     }
 
+    /** With all that was read and found; answers how many there were. */
+    int forget(String consultation) {
+        return db.createNativeQuery("delete from theme_run where consultation = ?1")
+                .setParameter(1, consultation)
+                .executeUpdate();
+    }
+
     private Optional<Run> still(Taken taken) {
         return Optional.ofNullable(db.find(Run.class, taken.run(), LockModeType.PESSIMISTIC_WRITE))
                 .filter(run -> run.isStill(taken.attempt()));

@@ -4,6 +4,8 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import rostrum.platform.Language;
 import rostrum.platform.disclosure.Count;
 import rostrum.summary.Counted;
@@ -36,10 +38,41 @@ public record Told(Counted counted, Count views, List<Topic> themes, List<Themes
         public ThemeName name(Language reader) {
             return ThemeName.of(titles, words, reader);
         }
+
+        private Topic quoting(Predicate<Quote> stands) {
+            return new Topic(
+                    code,
+                    titles,
+                    words,
+                    proposal,
+                    quotes.stream().filter(stands).toList());
+        }
     }
 
-    /** Somebody’s own words, masked. */
-    public record Quote(String words, Language language) {}
+    /**
+     * Somebody’s own words, masked.
+     *
+     * @param view of the record in which they stand; empty where that was not kept
+     */
+    public record Quote(String view, String words, Language language) {
+        /** What was kept before views were named has none, and its author cannot be asked. */
+        public Quote {
+            if (view == null) view = "";
+        }
+    }
+
+    /** With those quotes alone that still stand. */
+    Told quoting(Predicate<Quote> stands) {
+        return new Told(
+                counted,
+                views,
+                themes.stream().map(theme -> theme.quoting(stands)).toList(),
+                methods);
+    }
+
+    Stream<Quote> quotes() {
+        return themes.stream().flatMap(theme -> theme.quotes().stream());
+    }
 
     String write() {
         return JSON.toJson(this);

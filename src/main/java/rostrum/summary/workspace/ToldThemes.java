@@ -4,14 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import rostrum.consultation.Consultations;
 import rostrum.consultation.Stage;
 import rostrum.platform.Audit;
 import rostrum.platform.Refusal;
 import rostrum.platform.Time;
 import rostrum.summary.Records;
+import rostrum.summary.quote.QuoteState;
+import rostrum.summary.quote.Quotes;
 
 /** The themes that drafts tell. */
 @ApplicationScoped
@@ -29,23 +36,66 @@ public class ToldThemes {
     Records records;
 
     @Inject
+    Quotes quotes;
+
+    @Inject
     Audit audit;
 
     @Inject
     Time time;
 
-    /** As they were handed to the draft last, and counted. */
+    /** As they were handed to the draft last, and counted; without quotes that were refused or taken out since. */
     public Optional<Told> of(String consultation) {
-        return Optional.ofNullable(db.find(Handed.class, consultation)).flatMap(Handed::told);
+        return of(consultation, quote -> true);
+    }
+
+    /** The same without quotes that their authors may still refuse: for readers outside the secretariat. */
+    public Optional<Told> settled(String consultation) {
+        return of(consultation, quote -> quote.isSettled(time.now()));
+    }
+
+    private Optional<Told> of(String consultation, Predicate<QuoteState> readable) {
+        return handed(consultation)
+                .flatMap(handed -> handed.told().map(told -> {
+                    var standing = quotes.of(consultation);
+                    return told.quoting(quote -> Optional.ofNullable(standing.get(quote.view()))
+                            .filter(state -> state.words().equals(quote.words()))
+                            .filter(handed::tells)
+                            .filter(readable)
+                            .isPresent());
+                }));
+    }
+
+    private Optional<Handed> handed(String consultation) {
+        return Optional.ofNullable(db.find(Handed.class, consultation));
+    }
+
+    /** Until when the last of the quotes in the draft may be refused; nothing where all of them are settled. */
+    public Optional<Instant> unsettledUntil(String consultation) {
+        var told = of(consultation, quote -> !quote.isSettled(time.now()));
+        var standing = told.isEmpty() ? Map.<String, QuoteState>of() : quotes.of(consultation);
+        return told.stream()
+                .flatMap(Told::quotes)
+                .flatMap(quote ->
+                        Optional.ofNullable(standing.get(quote.view())).flatMap(QuoteState::refusableUntil).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The draft goes on without the quotes that may still be refused. */
+    void leaveOutUnsettled(String consultation, String colleague) {
+        requireOpen(consultation);
+        var handed = handed(consultation).orElseThrow(() -> Refusal.because("workspace.closed"));
+        handed.leaveOutUnsettled(time.now());
+        audit.note(colleague, "quotes.left-out", consultation, "");
     }
 
     Optional<Handover> handover(String consultation) {
-        return Optional.ofNullable(db.find(Handed.class, consultation)).map(Handed::handover);
+        return handed(consultation).map(Handed::handover);
     }
 
     void handOver(String consultation, String analyst) {
         requireOpen(consultation);
-        var handed = Optional.ofNullable(db.find(Handed.class, consultation)).orElseGet(() -> new Handed(consultation));
+        var handed = handed(consultation).orElseGet(() -> new Handed(consultation));
         handed.ask(analyst, time.now());
         db.merge(handed);
         audit.note(analyst, "themes.handed", consultation, "");
@@ -74,8 +124,12 @@ public class ToldThemes {
         audit.note(ITSELF, isOpen && told.isPresent() ? "themes.told" : "themes.failed", handover.consultation(), "");
     }
 
-    /** Enters what the release tells of themes into the ledger. */
+    /** Enters what the release tells of themes into the ledger; of quotes only those stay that it tells. */
     public void release(String consultation) {
-        of(consultation).ifPresent(told -> records.release(consultation, told.counted()));
+        var told = of(consultation);
+        told.ifPresent(themes -> records.release(consultation, themes.counted()));
+        quotes.keepOnly(
+                consultation,
+                told.stream().flatMap(Told::quotes).map(Told.Quote::view).collect(Collectors.toSet()));
     }
 }

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import rostrum.consultation.Brief;
 import rostrum.platform.Language;
+import rostrum.platform.Time;
+import rostrum.summary.Authors;
+import rostrum.summary.quote.Quotes;
 import rostrum.summary.theme.Replayed;
 import rostrum.summary.theme.Theme;
 
@@ -37,7 +40,13 @@ class Workspaces {
     ToldThemes told;
 
     @Inject
-    ThemeQuotes quotes;
+    Quotes quotes;
+
+    @Inject
+    Authors authors;
+
+    @Inject
+    Time time;
 
     @Inject
     ThemeCodes codes;
@@ -108,15 +117,14 @@ class Workspaces {
 
     private List<ThemePage.QuoteLine> quotes(String consultation, Workspace workspace, Theme theme) {
         var quoted = quotes.of(consultation);
+        var asked = authors.views(consultation);
         return theme.quotes().stream()
                 .flatMap(view -> workspace.reading(view).stream())
-                .map(reading -> {
-                    var state = Optional.ofNullable(quoted.get(reading.id()));
-                    return new ThemePage.QuoteLine(
-                            ThemePage.ViewLine.of(reading),
-                            state.map(QuoteState::proposedBy).orElse(""),
-                            state.map(QuoteState::releasedBy).orElse(""));
-                })
+                .map(reading -> ThemePage.QuoteLine.of(
+                        reading,
+                        Optional.ofNullable(quoted.get(reading.id())),
+                        asked.contains(reading.id()),
+                        time.now()))
                 .toList();
     }
 

@@ -6,18 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import rostrum.budget.Guest;
+import rostrum.budget.Owner;
 import rostrum.budget.Scenes;
+import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
 import rostrum.publishing.Drafts;
 import rostrum.publishing.Releases;
 import rostrum.publishing.Signer;
+import rostrum.publishing.Signing;
 import rostrum.summary.Records;
 
 /** From what young people wrote to a theme in the released input, through the doors that the secretariat uses. */
@@ -72,10 +79,14 @@ class ThemesIT {
     @Inject
     ThemeCodes codes;
 
+    @Inject
+    Owner owner;
+
+    private final Map<String, Guest> authors = new HashMap<>();
     private String consultation = "";
 
     @Test
-    void whatManyWroteBecomesAThemeInEveryFormat() {
+    void whatManyWroteBecomesAThemeInEveryFormat() throws SQLException {
         consultation = scenes.opened(Duration.ofDays(2), 0);
         for (int at = 0; at < 24; at++) {
             write(said(ABOUT_SCHOOL, at));
@@ -99,14 +110,10 @@ class ThemesIT {
         named(editor, at + "/themes/" + largest.id());
         rejectedAndTakenBack(editor, at, other.id());
         var quote = largest.quotes().get(0);
-        var words = workspaces
-                .find(consultation)
-                .orElseThrow()
-                .reading(quote)
-                .orElseThrow()
-                .saying()
-                .words();
+        var words = words(quote);
         quoted(editor, at + "/theme-quotes/" + quote, words);
+        var refused = other.quotes().get(0);
+        quoted(editor, at + "/theme-quotes/" + refused, words(refused));
 
         coded(editor, at + "/theme-coding", largest.id());
         coded(scenes.staff("publisher"), at + "/theme-coding", other.id());
@@ -117,6 +124,9 @@ class ThemesIT {
         var themes = told.of(consultation).orElseThrow();
         assertFalse(themes.themes().isEmpty());
         assertEquals(50, themes.counted().table().base().rounded());
+
+        refused(editor, at, closed, refused);
+        settled(editor, at, closed, quote);
 
         var seal = drafts.seal(closed).orElseThrow();
         assertNotEquals(without, seal);
@@ -130,6 +140,81 @@ class ThemesIT {
         for (var file : List.of("/meeting-input.docx", "/meeting-input.pdf", "/data-dictionary.json"))
             assertEquals(200, editor.opens(results + file).status(), file);
         assertEquals(409, editor.sends(at + "/theme-figures").status());
+    }
+
+    private String words(String view) {
+        return workspaces
+                .find(consultation)
+                .orElseThrow()
+                .reading(view)
+                .orElseThrow()
+                .saying()
+                .words();
+    }
+
+    private Guest author(String words) {
+        return Optional.ofNullable(authors.get(words)).orElseThrow();
+    }
+
+    /** The author says no, and nobody can ask them again. */
+    private void refused(Guest editor, String at, Brief closed, String refused) {
+        var words = words(refused);
+        var author = author(words);
+        assertTrue(editor.opens(at + "/draft").answer().body().contains(words));
+        assertTrue(author.opens("/me").answer().body().contains("/me/quotes"));
+        assertTrue(author.opens("/me/quotes").answer().body().contains(words));
+        assertTrue(author.opens("/me/data").answer().body().contains(words));
+        var before = drafts.seal(closed).orElseThrow();
+
+        assertEquals(303, author.sends("/me/quotes").status());
+
+        assertFalse(author.opens("/me/quotes").answer().body().contains(words));
+        assertFalse(editor.opens(at + "/draft").answer().body().contains(words), "at once");
+        assertNotEquals(before, drafts.seal(closed).orElseThrow(), "who signed before signs again");
+        var theme = at + "/themes/"
+                + workspaces
+                        .find(consultation)
+                        .orElseThrow()
+                        .themes()
+                        .of(refused)
+                        .orElseThrow()
+                        .id();
+        assertTrue(editor.opens(theme).answer().body().contains("Not to be quoted"));
+        assertEquals(
+                409,
+                editor.sends(at + "/theme-quotes/" + refused, "do", "propose").status());
+    }
+
+    /** Nothing is signed with a quote of less than seven days; without it, at once; and others who took part do not read it. */
+    private void settled(Guest editor, String at, Brief closed, String quote) throws SQLException {
+        var words = words(quote);
+        var somebody = author(words(workspaces
+                .find(consultation)
+                .orElseThrow()
+                .themes()
+                .all()
+                .get(1)
+                .views()
+                .get(0)));
+        var signer = new Signer("publisher", true);
+        assertEquals(
+                Signing.UNSOUND,
+                releases.sign(closed, signer, drafts.seal(closed).orElseThrow()));
+        assertEquals(303, editor.sends(at + "/draft/round").status());
+        assertEquals(200, somebody.opens("/me/draft").status());
+        assertFalse(somebody.opens("/me/draft").answer().body().contains(words));
+        assertEquals(303, editor.sends(at + "/draft/round/end").status());
+
+        assertEquals(303, editor.sends(at + "/theme-figures/settled-quotes").status());
+        assertFalse(editor.opens(at + "/draft").answer().body().contains(words));
+        assertFalse(drafts.checks(closed).orElseThrow().blocks());
+
+        assertEquals(303, editor.sends(at + "/theme-figures").status());
+        await(() -> told.handover(consultation).orElseThrow().state() == Handover.State.DONE);
+        assertTrue(drafts.checks(closed).orElseThrow().blocks());
+        owner.does("update theme_quote set released_at = released_at - interval '7 days' where consultation = '"
+                + consultation + "'");
+        assertFalse(drafts.checks(closed).orElseThrow().blocks());
     }
 
     /** Each time in other words. */
@@ -196,6 +281,7 @@ class ThemesIT {
         guest.sends(at + "/questions/10", "decline", "skip");
         guest.sends(at + "/questions/11", "decline", "skip");
         assertEquals(303, guest.sends(at + "/answers").status());
+        authors.put(words, guest);
     }
 
     private static void await(BooleanSupplier ready) {

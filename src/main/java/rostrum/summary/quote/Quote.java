@@ -1,4 +1,4 @@
-package rostrum.summary.workspace;
+package rostrum.summary.quote;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -6,7 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rostrum.platform.Language;
 
 /** A view that is to be quoted: by one person, and once another one agrees. */
 @Entity
@@ -23,6 +25,9 @@ class Quote {
 
     private String words = "";
 
+    /** As a tag. */
+    private String language = "";
+
     @Column(name = "proposed_by")
     private String proposedBy = "";
 
@@ -37,10 +42,11 @@ class Quote {
 
     protected Quote() {}
 
-    Quote(Key key, String words, String analyst, Instant now) {
+    Quote(Key key, String words, Language language, String analyst, Instant now) {
         this.consultation = key.consultation();
         this.view = key.view();
         this.words = words;
+        this.language = language.tag();
         this.proposedBy = analyst;
         this.proposedAt = now;
     }
@@ -51,6 +57,6 @@ class Quote {
     }
 
     QuoteState state() {
-        return new QuoteState(view, words, proposedBy, releasedBy);
+        return new QuoteState(view, words, language, proposedBy, releasedBy, Optional.ofNullable(releasedAt));
     }
 }
