@@ -15,7 +15,6 @@ import rostrum.publishing.MeetingInput.Line;
 import rostrum.summary.Analysis;
 import rostrum.summary.CrossTable;
 import rostrum.summary.Opinions;
-import rostrum.summary.Regional;
 import rostrum.summary.StatementTable;
 import rostrum.summary.Table;
 import rostrum.summary.workspace.Told;
@@ -43,11 +42,9 @@ final class Annex {
         analysis.tables().forEach(this::answers);
         analysis.breakdowns().forEach(this::broken);
         told.ifPresent(themes -> new ThemeTables(tongue, themes).into(this));
-        statements(STATEMENTS, "", "", analysis.statements().ranked());
-        statements(UNRANKED, "", "", analysis.statements().unranked());
-        opinions(analysis.opinions(), analysis.statements(), "", "");
+        voted(analysis.statements(), analysis.opinions(), "", "");
         for (int at = 0; at < analysis.regional().size(); at++)
-            elsewhere(analysis.regional().get(at), "/" + (at + 1));
+            new AnnexOfElsewhere(tongue, analysis.regional().get(at), at + 1).into(this);
     }
 
     List<AnnexTable> tables() {
@@ -134,44 +131,16 @@ final class Annex {
         var together = analysis.groups().people();
         if (!together.isHidden()) lines.add(line("in-groups", together));
         for (int at = 0; at < analysis.regional().size(); at++)
-            lines.addAll(lines(analysis.regional().get(at), at + 1));
+            lines.addAll(new AnnexOfElsewhere(tongue, analysis.regional().get(at), at + 1).people());
         return lines;
     }
 
-    /** How many they are, and how many of them said enough to be placed. */
-    private List<Line> lines(Regional regional, int number) {
-        var title = regional.about().title();
-        var words = tongue.say("table.elsewhere", "title", title) + " ("
-                + CollectedElsewhere.how(tongue, regional.about()) + ")";
-        var people = line("elsewhere-" + number, words, regional.people());
-        var placed = regional.opinions().people();
-        if (placed.isHidden()) return List.of(people);
-        return List.of(people, line("placed-elsewhere-" + number, of(title, tongue.say("table.placed")), placed));
-    }
-
-    private Line line(String code, String words, Count count) {
-        return new Line(code, words, tongue.language(), List.of(tongue.figure(count)));
-    }
-
-    private void elsewhere(Regional regional, String which) {
-        var title = regional.about().title();
-        for (var table : regional.who())
-            table(
-                    table,
-                    of(title, tongue.say("table.who", "by", table.title(tongue.language()))),
-                    tongue.say("note.rounded"));
-        for (var table : regional.tables())
-            table(
-                    table,
-                    of(title, table.title(tongue.language())),
-                    tongue.say(note(table), "base", tongue.about(table.base())));
-        statements(STATEMENTS, which, title, regional.statements().ranked());
-        statements(UNRANKED, which, title, regional.statements().unranked());
-        opinions(regional.opinions(), regional.statements(), which, title);
-    }
-
     private Line line(String code, Count count) {
-        return new Line(code, tongue.say("table." + code), tongue.language(), List.of(tongue.figure(count)));
+        return line(tongue, code, tongue.say("table." + code), count);
+    }
+
+    static Line line(Tongue tongue, String code, String words, Count count) {
+        return new Line(code, words, tongue.language(), List.of(tongue.figure(count)));
     }
 
     /** A breakdown without groups leaves no table. */
@@ -184,7 +153,7 @@ final class Annex {
         table(table, table.title(tongue.language()), tongue.say(note(table), "base", tongue.about(table.base())));
     }
 
-    private static String note(Table table) {
+    static String note(Table table) {
         if (table.base().isHidden()) return "note.few";
         if (table.isOfAll()) return table.several() ? "note.all-several" : "note.all";
         return table.several() ? "note.several" : "note.answers";
@@ -213,7 +182,7 @@ final class Annex {
                 lines);
     }
 
-    private void table(Table table, String caption, String note) {
+    void table(Table table, String caption, String note) {
         var lines = table.rows().stream()
                 .map(row -> new Line(
                         row.code(),
@@ -222,6 +191,14 @@ final class Annex {
                         List.of(tongue.figure(row.people()), tongue.figure(row.share()))))
                 .toList();
         put(table.code(), caption, note, List.of(column("people"), column("share")), lines);
+    }
+
+    /** @param which tells these from others; empty for those who took part here */
+    void voted(StatementTable statements, Opinions told, String which, String title) {
+        statements(STATEMENTS, which, title, statements.ranked());
+        statements(UNRANKED, which, title, statements.unranked());
+        opinions.put(told, which);
+        new AnnexOfOpinions(tongue, told, statements, which, title).tables(this);
     }
 
     private void statements(String code, String which, String title, List<StatementTable.Row> statements) {
@@ -234,18 +211,9 @@ final class Annex {
                 statements.stream().map(this::line).toList());
     }
 
-    private void opinions(Opinions told, StatementTable statements, String which, String title) {
-        opinions.put(told, which);
-        new AnnexOfOpinions(tongue, told, statements, which, title).tables(this);
-    }
-
     /** What was collected elsewhere bears its title. */
     String caption(String key, String title) {
-        return title.isEmpty() ? tongue.say(key) : of(title, tongue.say(key));
-    }
-
-    private String of(String title, String caption) {
-        return tongue.say("table.of-elsewhere", "title", title, "table", caption);
+        return title.isEmpty() ? tongue.say(key) : AnnexOfElsewhere.of(tongue, title, tongue.say(key));
     }
 
     private Line line(StatementTable.Row row) {

@@ -1,5 +1,6 @@
 package rostrum.publishing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import rostrum.publishing.MeetingInput.Column;
 import rostrum.publishing.MeetingInput.Figure;
 import rostrum.publishing.MeetingInput.Line;
 import rostrum.summary.Opinions;
+import rostrum.summary.Place;
 import rostrum.summary.StatementTable;
 
 /**
@@ -28,20 +30,34 @@ record AnnexOfOpinions(Tongue tongue, Opinions opinions, StatementTable statemen
 
     /** Groups first, then how they voted on what they share and on what marks one of them, then all bounds. */
     void tables(Annex annex) {
-        if (!opinions.groups().isEmpty())
-            put(annex, GROUPS, columns("people", "share"), lines(opinions.groups(), this::line));
+        if (!opinions.groups().isEmpty()) groups(annex);
         if (!opinions.rows().isEmpty())
             put(
                     annex,
                     BY_GROUP,
+                    tongue.say("note." + BY_GROUP),
                     opinions.groups().stream().flatMap(this::columns).toList(),
                     lines(opinions.rows(), this::line));
         bounds(annex, SHARED, opinions.shared());
         bounds(annex, EVERYWHERE, opinions.everywhere());
     }
 
-    private void put(Annex annex, String code, List<Column> columns, List<Line> lines) {
-        annex.put(code + which, annex.caption("table." + code, title), tongue.say("note." + code), columns, lines);
+    /** Where they lie is told beside how many they are, so that the picture says no more than its table. */
+    private void groups(Annex annex) {
+        var places = opinions.places();
+        var lines = lines(opinions.groups(), group -> line(group, places));
+        if (places.isEmpty()) put(annex, GROUPS, tongue.say("note.opinion-groups"), columns("people", "share"), lines);
+        else
+            put(
+                    annex,
+                    GROUPS,
+                    tongue.say("note.opinion-groups") + " " + tongue.say("note.opinion-places"),
+                    columns("people", "share", "across", "up"),
+                    lines);
+    }
+
+    private void put(Annex annex, String code, String note, List<Column> columns, List<Line> lines) {
+        annex.put(code + which, annex.caption("table." + code, title), note, columns, lines);
     }
 
     /** Whoever reads a bound in a sentence finds it here. */
@@ -66,12 +82,23 @@ record AnnexOfOpinions(Tongue tongue, Opinions opinions, StatementTable statemen
         return of.stream().map(line).toList();
     }
 
-    private Line line(Opinions.Group group) {
+    private Line line(Opinions.Group group, List<Place> places) {
+        var figures = new ArrayList<>(List.of(tongue.figure(group.people()), tongue.figure(group.share())));
+        if (!places.isEmpty()) {
+            var place = places.get(group.number() - 1);
+            figures.add(place(place.across()));
+            figures.add(place(place.up()));
+        }
         return new Line(
                 "group-" + group.number(),
                 tongue.say("groups.name", "group", group.number()),
                 tongue.language(),
-                List.of(tongue.figure(group.people()), tongue.figure(group.share())));
+                figures);
+    }
+
+    private static Figure place(int along) {
+        var place = along + "/" + Place.WHOLE;
+        return new Figure(place, place);
     }
 
     private Line line(Opinions.Row row) {

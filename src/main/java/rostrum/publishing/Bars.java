@@ -16,8 +16,7 @@ import rostrum.publishing.paper.Lettering;
  *
  * @param anchor of the table
  */
-public record Bars(Language language, String anchor, String title, List<Bar> bars) {
-    public static final int WIDTH = 640;
+public record Bars(Language language, String anchor, String title, List<Bar> bars) implements Chart {
     /** How thick a bar is. */
     public static final int THICK = 11;
     /** How high letters are. */
@@ -100,19 +99,21 @@ public record Bars(Language language, String anchor, String title, List<Bar> bar
         return lines;
     }
 
+    @Override
+    public String id() {
+        return anchor + "-bars";
+    }
+
+    @Override
     public int height() {
         return bars.get(bars.size() - 1).bar() + THICK + GAP / 2;
     }
 
-    /** What a reader hears in its place: the same words and shares. */
+    @Override
     public String description() {
         return bars.stream()
                 .map(bar -> String.join(" ", bar.lines()) + ": " + bar.share())
                 .collect(Collectors.joining("; "));
-    }
-
-    public boolean isLeftward() {
-        return language == Language.AR;
     }
 
     /** Where a stretch of a bar begins, from the left, in whichever direction it grows. */

@@ -1,61 +1,27 @@
 package rostrum.publishing;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 import rostrum.publishing.paper.Lettering;
-import rostrum.publishing.paper.Picture;
 
-/** Bars where there is no browser to draw them: on paper, and as a PNG. */
+/** Draws bars as a browser does. */
 final class BarsPicture {
-    private static final Color INK = new Color(0x14262b);
-    private static final Color BAR = new Color(0x0a5f59);
     private static final int STRIPE = 6;
-    private static final int SCALE = 2;
 
     private final Bars bars;
     private final Lettering lettering;
 
-    private BarsPicture(Bars bars) {
+    BarsPicture(Bars bars) {
         this.bars = bars;
         this.lettering = Lettering.in(bars.language());
     }
 
-    static Picture of(Bars bars) {
-        return new Picture(Bars.WIDTH, bars.height(), new BarsPicture(bars)::draw);
-    }
-
-    /** Twice as fine as the picture on a screen. */
-    static byte[] png(Bars bars) {
-        var image = new BufferedImage(Bars.WIDTH * SCALE, bars.height() * SCALE, BufferedImage.TYPE_INT_RGB);
-        var canvas = image.createGraphics();
-        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        canvas.setColor(Color.WHITE);
-        canvas.fillRect(0, 0, image.getWidth(), image.getHeight());
-        canvas.scale(SCALE, SCALE);
-        new BarsPicture(bars).draw(canvas);
-        canvas.dispose();
-        try (var out = new ByteArrayOutputStream()) {
-            ImageIO.write(image, "png", out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void draw(Graphics2D canvas) {
+    void draw(Graphics2D canvas) {
         for (var bar : bars.bars()) {
             for (int at = 0; at < bar.lines().size(); at++) write(bar.lines().get(at), 0, bar.baseline(at), canvas);
-            canvas.setColor(BAR);
+            canvas.setColor(ChartPicture.SHAPE);
             canvas.fill(stretch(0, bar.sure(), bar.bar()));
             if (bar.atMost() > bar.sure()) canvas.fill(striped(stretch(bar.sure(), bar.atMost(), bar.bar())));
             write(bar.share(), bars.length(bar.atMost()) + 6, bar.bar() + Bars.THICK - 1.0, canvas);
@@ -83,8 +49,6 @@ final class BarsPicture {
     /** @param start how far from where a line begins */
     private void write(String words, double start, double y, Graphics2D canvas) {
         var x = bars.isLeftward() ? Bars.WIDTH - start - lettering.width(words) * Bars.LETTERS : start;
-        canvas.setColor(INK);
-        canvas.fill(AffineTransform.getTranslateInstance(x, y)
-                .createTransformedShape(lettering.outline(words, Bars.LETTERS)));
+        ChartPicture.write(words, x, y, Bars.LETTERS, lettering, canvas);
     }
 }

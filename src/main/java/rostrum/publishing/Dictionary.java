@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import rostrum.platform.disclosure.Disclosure;
 import rostrum.publishing.MeetingInput.AnnexTable;
+import rostrum.summary.Place;
 
 /**
  * What the columns of the tables mean, for whoever computes with them.
@@ -107,6 +108,7 @@ public record Dictionary(
         figures.put("<" + Disclosure.LEAST_SHARE + "%", say(tongue, "under"));
         figures.put("[0-9]{1,3}%", say(tongue, "share"));
         figures.put(">" + Disclosure.MOST_SHARE + "%", say(tongue, "over"));
+        figures.put("[0-9]{1,3}/" + Place.WHOLE, say(tongue, "place"));
         return figures;
     }
 

@@ -27,8 +27,8 @@ public record Layout(Language language) {
         return !other.direction().equals(language.direction());
     }
 
-    public Optional<Bars> bars(MeetingInput.AnnexTable table) {
-        return Bars.of(table, this);
+    public Optional<Chart> chart(MeetingInput.AnnexTable table) {
+        return Chart.of(table, this);
     }
 
     /** Too long to be kept on one page. */

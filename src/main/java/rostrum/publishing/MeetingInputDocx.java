@@ -108,15 +108,15 @@ final class MeetingInputDocx {
         text.paragraph("Caption").anchored(table.anchor(), caption);
         if (!table.lines().isEmpty()) tables.figures(table);
         text.paragraph("Note").say(table.note());
-        new Layout(input.language()).bars(table).ifPresent(this::bars);
+        new Layout(input.language()).chart(table).ifPresent(this::chart);
     }
 
-    private void bars(Bars bars) {
+    private void chart(Chart chart) {
         text.paragraph("Chart")
                 .show(
-                        BarsPicture.png(bars),
-                        Bars.WIDTH,
-                        bars.height(),
-                        bars.title() + tongue.say("colon") + " " + bars.description());
+                        ChartPicture.png(chart),
+                        Chart.WIDTH,
+                        chart.height(),
+                        chart.title() + tongue.say("colon") + " " + chart.description());
     }
 }

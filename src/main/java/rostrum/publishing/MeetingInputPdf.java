@@ -12,8 +12,8 @@ final class MeetingInputPdf {
         var page = new String(MeetingInputHtml.onPaper(input), StandardCharsets.UTF_8);
         var say = new Layout(input.language());
         var pictures = input.tables().stream()
-                .flatMap(table -> say.bars(table).stream())
-                .collect(Collectors.toMap(bars -> bars.anchor() + "-bars", BarsPicture::of));
+                .flatMap(table -> say.chart(table).stream())
+                .collect(Collectors.toMap(Chart::id, ChartPicture::of));
         return Paper.pdf(page, input.language(), pictures);
     }
 }

@@ -1,7 +1,6 @@
 package rostrum.summary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +27,6 @@ import rostrum.summary.disclosure.Slice;
 import rostrum.summary.opinion.Ballot;
 import rostrum.summary.opinion.Grouping;
 import rostrum.summary.opinion.Leanings;
-import rostrum.summary.opinion.Point;
 import rostrum.summary.opinion.Votes;
 
 /** Groups of opinion in a record, and what of them passes disclosure control. */
@@ -162,33 +159,13 @@ final class Grouped {
         return IntStream.range(0, grouping.partition().count())
                 .mapToObj(group -> {
                     var people = printed.of(part(group));
-                    var middle = middle(group);
-                    return new Opinions.Group(
-                            group + 1, people, Disclosure.share(people, all), step(middle.x()), step(middle.y()));
+                    return new Opinions.Group(group + 1, people, Disclosure.share(people, all));
                 })
                 .toList();
     }
 
     private static Slice part(int group) {
         return new Slice(1 << group, Slice.EVERYWHERE, Slice.ALL);
-    }
-
-    /** Where its middle lies between the outermost of all people. */
-    private Point middle(int group) {
-        var members = Arrays.stream(grouping.partition().members(group))
-                .mapToObj(grouping.points()::get)
-                .toList();
-        return new Point(middle(members, Point::x), middle(members, Point::y));
-    }
-
-    private double middle(List<Point> members, ToDoubleFunction<Point> along) {
-        var all = grouping.points().stream().mapToDouble(along).summaryStatistics();
-        var mean = members.stream().mapToDouble(along).average().orElse(all.getMin());
-        return all.getMax() == all.getMin() ? 0.5 : (mean - all.getMin()) / (all.getMax() - all.getMin());
-    }
-
-    private static int step(double place) {
-        return (int) Math.round(place * 10) * 10;
     }
 
     private Opinions.Row row(Auditor auditor, String statement) {

@@ -35,13 +35,13 @@ public record Opinions(
         GROUPS
     }
 
-    /**
-     * People who vote alike.
-     *
-     * @param across where their middle lies in the picture, from 0 to 100 in steps of ten
-     * @param up the same upwards
-     */
-    public record Group(int number, Count people, Share share, int across, int up) {}
+    /** Where they lie in their picture, in their order; none where that cannot be told. */
+    public List<Place> places() {
+        return Place.of(rows);
+    }
+
+    /** People who vote alike. */
+    public record Group(int number, Count people, Share share) {}
 
     /**
      * @param statement its number in the table of statements

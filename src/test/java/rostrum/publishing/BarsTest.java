@@ -19,7 +19,7 @@ class BarsTest {
     void showsTheSharesOfTheTable(Language language) {
         var say = new Layout(language);
         for (var table : Consultation23.input(language).tables()) {
-            var bars = say.bars(table);
+            var bars = Bars.of(table, say);
             if (bars.isEmpty()) continue;
             assertEquals(
                     table.lines().stream()
@@ -30,7 +30,7 @@ class BarsTest {
         assertEquals(
                 List.of("table-2", "table-3", "table-4", "table-5"),
                 Consultation23.input(language).tables().stream()
-                        .flatMap(table -> say.bars(table).stream())
+                        .flatMap(table -> Bars.of(table, say).stream())
                         .map(Bars::anchor)
                         .toList());
     }
@@ -65,7 +65,7 @@ class BarsTest {
     @EnumSource
     void saysTheSameToWhoeverHearsIt(Language language) {
         var input = Consultation23.input(language);
-        var bars = new Layout(language).bars(input.tables().get(3)).orElseThrow();
+        var bars = Bars.of(input.tables().get(3), new Layout(language)).orElseThrow();
         var html = new String(MeetingInputHtml.write(input), StandardCharsets.UTF_8);
         var paper = new String(MeetingInputHtml.onPaper(input), StandardCharsets.UTF_8);
 
@@ -77,7 +77,7 @@ class BarsTest {
     void isTheSamePictureEachTime() {
         var bars = bars(Language.AR, "37%", "<5%", ">95%", "");
 
-        assertArrayEquals(BarsPicture.png(bars), BarsPicture.png(bars));
+        assertArrayEquals(ChartPicture.png(bars), ChartPicture.png(bars));
     }
 
     private static Bars bars(Language language, String... shares) {

@@ -12,6 +12,7 @@ import rostrum.consultation.Stage;
 import rostrum.consultation.Timetable;
 import rostrum.platform.Language;
 import rostrum.summary.Analysed;
+import rostrum.summary.Camps;
 import rostrum.summary.Example;
 import rostrum.summary.aim.Target;
 import rostrum.summary.workspace.Told;
@@ -70,6 +71,11 @@ final class Consultation23 {
     /** With a question of each type. */
     static MeetingInput kinds(Language language) {
         return draft(KINDS, language);
+    }
+
+    /** With two groups who vote alike. */
+    static MeetingInput camps(Language language) {
+        return draft(Camps.analysed(240, 180), language);
     }
 
     static MeetingInput draft(Analysed analysed, Language language) {

@@ -22,6 +22,7 @@ class DictionaryTest {
                 .flatMap(language -> Stream.of(
                         Consultation23.input(language),
                         Consultation23.small(language),
+                        Consultation23.camps(language),
                         Consultation23.kinds(language)));
     }
 

@@ -79,6 +79,7 @@ class DocxWalkTest {
                     Consultation23.input(language),
                     Consultation23.small(language),
                     Consultation23.spoken(language),
+                    Consultation23.camps(language),
                     Consultation23.kinds(language)))
             .toList();
 

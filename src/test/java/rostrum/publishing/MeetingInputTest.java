@@ -28,7 +28,11 @@ class MeetingInputTest {
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
     void saysTheSameFiguresInEveryFormat(Language language) throws Exception {
-        var input = Consultation23.input(language);
+        saysTheSameFiguresInEveryFormat(Consultation23.input(language));
+        saysTheSameFiguresInEveryFormat(Consultation23.camps(language));
+    }
+
+    private static void saysTheSameFiguresInEveryFormat(MeetingInput input) throws Exception {
         var codes = input.tables().stream()
                 .flatMap(table -> table.lines().stream())
                 .flatMap(line -> line.figures().stream())
@@ -68,6 +72,15 @@ class MeetingInputTest {
 
         Golden.same("meeting-input-kinds-" + language.tag() + ".csv", text(MeetingInputCsv.write(input)));
         Golden.same("meeting-input-kinds-" + language.tag() + ".json", text(MeetingInputJson.write(input)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    void showsWhereOpinionGroupsLie(Language language) throws IOException {
+        var input = Consultation23.camps(language);
+
+        Golden.same("meeting-input-camps-" + language.tag() + ".html", text(MeetingInputHtml.write(input)));
+        Golden.same("meeting-input-camps-" + language.tag() + ".csv", text(MeetingInputCsv.write(input)));
     }
 
     @ParameterizedTest

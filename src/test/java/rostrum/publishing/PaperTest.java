@@ -53,6 +53,25 @@ class PaperTest {
                 PaperText.ofPdf(pdf));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void tellsOpinionGroupsToEverybody(Language language) throws Exception {
+        var input = Consultation23.camps(language);
+        var say = new Layout(language);
+        var pdf = MeetingInputPdf.write(input);
+
+        assertEquals(List.of(), failures(pdf));
+        assertEquals(
+                PaperText.ofHtml(new String(MeetingInputHtml.write(input), StandardCharsets.UTF_8)),
+                PaperText.ofPdf(pdf));
+        assertEquals(
+                input.tables().stream()
+                        .flatMap(table -> say.chart(table).stream())
+                        .map(chart -> chart.title() + ": " + chart.description())
+                        .toList(),
+                PaperText.pictures(pdf));
+    }
+
     @Test
     void isJudgedByTheStandard() throws Exception {
         try (var document = Loader.loadPDF(Once.pdf(Consultation23.small(SPOKEN)));
@@ -80,7 +99,7 @@ class PaperTest {
         var input = Consultation23.input(language);
         var say = new Layout(language);
         var told = input.tables().stream()
-                .flatMap(table -> say.bars(table).stream())
+                .flatMap(table -> say.chart(table).stream())
                 .map(bars -> bars.title() + ": " + bars.description())
                 .toList();
 
