@@ -11,6 +11,8 @@ import java.util.function.Function;
 import rostrum.platform.Language;
 import rostrum.publishing.check.Checklist;
 import rostrum.publishing.check.Checks;
+import rostrum.publishing.check.Flaw;
+import rostrum.publishing.check.Rule;
 
 /** An input as it would be released, in each language of its consultation, and what it was made of. */
 record Drafted(Material material, Map<Language, MeetingInput> inputs) {
@@ -33,7 +35,18 @@ record Drafted(Material material, Map<Language, MeetingInput> inputs) {
     }
 
     Checklist checks() {
-        return Checks.of(inputs, material.analysed().analysis());
+        return Checks.of(inputs, material.analysed().analysis()).with(unnamed());
+    }
+
+    /** Themes that nobody gave a name in a language of the input. */
+    private List<Flaw> unnamed() {
+        return inputs.values().stream()
+                .flatMap(input -> material.told().stream()
+                        .flatMap(told -> told.themes().stream())
+                        .map(theme -> theme.name(input.language()))
+                        .filter(name -> !name.given())
+                        .map(name -> new Flaw(Rule.NAMED, input.language(), input.place(Spoken.CODE), name.words())))
+                .toList();
     }
 
     /** The same words and figures have the same seal. */

@@ -3,6 +3,7 @@ package rostrum.publishing;
 import jakarta.json.bind.annotation.JsonbCreator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import rostrum.platform.Language;
 
 /**
@@ -14,6 +15,15 @@ public record MeetingInput(Language language, Header header, List<Section> secti
     public static final String THEME = "theme-";
     public static final String BACKGROUND = "background";
     public static final String METHOD = "method";
+
+    /** The number of a section, by its code; nothing where there is none. */
+    String place(String code) {
+        return IntStream.range(0, sections.size())
+                .filter(at -> sections.get(at).code().equals(code))
+                .mapToObj(at -> Integer.toString(at + 1))
+                .findFirst()
+                .orElse("");
+    }
 
     /** What stands above a contribution to a council working group. */
     public record Header(

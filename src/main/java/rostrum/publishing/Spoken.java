@@ -18,6 +18,8 @@ import rostrum.summary.workspace.Told;
 
 /** What young people said in their own words, theme by theme, with quotes. */
 record Spoken(Tongue tongue, Told told, Annex annex) {
+    static final String CODE = "spoken";
+
     MeetingInput.Section section() {
         var paragraphs = new ArrayList<Paragraph>();
         paragraphs.add(Sentences.borneOut(
@@ -25,7 +27,7 @@ record Spoken(Tongue tongue, Told told, Annex annex) {
         for (int at = 0; at < told.themes().size(); at++)
             paragraphs.add(theme(at + 1, told.themes().get(at)));
         if (told.themes().isEmpty()) paragraphs.add(Sentences.plain(tongue.span("spoken.none")));
-        return Sentences.section(tongue, "spoken", paragraphs);
+        return Sentences.section(tongue, CODE, paragraphs);
     }
 
     /** Where it is told of all who joined, how many of them spoke is not told. */
