@@ -1,6 +1,7 @@
 package rostrum.publishing;
 
 import jakarta.json.bind.annotation.JsonbCreator;
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -68,6 +69,7 @@ public record MeetingInput(Language language, Header header, List<Section> secti
         }
 
         /** Whether it tells of the document and how it came about, not of what young people said or who they are. */
+        @JsonbTransient
         public boolean isAbout() {
             return code.equals(BACKGROUND) || code.equals(METHOD);
         }
@@ -146,6 +148,7 @@ public record MeetingInput(Language language, Header header, List<Section> secti
             return isStatement() || theme();
         }
 
+        @JsonbTransient
         public boolean isStatement() {
             return code.startsWith(STATEMENT);
         }
