@@ -19,6 +19,7 @@ import rostrum.platform.Audit;
 import rostrum.platform.Refusal;
 import rostrum.platform.Time;
 import rostrum.summary.disclosure.Edition;
+import rostrum.summary.disclosure.Untellable;
 import rostrum.survey.Answers;
 
 /** The frozen records of closed consultations. */
@@ -170,12 +171,20 @@ public class Records {
         var plan = plans.of(consultation);
         var questions = plan.told(harvest.asked(consultation));
         var earlier = editions.of(consultation);
-        var tabulation = new Tabulation(record.people(), questions, plan, earlier);
+        var tabulation = tabulation(record, questions, plan, earlier);
         if (earlier.stream()
                 .anyMatch(edition -> tabulation.edition().tooLike(edition).isPresent()))
             throw Refusal.because("summary.too-like");
         var analysis = Analysis.of(record, questions, tabulation);
         editions.enter(consultation, plan, tabulation.edition(), AnalysisJson.write(analysis));
         return analysis;
+    }
+
+    private static Tabulation tabulation(Record record, List<Asked> questions, TablePlan plan, List<Edition> earlier) {
+        try {
+            return new Tabulation(record.people(), questions, plan, earlier);
+        } catch (Untellable besideEarlier) {
+            throw Refusal.because("summary.too-like");
+        }
     }
 }

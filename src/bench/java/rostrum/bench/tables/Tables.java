@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import rostrum.bench.Json;
@@ -14,6 +15,7 @@ import rostrum.summary.disclosure.Auditor;
 import rostrum.summary.disclosure.Breakdown;
 import rostrum.summary.disclosure.Edition;
 import rostrum.summary.disclosure.Repair;
+import rostrum.summary.disclosure.Untellable;
 
 /**
  * Sends random tables through the audit, and tries with somebody else’s means to work out what they hide: small ones of at most
@@ -59,19 +61,30 @@ final class Tables {
         editions.add(released(drawn, List.of()).edition());
         if (chance.nextInt(4) == 0) {
             var grown = drawn.grown(chance, scale + 60);
-            var second = released(grown, editions).edition();
             releases++;
-            if (second.tooLike(editions.get(0)).isPresent()) refused++;
-            else {
-                drawings.add(grown);
-                editions.add(second);
-            }
+            again(grown, editions)
+                    .ifPresentOrElse(
+                            second -> {
+                                drawings.add(grown);
+                                editions.add(second);
+                            },
+                            () -> refused++);
         }
         tables++;
         var spoils = new Attack(drawings, editions).spoils();
         hidden += spoils.hidden();
         if (spoils.narrowest() == 0) recoverable++;
         narrowest = Math.min(narrowest, spoils.narrowest());
+    }
+
+    /** Nothing where it is refused. */
+    private Optional<Edition> again(Drawn grown, List<Edition> before) {
+        try {
+            return Optional.of(released(grown, before).edition())
+                    .filter(second -> second.tooLike(before.get(0)).isEmpty());
+        } catch (Untellable beside) {
+            return Optional.empty();
+        }
     }
 
     private Auditor released(Drawn drawn, List<Edition> earlier) {

@@ -72,8 +72,7 @@ final class Audit {
                     Repair.Kind.DROPPED,
                     new Sheet(
                             sheet.cube(), sheet.regions(), sheet.bands(), Set.of(), sheet.folded(), sheet.withheld()));
-        if (sheet.withheld().containsAll(sheet.margin()))
-            throw new IllegalStateException("nothing is left to withhold");
+        if (sheet.withheld().containsAll(sheet.margin())) throw new Untellable("Nothing is left to withhold.");
         return new Repair(Repair.Kind.WITHHELD, sheet.withholding(sheet.margin()));
     }
 

@@ -38,13 +38,14 @@ public final class Auditor {
      * @param turnout who took part, laid out
      * @param asked the questions
      * @param earlier what earlier releases of the same consultation print, the earliest first
+     * @throws Untellable where even printing nothing is not known to be safe beside the earlier ones
      */
     public static Auditor audit(Sheet turnout, List<Asking> asked, List<Edition> earlier) {
         var auditor = new Auditor(turnout, earlier);
         asked.forEach(one ->
                 auditor.questions.put(one.code(), Sheet.of(one.cube(), turnout.regions(), turnout.bands(), one.by())));
         for (int round = 0; auditor.goesRound(); round++)
-            if (round == ROUNDS) throw new IllegalStateException("The tables do not settle.");
+            if (round == ROUNDS) throw new Untellable("The tables do not settle.");
         return auditor;
     }
 

@@ -14,6 +14,7 @@ import rostrum.summary.Counted;
 import rostrum.summary.Records;
 import rostrum.summary.Table;
 import rostrum.summary.Topic;
+import rostrum.summary.disclosure.Untellable;
 import rostrum.summary.quote.QuoteState;
 import rostrum.summary.quote.Quotes;
 import rostrum.summary.theme.Theme;
@@ -55,7 +56,7 @@ public class ThemeCounter implements Job {
     private Optional<Told> counted(String consultation) {
         try {
             return count(consultation);
-        } catch (IllegalStateException unsettled) {
+        } catch (Untellable unsettled) {
             return Optional.empty();
         }
     }
