@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import rostrum.budget.Answers;
 import rostrum.budget.Guest;
+import rostrum.budget.OtherNode;
 import rostrum.budget.Scenes;
 import rostrum.consultation.Consultations;
 import rostrum.publishing.Drafts;
@@ -23,7 +27,7 @@ import rostrum.summary.Records;
 /** From what young people wrote to a theme in the released input, through the doors that the secretariat uses. */
 @ExtendWith(ArquillianExtension.class)
 class ThemesIT {
-    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final List<String> JOBS = List.of("themes", "theme-figures");
     private static final String NAME = "What we learn about safety";
     private static final List<List<String>> ABOUT_SCHOOL = List.of(
             List.of(
@@ -72,14 +76,34 @@ class ThemesIT {
     @Inject
     ThemeCodes codes;
 
+    @Inject
+    OtherNode other;
+
+    @Inject
+    Themer themer;
+
+    @Inject
+    ThemeCounter counter;
+
     private String consultation = "";
+
+    /** The test does what nodes do, so that nobody waits for them. */
+    @BeforeEach
+    void jobsAreDoneHere() throws SQLException {
+        for (var job : JOBS) other.takes(job);
+    }
+
+    @AfterEach
+    void jobsAreGivenBack() throws SQLException {
+        for (var job : JOBS) other.gives(job);
+    }
 
     @Test
     void whatManyWroteBecomesAThemeInEveryFormat() {
         consultation = scenes.opened(Duration.ofDays(2), 0);
         for (int at = 0; at < 24; at++) {
-            write(said(ABOUT_SCHOOL, at));
-            write(said(ABOUT_STRANGERS, at));
+            Answers.of(scenes.participant(consultation), consultation, said(ABOUT_SCHOOL, at));
+            Answers.of(scenes.participant(consultation), consultation, said(ABOUT_STRANGERS, at));
         }
         scenes.tidy(consultation);
         consultations.close(consultation, "editor");
@@ -92,7 +116,8 @@ class ThemesIT {
         assertEquals(
                 422, editor.sends(at + "/theme-runs", "resolution", "a lot").status());
         assertEquals(303, editor.sends(at + "/theme-runs", "resolution", "0.5").status());
-        await(() -> runs.lastDone(consultation).isPresent());
+        themer.run();
+        assertTrue(runs.lastDone(consultation).isPresent());
         assertTrue(editor.opens(at + "/themes").answer().body().contains("/themes/t"));
         var largest = workspaces.find(consultation).orElseThrow().themes().all().get(0);
         var other = workspaces.find(consultation).orElseThrow().themes().all().get(1);
@@ -113,7 +138,7 @@ class ThemesIT {
         assertEquals(0, codes.agreement(consultation).kappas().get(largest.id()));
 
         assertEquals(303, editor.sends(at + "/theme-figures").status());
-        await(() -> told.of(consultation).isPresent());
+        counter.run();
         var themes = told.of(consultation).orElseThrow();
         assertFalse(themes.themes().isEmpty());
         assertEquals(50, themes.counted().table().base().rounded());
@@ -186,23 +211,5 @@ class ThemesIT {
         };
         assertEquals(303, coder.sends(page, fields).status());
         assertTrue(coder.opens(page).answer().body().contains("selected"));
-    }
-
-    private void write(String words) {
-        var guest = scenes.participant(consultation);
-        var at = "/consultations/" + consultation;
-        for (int page = 1; page <= 8; page++) guest.sends(at + "/questions/" + page, "decline", "skip");
-        guest.sends(at + "/questions/9", "words", words);
-        guest.sends(at + "/questions/10", "decline", "skip");
-        guest.sends(at + "/questions/11", "decline", "skip");
-        assertEquals(303, guest.sends(at + "/answers").status());
-    }
-
-    private static void await(BooleanSupplier ready) {
-        var end = System.nanoTime() + LONGEST.toNanos();
-        while (!ready.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, "in time");
-            Thread.onSpinWait();
-        }
     }
 }
