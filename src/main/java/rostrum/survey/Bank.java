@@ -10,9 +10,9 @@ import rostrum.platform.Language;
  * Questions that several surveys take, word for word the same, so that their answers can be compared: a survey that nobody is
  * asked as a whole.
  */
-record Bank(Optional<Survey> survey, Lines lines) {
+public record Bank(Optional<Survey> survey, Lines lines) {
     static final String FOLDER = "bank";
-    static final Bank NONE = new Bank(Optional.empty(), new Lines(FOLDER));
+    public static final Bank NONE = new Bank(Optional.empty(), new Lines(FOLDER));
 
     /** Without questions where the structure has a flaw. */
     static Bank read(Map<String, String> files, List<Flaw> flaws) {

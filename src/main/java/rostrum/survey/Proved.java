@@ -15,9 +15,9 @@ import java.util.Optional;
 public record Proved(Optional<Survey> survey, List<Flaw> flaws, List<Flaw> remarks) {
 
     /** The flaws of the bank are not those of the survey. */
-    public static Proved of(String code, Map<String, String> files, Map<String, String> bank) {
+    public static Proved of(String code, Map<String, String> files, Bank bank) {
         var flaws = new ArrayList<Flaw>();
-        var reader = new SurveyReader(code, files, Bank.read(bank, new ArrayList<>()), flaws);
+        var reader = new SurveyReader(code, files, bank, flaws);
         var survey = reader.readAll();
         return new Proved(survey, List.copyOf(flaws), reader.remarks());
     }

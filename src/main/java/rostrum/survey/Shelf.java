@@ -26,20 +26,21 @@ public class Shelf {
     private final List<Survey> surveys = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
     private final List<Flaw> remarks = new ArrayList<>();
+    private Bank questions = Bank.NONE;
 
     void fill(@Observes @Priority(5100) Startup startup) {
         folders.putAll(files.folders(flaws));
-        var bank = Bank.read(bank(), flaws);
+        questions = Bank.read(bank(), flaws);
         folders.forEach((folder, files) -> {
-            if (!folder.equals(Bank.FOLDER)) read(folder, files, bank);
+            if (!folder.equals(Bank.FOLDER)) read(folder, files);
         });
         if (!flaws.isEmpty())
             console.say("Surveys: something is to be mended in these files. All else works.\n" + lines(flaws));
         if (!remarks.isEmpty()) console.say("Surveys: these may be worth a look.\n" + lines(remarks));
     }
 
-    private void read(String folder, Map<String, String> files, Bank bank) {
-        var reader = new SurveyReader(folder, files, bank, flaws);
+    private void read(String folder, Map<String, String> files) {
+        var reader = new SurveyReader(folder, files, questions, flaws);
         reader.read().ifPresent(surveys::add);
         remarks.addAll(reader.remarks());
     }
@@ -69,6 +70,11 @@ public class Shelf {
     /** The files of the questions that several surveys take. */
     public Map<String, String> bank() {
         return files(Bank.FOLDER);
+    }
+
+    /** The same as they were read: it takes longer than to read a survey. */
+    public Bank questions() {
+        return questions;
     }
 
     public Optional<Survey> find(String code) {

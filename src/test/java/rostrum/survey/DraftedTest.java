@@ -18,6 +18,7 @@ import rostrum.survey.authoring.Rewriting;
 /** A survey that goes through the forms of the editor unchanged is the same survey. */
 class DraftedTest {
     private static final Map<String, Map<String, String>> OURS = ours();
+    private static final Bank BANK = Bank.read(OURS.getOrDefault(Bank.FOLDER, Map.of()), new ArrayList<>());
 
     @TestFactory
     Stream<DynamicTest> ourSurveysStayWhatTheyAre() {
@@ -59,8 +60,7 @@ class DraftedTest {
 
     private static Survey read(String folder, Map<String, String> files) {
         var flaws = new ArrayList<Flaw>();
-        var bank = Bank.read(OURS.getOrDefault(Bank.FOLDER, Map.of()), flaws);
-        return new SurveyReader(folder, files, bank, flaws)
+        return new SurveyReader(folder, files, BANK, flaws)
                 .unproved()
                 .orElseThrow(() -> new AssertionError(flaws + "\n" + files.get(Lines.STRUCTURE)));
     }

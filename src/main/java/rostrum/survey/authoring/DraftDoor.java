@@ -63,7 +63,7 @@ public class DraftDoor {
     }
 
     Proved proved(Draft draft) {
-        return Proved.of(draft.survey(), Arrival.without(draft.files()), shelf.bank());
+        return Proved.of(draft.survey(), Arrival.without(draft.files()), shelf.questions());
     }
 
     static List<Finding> findings(List<Flaw> flaws, Draft draft, Optional<Outline> outline) {

@@ -20,11 +20,14 @@ import java.util.Optional;
 
 /** A small issuer that really answers over the network, and that can be made to misbehave. */
 public final class Issuer implements AutoCloseable {
+    /** To draw its key takes longer than all that is asked of it. */
+    private static final Signer OWN = Signer.rsa("one");
+
     static final String DISCOVERY = "/.well-known/openid-configuration";
 
     final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     final Map<String, String> says = new LinkedHashMap<>();
-    volatile Signer signer = Signer.rsa("one");
+    volatile Signer signer = OWN;
     volatile String token = "";
     volatile int status = 200;
     volatile String moved = "";
@@ -35,7 +38,6 @@ public final class Issuer implements AutoCloseable {
     public volatile Optional<Instant> shownAt = Optional.empty();
     public volatile String nonce = "";
 
-    private final Signer published = signer;
     private final ServerSocket door;
 
     public Issuer() throws IOException {
@@ -96,7 +98,7 @@ public final class Issuer implements AutoCloseable {
         var body = code == 302
                 ? ""
                 : switch (path) {
-                    case "/keys" -> new JWKSet(published.key()).toPublicJWKSet().toString();
+                    case "/keys" -> new JWKSet(OWN.key()).toPublicJWKSet().toString();
                     case "/token" -> token(caller, head);
                     default -> metadata();
                 };

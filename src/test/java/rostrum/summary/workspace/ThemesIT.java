@@ -12,11 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import rostrum.budget.Answers;
 import rostrum.budget.Guest;
+import rostrum.budget.OtherNode;
 import rostrum.budget.Owner;
 import rostrum.budget.Scenes;
 import rostrum.consultation.Brief;
@@ -30,7 +33,7 @@ import rostrum.summary.Records;
 /** From what young people wrote to a theme in the released input, through the doors that the secretariat uses. */
 @ExtendWith(ArquillianExtension.class)
 class ThemesIT {
-    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final List<String> JOBS = List.of("themes", "theme-figures");
     private static final String NAME = "What we learn about safety";
     private static final List<List<String>> ABOUT_SCHOOL = List.of(
             List.of(
@@ -82,8 +85,28 @@ class ThemesIT {
     @Inject
     Owner owner;
 
+    @Inject
+    OtherNode other;
+
+    @Inject
+    Themer themer;
+
+    @Inject
+    ThemeCounter counter;
+
     private final Map<String, Guest> authors = new HashMap<>();
     private String consultation = "";
+
+    /** The test does what nodes do, so that nobody waits for them. */
+    @BeforeEach
+    void jobsAreDoneHere() throws SQLException {
+        for (var job : JOBS) other.takes(job);
+    }
+
+    @AfterEach
+    void jobsAreGivenBack() throws SQLException {
+        for (var job : JOBS) other.gives(job);
+    }
 
     @Test
     void whatManyWroteBecomesAThemeInEveryFormat() throws SQLException {
@@ -103,7 +126,8 @@ class ThemesIT {
         assertEquals(
                 422, editor.sends(at + "/theme-runs", "resolution", "a lot").status());
         assertEquals(303, editor.sends(at + "/theme-runs", "resolution", "0.5").status());
-        await(() -> runs.lastDone(consultation).isPresent());
+        themer.run();
+        assertTrue(runs.lastDone(consultation).isPresent());
         assertTrue(editor.opens(at + "/themes").answer().body().contains("/themes/t"));
         var largest = workspaces.find(consultation).orElseThrow().themes().all().get(0);
         var other = workspaces.find(consultation).orElseThrow().themes().all().get(1);
@@ -120,7 +144,7 @@ class ThemesIT {
         assertEquals(0, codes.agreement(consultation).kappas().get(largest.id()));
 
         assertEquals(303, editor.sends(at + "/theme-figures").status());
-        await(() -> told.of(consultation).isPresent());
+        counter.run();
         var themes = told.of(consultation).orElseThrow();
         assertFalse(themes.themes().isEmpty());
         assertEquals(50, themes.counted().table().base().rounded());
@@ -210,7 +234,7 @@ class ThemesIT {
         assertFalse(drafts.checks(closed).orElseThrow().blocks());
 
         assertEquals(303, editor.sends(at + "/theme-figures").status());
-        await(() -> told.handover(consultation).orElseThrow().state() == Handover.State.DONE);
+        counter.run();
         assertTrue(drafts.checks(closed).orElseThrow().blocks());
         owner.does("update theme_quote set released_at = released_at - interval '7 days' where consultation = '"
                 + consultation + "'");
@@ -275,20 +299,7 @@ class ThemesIT {
 
     private void write(String words) {
         var guest = scenes.participant(consultation);
-        var at = "/consultations/" + consultation;
-        for (int page = 1; page <= 8; page++) guest.sends(at + "/questions/" + page, "decline", "skip");
-        guest.sends(at + "/questions/9", "words", words);
-        guest.sends(at + "/questions/10", "decline", "skip");
-        guest.sends(at + "/questions/11", "decline", "skip");
-        assertEquals(303, guest.sends(at + "/answers").status());
+        Answers.of(guest, consultation, words);
         authors.put(words, guest);
-    }
-
-    private static void await(BooleanSupplier ready) {
-        var end = System.nanoTime() + LONGEST.toNanos();
-        while (!ready.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, "in time");
-            Thread.onSpinWait();
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import rostrum.platform.Form;
 import rostrum.platform.Language;
 import rostrum.platform.Upload;
+import rostrum.survey.Bank;
 import rostrum.survey.Flaw;
 import rostrum.survey.Proved;
 import rostrum.survey.ddi.Codebook;
@@ -54,7 +55,7 @@ class BringingTest {
         var files = new Arrival("club.json", List.of())
                 .beside(Bringing.read(upload).survey().orElseThrow().files());
 
-        assertTrue(Proved.of("club", Arrival.without(files), Map.of()).holds());
+        assertTrue(Proved.of("club", Arrival.without(files), Bank.NONE).holds());
     }
 
     /** Whoever begins to translate one question loses no word of the others. */
@@ -81,7 +82,7 @@ class BringingTest {
                 .survey()
                 .orElseThrow()
                 .files();
-        var survey = Proved.of("club", files, Map.of()).survey().orElseThrow();
+        var survey = Proved.of("club", files, Bank.NONE).survey().orElseThrow();
 
         assertEquals(Set.of(), survey.languages());
         assertTrue(Codebook.of(survey).contains("<labl xml:lang=\"fr\">Quoi ?</labl>"));

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import rostrum.platform.Language;
+import rostrum.survey.Bank;
 import rostrum.survey.Flaw;
 import rostrum.survey.Proved;
 import rostrum.survey.authoring.Difference.Kind;
@@ -167,7 +168,7 @@ class OutlineTest {
     @Test
     void aFlawLeadsToItsQuestion() {
         var files = CLUB.files();
-        var found = Proved.of("club", files, Map.of()).flaws().stream()
+        var found = Proved.of("club", files, Bank.NONE).flaws().stream()
                 .map(flaw -> Finding.of(flaw, files, Optional.of(CLUB)).question())
                 .toList();
 
