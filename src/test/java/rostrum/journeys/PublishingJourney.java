@@ -10,7 +10,6 @@ import static rostrum.journeys.Act.write;
 import static rostrum.journeys.Sight.focusOn;
 import static rostrum.journeys.Sight.heading;
 import static rostrum.journeys.Sight.page;
-import static rostrum.journeys.Sight.shared;
 import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.words;
 
@@ -32,7 +31,7 @@ class PublishingJourney extends Play {
         story.joined(child, 0);
 
         editor.does(open(desk + "/tables"))
-                .sees(heading("summary.plan.title"), shared("table-plan"))
+                .sees(heading("summary.plan.title"), page("table-plan"))
                 .does(open(desk + "/record"))
                 .sees(page("record-open"))
                 .does(open(desk), press("consultation.desk.close"))
@@ -50,7 +49,7 @@ class PublishingJourney extends Play {
         editor.does(open(desk + "/deletions"))
                 .sees(page("deletions"))
                 .does(open(desk + "/tables"))
-                .sees(words("summary.plan.late"), shared("table-plan-frozen"));
+                .sees(words("summary.plan.late"), page("table-plan-frozen"));
 
         var publisher = staff(language);
         Story.signedIn(publisher, "publisher");

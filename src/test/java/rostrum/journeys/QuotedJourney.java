@@ -5,7 +5,7 @@ import static rostrum.journeys.Act.openUntil;
 import static rostrum.journeys.Act.press;
 import static rostrum.journeys.Sight.heading;
 import static rostrum.journeys.Sight.noWords;
-import static rostrum.journeys.Sight.shared;
+import static rostrum.journeys.Sight.page;
 import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.words;
 
@@ -31,15 +31,15 @@ class QuotedJourney extends Play {
         Story.signedIn(editor, "editor");
         editor.does(openUntil("/desk/consultations/" + story.consultation() + "/record", "summary.frozen-more"));
 
-        amina.does(open("/me/quotes")).sees(words("workspace.own.none"), shared("own-quotes-none"));
+        amina.does(open("/me/quotes")).sees(words("workspace.own.none"), page("own-quotes-none"));
         Backstage.quoted(story.consultation(), WORDS);
 
         amina.does(open("/me"))
-                .sees(words("workspace.own.notice"), shared("me-quoted"))
+                .sees(words("workspace.own.notice"), page("me-quoted"))
                 .does(press("workspace.own.title"))
-                .sees(heading("workspace.own.title"), words(WORDS), words("workspace.own.until"), shared("own-quotes"))
+                .sees(heading("workspace.own.title"), words(WORDS), words("workspace.own.until"), page("own-quotes"))
                 .does(press("workspace.own.refuse"))
-                .sees(status(200), words("workspace.own.never"), noWords(WORDS), shared("own-quotes-refused"))
+                .sees(status(200), words("workspace.own.never"), noWords(WORDS), page("own-quotes-refused"))
                 .does(open("/me"))
                 .sees(noWords("workspace.own.notice"));
     }
