@@ -30,7 +30,9 @@ class PublishingJourney extends Play {
         var child = somebody(language);
         story.joined(child, 0);
 
-        editor.does(open(desk + "/record"))
+        editor.does(open(desk + "/tables"))
+                .sees(heading("summary.plan.title"), page("table-plan"))
+                .does(open(desk + "/record"))
                 .sees(page("record-open"))
                 .does(open(desk), press("consultation.desk.close"))
                 .does(openUntil(desk + "/record", "summary.frozen-more"))
@@ -44,7 +46,10 @@ class PublishingJourney extends Play {
                 .does(press("publishing.release.sign-second"))
                 .sees(status(409), heading("publishing.refused.SAME_PERSON.title"));
 
-        editor.does(open(desk + "/deletions")).sees(page("deletions"));
+        editor.does(open(desk + "/deletions"))
+                .sees(page("deletions"))
+                .does(open(desk + "/tables"))
+                .sees(words("summary.plan.late"), page("table-plan-frozen"));
 
         var publisher = staff(language);
         Story.signedIn(publisher, "publisher");

@@ -37,7 +37,7 @@ public class HandoverResource {
     @Path("/settled-quotes")
     public Response leaveOutUnsettled(@PathParam("consultation") String id, Form form) {
         var colleague = analysts.reader();
-        consultations.find(id).orElseThrow(Refusal::notFound);
+        if (consultations.find(id).isEmpty()) throw Refusal.notFound();
         told.leaveOutUnsettled(id, colleague);
         return See.other("/desk/consultations/" + id + "/draft#checks");
     }

@@ -1,0 +1,56 @@
+package rostrum.summary.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import rostrum.summary.Example;
+import rostrum.summary.quote.QuoteState;
+
+class HandedTest {
+    private static final Instant NOW = Instant.parse("2026-03-08T10:00:00Z");
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    private final Handed handed = new Handed("c");
+
+    @Test
+    void tellsEveryQuoteThatTwoPeopleReleased() {
+        assertTrue(handed.tells(quote(Optional.of(NOW))));
+        assertFalse(handed.tells(quote(Optional.empty())));
+    }
+
+    @Test
+    void goesOnWithoutQuotesThatMayStillBeRefused() {
+        handed.leaveOutUnsettled(NOW);
+
+        assertTrue(handed.tells(quote(Optional.of(NOW.minus(WEEK)))));
+        assertFalse(handed.tells(quote(Optional.of(NOW.minus(WEEK).plusMillis(1)))));
+    }
+
+    @Test
+    void tellsThemAgainOnceThemesAreHandedOverAnew() {
+        handed.leaveOutUnsettled(NOW);
+        handed.ask("editor", NOW);
+
+        assertTrue(handed.tells(quote(Optional.of(NOW))));
+    }
+
+    @Test
+    void whatWasKeptBeforeViewsWereNamedLeadsToNobody() {
+        var kept = Example.spoken().write().replaceAll("\"view\":\"[^\"]*\",?", "");
+
+        var told = Told.read(kept);
+
+        assertEquals(List.of("", ""), told.quotes().map(Told.Quote::view).toList());
+        assertEquals(0, told.quoting(quote -> !quote.view().isEmpty()).quotes().count());
+    }
+
+    private static QuoteState quote(Optional<Instant> releasedAt) {
+        return new QuoteState("v", "Words", "en", "editor", releasedAt.isPresent() ? "publisher" : "", releasedAt);
+    }
+}
