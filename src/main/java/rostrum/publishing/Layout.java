@@ -8,6 +8,7 @@ import rostrum.platform.Words;
 /** The words around a document, for templates. */
 public record Layout(Language language) {
     private static final int WHOLE = 15;
+    private static final int COLUMNS = 6;
 
     public String word(String key) {
         return Words.say(language, "publishing." + key, Map.of());
@@ -34,6 +35,11 @@ public record Layout(Language language) {
     /** Too long to be kept on one page. */
     public boolean isLong(MeetingInput.AnnexTable table) {
         return table.lines().size() > WHOLE;
+    }
+
+    /** Words above so many columns may break anywhere, lest nothing be left for those at the beginning of its lines. */
+    public boolean isWide(MeetingInput.AnnexTable table) {
+        return table.columns().size() > COLUMNS;
     }
 
     public String caption(MeetingInput.AnnexTable table) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rostrum.helpline.Support;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
+import rostrum.room.round.Figures;
 import rostrum.room.round.PollView;
 import rostrum.room.round.Prompt;
 import rostrum.room.round.QuestionView;
@@ -29,6 +30,7 @@ import rostrum.room.round.Situation;
  * @param earlier whether there are posts before the first one here
  * @param past whether this is a look at earlier posts instead of the newest
  * @param support help, where a post of the reader's own tells of harm
+ * @param alike how many vote alike, a figure for each group; only one where there are no groups
  * @param change the statement whose vote is being changed, or empty
  * @param key for the next post: sending it twice is sending it once
  */
@@ -54,6 +56,7 @@ public record RoomPage(
         List<OwnPost> mine,
         @Nullable Support support,
         List<StatementView> statements,
+        Figures alike,
         String change,
         boolean mayOffer,
         String key,

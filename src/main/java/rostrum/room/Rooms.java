@@ -159,6 +159,7 @@ public class Rooms {
                 mine,
                 mine.stream().anyMatch(OwnPost::isWithTheLead) ? helplines.support(reader.country()) : null,
                 statements.seenBy(reader, room),
+                room.topic().alike(),
                 look.change(),
                 reader.agreedTo(Assent.QUOTE),
                 look.typed().key().isEmpty() ? Id.fresh() : look.typed().key(),

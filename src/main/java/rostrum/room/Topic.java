@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import rostrum.platform.Language;
+import rostrum.room.round.Figures;
+import rostrum.room.round.Totals;
 
 /** What the rooms of several age bands talk about side by side. */
 @Entity
@@ -18,6 +20,8 @@ class Topic {
     private String id;
 
     private String consultation = "";
+
+    private String alike = "";
 
     @OneToMany(mappedBy = "topic", cascade = CascadeType.PERSIST)
     private List<TopicText> texts = new ArrayList<>();
@@ -47,6 +51,16 @@ class Topic {
                         .thenComparing(text -> text.language() != Language.EN)
                         .thenComparing(TopicText::language))
                 .orElseGet(TopicText::new);
+    }
+
+    /** Who votes alike is told anew where the rule says so. */
+    void alike(Totals groups) {
+        if (groups.mayFollow(Totals.of(alike))) alike = groups.kept();
+    }
+
+    /** How many vote alike, as it may be shown: one group only means that there are none. */
+    Figures alike() {
+        return Totals.of(alike).figures();
     }
 
     Set<Language> languages() {

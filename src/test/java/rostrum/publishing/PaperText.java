@@ -132,15 +132,22 @@ final class PaperText {
         if (!within) text.append('\n');
     }
 
-    /** A new line parts words, except where words are not parted by spaces. */
+    /** A new line parts words, except where words are not parted by spaces, and behind a hyphen of their own. */
     private void append(Content content, String language) {
         if (content == Content.NONE) return;
         var words = words(content, language);
         if (content.y() != line && !text.isEmpty() && !words.isEmpty())
-            if (!isIdeograph(text.codePointBefore(text.length())) && !isIdeograph(words.codePointAt(0)))
-                text.append(' ');
+            if (!isIdeograph(text.codePointBefore(text.length()))
+                    && !isIdeograph(words.codePointAt(0))
+                    && !isHyphened()) text.append(' ');
         line = content.y();
         text.append(words);
+    }
+
+    private boolean isHyphened() {
+        return text.length() > 1
+                && text.charAt(text.length() - 1) == '-'
+                && Character.isLetter(text.charAt(text.length() - 2));
     }
 
     /** Brackets and stops between words that run to the left were painted with them, from their end. */

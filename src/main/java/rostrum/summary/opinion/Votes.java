@@ -15,7 +15,7 @@ import rostrum.room.Choice;
  */
 public final class Votes {
     /** Who said less than this is placed nowhere: too little is known of them. */
-    static final int LEAST = 7;
+    public static final int LEAST = 7;
 
     private final List<String> people;
     private final List<String> statements;
