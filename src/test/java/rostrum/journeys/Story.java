@@ -127,7 +127,12 @@ record Story(String consultation, List<String> codes) {
 
     /** The same, after they sent an answer in their own words. */
     void answered(Somebody somebody, int code, String words) {
-        var entrance = entered(somebody.language(), code);
+        onTheirOwnPage(somebody, answered(somebody.language(), code, words));
+    }
+
+    /** Without a screen, and without a look at their own page. */
+    Browser answered(Language language, int code, String words) {
+        var entrance = entered(language, code);
         var questions = "/consultations/" + consultation + "/questions/";
         for (int page = 1; page < WORDS_PAGE; page++)
             entrance.send(questions + page, "decline", "skip").expect(303, "question " + page);
@@ -135,7 +140,7 @@ record Story(String consultation, List<String> codes) {
         for (int page = WORDS_PAGE + 1; page <= PAGES; page++)
             entrance.send(questions + page, "decline", "skip").expect(303, "question " + page);
         entrance.send("/consultations/" + consultation + "/answers").expect(303, "the answers");
-        onTheirOwnPage(somebody, entrance);
+        return entrance;
     }
 
     private Browser entered(Language language, int code) {
