@@ -43,9 +43,11 @@ class SixLanguagesTest {
             "fr safeguarding.act.NOTED",
             "fr safeguarding.contact.open",
             "fr staff.new-password.code",
+            "fr summary.plan.question",
             "fr summary.votes",
             "fr survey.desk.size",
-            "fr survey.form.number");
+            "fr survey.form.number",
+            "fr workspace.own.document");
 
     private static final Pattern NUMBERLESS = Pattern.compile(", plural,[^}]*\\bone \\{[^#{}]*}");
 

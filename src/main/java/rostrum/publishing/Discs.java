@@ -53,14 +53,14 @@ public record Discs(Language language, String anchor, String title, List<Disc> d
         }
     }
 
-    /** Where a number stands: in the middle of its disc unless another stands there. */
+    /** Where a number stands: in the middle of its disc unless another stands there, and within the picture. */
     public record Number(int number, double x, double y) {
         private boolean covers(Number other) {
             return Math.hypot(x - other.x, y - other.y) < 2 * ROUND;
         }
 
-        private Number beside() {
-            return new Number(number, x + 2 * ROUND, y);
+        private boolean isWithin() {
+            return ROUND <= x && x <= WIDTH - ROUND;
         }
     }
 
@@ -127,12 +127,17 @@ public record Discs(Language language, String anchor, String title, List<Disc> d
 
     public List<Number> numbers() {
         var numbers = new ArrayList<Number>();
-        for (var disc : ordered()) {
-            var number = new Number(disc.number(), disc.x(), disc.y());
-            while (numbers.stream().anyMatch(number::covers)) number = number.beside();
-            numbers.add(number);
-        }
+        for (var disc : ordered()) numbers.add(number(disc, numbers));
         return numbers;
+    }
+
+    /** As near to the middle of its disc, to the right or to the left, as there is room. */
+    private static Number number(Disc disc, List<Number> taken) {
+        return IntStream.iterate(0, step -> step > 0 ? -step : 1 - step)
+                .mapToObj(step -> new Number(disc.number(), disc.x() + step * 2 * ROUND, disc.y()))
+                .filter(number -> number.isWithin() && taken.stream().noneMatch(number::covers))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** As the table has them. */

@@ -89,7 +89,10 @@ class DiscsTest {
                                 numbers.get(one).x() - numbers.get(other).x(),
                                 numbers.get(one).y() - numbers.get(other).y())
                         >= 2 * Discs.ROUND);
-        assertTrue(numbers.stream().allMatch(number -> number.x() + Discs.ROUND <= Chart.WIDTH), numbers::toString);
+        assertTrue(
+                numbers.stream()
+                        .allMatch(number -> number.x() >= Discs.ROUND && number.x() + Discs.ROUND <= Chart.WIDTH),
+                numbers::toString);
     }
 
     @Test
