@@ -20,22 +20,24 @@ final class Audit {
     private List<int[]> points = new ArrayList<>();
     private int programmes;
 
-    private Map<Slice, Range> sizes = Map.of();
+    private Sizes sizes = Sizes.NONE;
     private @Nullable Seen settled;
 
     /**
      * @param sheet as it is first laid out: no later one tells more apart
+     * @param sizes as other tables tell; where they hide some, these are told apart here
      * @param earlier what earlier releases print of the same question
      */
-    Audit(Sheet sheet, List<Seen> earlier) {
+    Audit(Sheet sheet, Sizes sizes, List<Seen> earlier) {
         this.earlier = earlier;
         var slices = new ArrayList<>(sheet.printed().figures().keySet());
+        if (!sizes.hidden().isEmpty()) slices.addAll(sizes.known().keySet());
         earlier.forEach(seen -> slices.addAll(seen.printed().figures().keySet()));
         this.grid = new Grid(sheet.cube(), slices);
     }
 
-    /** @param known how many people there are in each part whatever they answered, as other tables tell */
-    Sheet mend(Sheet sheet, Map<Slice, Range> known) {
+    /** @param known as other tables tell */
+    Sheet mend(Sheet sheet, Sizes known) {
         sizes = known;
         var mended = sheet;
         if (seen(sheet).equals(settled)) return sheet;

@@ -28,8 +28,8 @@ public final class Auditor {
     private Auditor(Sheet turnout, List<Edition> earlier) {
         this.turnout = turnout;
         this.earlier = List.copyOf(earlier);
-        this.turnoutAudit =
-                new Audit(turnout, earlier.stream().map(Edition::seen).toList());
+        this.turnoutAudit = new Audit(
+                turnout, Sizes.NONE, earlier.stream().map(Edition::seen).toList());
     }
 
     /**
@@ -65,13 +65,17 @@ public final class Auditor {
         var known = Range.of(all).holds(cube.count(Slice.EVERYBODY))
                 ? Map.of(Slice.EVERYBODY, Range.of(all))
                 : Map.<Slice, Range>of();
-        return new Audit(sheet, List.of()).mend(sheet, known).printed();
+        return new Audit(sheet, Sizes.NONE, List.of())
+                .mend(sheet, new Sizes(known, List.of()))
+                .printed();
     }
 
     /** Whether anything had to be repaired: then all that is linked to it is looked at again. */
     private boolean goesRound() {
         var before = edition();
-        turnout = turnoutAudit.mend(turnout, turnoutSizes());
+        var wasWhole = turnout.printed().hidden().isEmpty();
+        turnout = turnoutAudit.mend(turnout, new Sizes(turnoutSizes(), List.of()));
+        if (wasWhole && !turnout.printed().hidden().isEmpty()) audits.clear();
         questions.replaceAll((code, sheet) -> audits.computeIfAbsent(code, one -> audit(code, sheet))
                 .mend(sheet.withholding(turnout.withheld()), sizes(code)));
         return !before.equals(edition());
@@ -79,7 +83,9 @@ public final class Auditor {
 
     private Audit audit(String code, Sheet sheet) {
         return new Audit(
-                sheet, earlier.stream().map(edition -> edition.seen(code)).toList());
+                sheet,
+                Sizes.of(turnout.printed()),
+                earlier.stream().map(edition -> edition.seen(code)).toList());
     }
 
     private Map<Slice, Range> turnoutSizes() {
@@ -89,12 +95,12 @@ public final class Auditor {
         return sizes;
     }
 
-    private Map<Slice, Range> sizes(String code) {
+    private Sizes sizes(String code) {
         var sizes = new LinkedHashMap<Slice, Range>();
         turnout.printed()
                 .figures()
                 .forEach((slice, count) -> sizes.put(slice, Range.of(count).and(addedUp(slice, code))));
-        return sizes;
+        return new Sizes(sizes, turnout.printed().hidden());
     }
 
     private Range addedUp(Slice part, String but) {

@@ -64,17 +64,11 @@ public record Edition(Printed turnout, Map<String, Printed> questions) {
     }
 
     Seen seen() {
-        return new Seen(turnout, Map.of());
+        return new Seen(turnout, Sizes.NONE);
     }
 
     Seen seen(String question) {
-        return new Seen(questions.getOrDefault(question, Printed.NOTHING), sizes());
-    }
-
-    private Map<Slice, Range> sizes() {
-        var sizes = new LinkedHashMap<Slice, Range>();
-        turnout.figures().forEach((slice, count) -> sizes.put(slice, Range.of(count)));
-        return sizes;
+        return new Seen(questions.getOrDefault(question, Printed.NOTHING), Sizes.of(turnout));
     }
 
     /** The code of a question that tells of a group as before, where it is not certain that enough of its people are new; empty of who took part. */

@@ -52,7 +52,7 @@ final class Intruder {
         var facts = new ArrayList<Puzzle.Fact>();
         for (int stage = 0; stage < releases.size(); stage++) {
             facts.addAll(grid.rules(stage));
-            for (var size : releases.get(stage).sizes().entrySet())
+            for (var size : releases.get(stage).sizes().known().entrySet())
                 if (grid.fits(size.getKey())) facts.add(new Puzzle.Fact(sum(size.getKey(), stage), size.getValue()));
             for (var figure : releases.get(stage).printed().figures().entrySet())
                 facts.add(new Puzzle.Fact(sum(figure.getKey(), stage), Range.of(figure.getValue())));
@@ -116,7 +116,15 @@ final class Intruder {
                 .flatMap(stage -> Stream.concat(
                         releases.get(stage).printed().hidden().stream()
                                 .map(slice -> new Secret(Finding.hidden(slice), sum(slice, stage))),
-                        fewOthers(stage)));
+                        Stream.concat(fewOthers(stage), hiddenSizes(stage))));
+    }
+
+    /** Who took part is told in tables of its own, and what those hide must not follow from a question. */
+    private Stream<Secret> hiddenSizes(int stage) {
+        if (releases.size() == 1 && releases.get(0).printed().tellsNothing()) return Stream.of();
+        return releases.get(stage).sizes().hidden().stream()
+                .filter(grid::fits)
+                .map(slice -> new Secret(Finding.hidden(slice), sum(slice, stage)));
     }
 
     /** Where several may be chosen, those who did not choose an answer are a count that nobody prints. */
@@ -190,7 +198,7 @@ final class Intruder {
 
     private List<Slice> populations(int stage) {
         var seen = releases.get(stage);
-        var others = seen.sizes().entrySet().stream()
+        var others = seen.sizes().known().entrySet().stream()
                 .filter(size -> size.getValue().width() < Disclosure.WIDTH && grid.fits(size.getKey()))
                 .map(Map.Entry::getKey);
         return Stream.concat(seen.printed().populations(), others).distinct().toList();

@@ -18,6 +18,10 @@ public record Printed(Map<Slice, Count> figures) {
         return !of(slice).isHidden();
     }
 
+    boolean tellsNothing() {
+        return figures.values().stream().allMatch(Count.WITHHELD::equals);
+    }
+
     List<Slice> hidden() {
         return figures.keySet().stream().filter(slice -> !shows(slice)).toList();
     }

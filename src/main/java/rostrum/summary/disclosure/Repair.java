@@ -35,7 +35,15 @@ public record Repair(Kind kind, Sheet sheet) {
         if (cell.tellsBands()) repairs.addAll(merged(sheet, cell, false));
         if (!finding.isDifference()) repairs.addAll(rectangles(sheet, cell));
         breakdown(sheet, cell).ifPresent(breakdown -> repairs.add(new Repair(Kind.DROPPED, sheet.without(breakdown))));
-        return repairs;
+        return repairs.isEmpty() ? ofOthers(sheet, finding) : repairs;
+    }
+
+    /** What is hidden elsewhere follows from this question, though it is not broken down in that way. */
+    private static List<Repair> ofOthers(Sheet sheet, Finding finding) {
+        return Stream.concat(
+                        sheet.by().stream().map(breakdown -> new Repair(Kind.DROPPED, sheet.without(breakdown))),
+                        ofMargin(sheet, finding).stream())
+                .toList();
     }
 
     private static List<Repair> ofMargin(Sheet sheet, Finding finding) {

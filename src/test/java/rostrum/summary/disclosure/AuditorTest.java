@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -23,7 +22,7 @@ class AuditorTest {
     void roundingAndHidingBySelfAreNotEnough() {
         var cube = people(new int[][] {{38, 2, 0}, {36, 40, 0}});
         var laidOut = Sheet.of(cube, parts(2), Parts.bands(new int[] {116}), Set.of(Breakdown.REGION));
-        var seen = new Seen(laidOut.printed(), Map.of());
+        var seen = new Seen(laidOut.printed(), Sizes.NONE);
 
         var grid = new Grid(cube, List.copyOf(laidOut.printed().figures().keySet()));
 
@@ -37,7 +36,7 @@ class AuditorTest {
         var sheet = audited(cube, Set.of(Breakdown.REGION)).question("q");
 
         var grid = new Grid(cube, List.copyOf(sheet.printed().figures().keySet()));
-        var seen = new Seen(sheet.printed(), Map.of());
+        var seen = new Seen(sheet.printed(), Sizes.NONE);
         assertEquals(Optional.empty(), new Intruder(cube, grid, List.of(seen), List.of()).finds());
     }
 
