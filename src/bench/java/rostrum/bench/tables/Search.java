@@ -31,6 +31,7 @@ final class Search {
     private static final int FAR = 10;
     private static final int ENOUGH = 5;
     private static final int PATIENCE = 500;
+    private static final int STUBBORN = 20_000;
     private static final int ATTEMPTS = 40;
 
     private final int[] near;
@@ -38,6 +39,7 @@ final class Search {
     private final List<Line> lines;
     private final Random chance = new Random(7);
     private int attempts = ATTEMPTS;
+    private int patience = PATIENCE;
     private int hurry;
     private int nodes;
     private int[] solution = {};
@@ -51,12 +53,19 @@ final class Search {
 
     /**
      * The least and the most that a sum can be, as far as was looked: not beyond ten from some solution, and where trying out takes
-     * too long, not there. Nothing where it cannot be anything.
+     * too long, not there; what seems too narrow is tried out longer. Nothing where it cannot be anything.
      */
     int[] extremes(Line sum) {
+        patience = PATIENCE;
         var any = solve(sum, -LARGEST, LARGEST);
         if (any.isEmpty()) return new int[0];
-        int value = any.getAsInt();
+        var edges = edges(sum, any.getAsInt());
+        if (edges[1] - edges[0] >= ENOUGH) return edges;
+        patience = STUBBORN;
+        return edges(sum, any.getAsInt());
+    }
+
+    private int[] edges(Line sum, int value) {
         int least = edge(sum, value, -1, value);
         return new int[] {least, edge(sum, value, 1, least)};
     }
@@ -75,6 +84,7 @@ final class Search {
 
     boolean isPossible(Line sum, int least, int most) {
         attempts = ATTEMPTS;
+        patience = PATIENCE;
         return solve(sum, least, most).isPresent();
     }
 
@@ -88,13 +98,13 @@ final class Search {
             nodes = 0;
             hurry = attempt;
             if (isPossible(all, new int[unknowns], ceilings)) return OptionalInt.of(sum.in(solution));
-            if (nodes <= PATIENCE) break;
+            if (nodes <= patience) break;
         }
         return OptionalInt.empty();
     }
 
     private boolean isPossible(List<Line> all, int[] floors, int[] ceilings) {
-        if (++nodes > PATIENCE) return false;
+        if (++nodes > patience) return false;
         if (!narrows(all, floors, ceilings)) return false;
         int open = open(floors, ceilings);
         if (open < 0) {
