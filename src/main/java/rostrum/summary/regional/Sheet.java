@@ -53,6 +53,7 @@ final class Sheet {
                     if (read == 0 && !holds(row.getHeader(), needed)) return;
                     if (over || flaws.size() >= MOST_FLAWS) return;
                     read = row.getStartingLineNumber();
+                    if (!isWhole(row)) return;
                     if (isText(row)) line.accept(row);
                 }
             }
@@ -82,6 +83,13 @@ final class Sheet {
                 || first.startsWith("\u00FF\u00FE")
                 || count(first, '\0') > first.length() / 4) flaw(1, "not-utf8", Map.of());
         return flaws.isEmpty();
+    }
+
+    /** The reader holds lines against the first one below the head, not against the head. */
+    private boolean isWhole(NamedCsvRecord row) {
+        if (row.getFieldCount() == row.getHeader().size()) return true;
+        flaw(row.getStartingLineNumber(), "unreadable", Map.of());
+        return false;
     }
 
     private boolean isText(NamedCsvRecord row) {

@@ -58,6 +58,7 @@ class PolisExportTest {
         "'15,1,b', '15,9,b', votes.csv, 5, no-comment",
         "'0,b,1', '0,b,2', votes.csv, 4, no-vote",
         "'0,b,1', '0,b,1,1', votes.csv, 4, unreadable",
+        "'10,0,a,-1', '10,0,a', votes.csv, 2, unreadable",
         "voter-id, voter, votes.csv, 1, column-missing",
         "voter-id, vote, votes.csv, 1, column-twice",
     })

@@ -71,6 +71,8 @@ class SurveyExportTest {
         "',KE,fr', ',Atlantis,fr', 3, no-such-region",
         "'KE,fr', 'KE,tlh', 3, no-such-language",
         "'4,,,,17,FR,en', '4,,,,17,FR', 5, unreadable",
+        "',Because.,14,KE,en', ',Because.,14,KE', 2, unreadable",
+        "',Because.,14,KE,en', ',Because., more,14,KE,en', 2, unreadable",
         "'age,country', 'age,age', 1, column-twice",
     })
     void whatIsWrongIsToldWithItsPlaceAndNothingIsTaken(String right, String wrong, int line, String key) {
