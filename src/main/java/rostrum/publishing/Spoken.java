@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import rostrum.publishing.MeetingInput.Citation;
 import rostrum.publishing.MeetingInput.Paragraph;
@@ -19,6 +20,7 @@ import rostrum.summary.workspace.Told;
 /** What young people said in their own words, theme by theme, with quotes. */
 record Spoken(Tongue tongue, Told told, Annex annex) {
     static final String CODE = "spoken";
+    private static final Pattern ENDED = Pattern.compile("[.?!…؟۔。？！][\\p{Pe}\\p{Pf}\"']*$");
 
     MeetingInput.Section section() {
         var paragraphs = new ArrayList<Paragraph>();
@@ -40,7 +42,7 @@ record Spoken(Tongue tongue, Told told, Annex annex) {
     private Paragraph theme(int number, Told.Topic theme) {
         var name = theme.name(tongue.language());
         var spans = new ArrayList<Span>();
-        spans.add(name.given() ? tongue.span("spoken.named", "name", name.words()) : unnamed(name));
+        spans.add(name.given() ? named(name) : unnamed(name));
         spans.add(finding(row(theme)));
         var evidence = new ArrayList<Citation>(List.of(annex.theme(number)));
         for (var by : told.counted().breakdowns())
@@ -50,6 +52,14 @@ record Spoken(Tongue tongue, Told told, Annex annex) {
             });
         theme.quotes().forEach(quote -> spans.add(new Span(quote.words(), quote.language(), true)));
         return new Paragraph(List.copyOf(spans), List.copyOf(evidence));
+    }
+
+    /** A name that asks or calls out is a sentence already. */
+    private Span named(ThemeName name) {
+        var words = name.words().strip();
+        return ENDED.matcher(words).find()
+                ? new Span(words, tongue.language(), false)
+                : tongue.span("spoken.named", "name", words);
     }
 
     /** Nobody gave it a name in this language: the words that come in it more than elsewhere stand for it. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rostrum.platform.Language;
 import rostrum.publishing.MeetingInput.Paragraph;
 import rostrum.publishing.MeetingInput.Span;
@@ -63,6 +65,42 @@ class SpokenTest {
 
         assertTrue(english.startsWith("A theme that has no name in this language yet."), english);
         assertTrue(english.contains("(Arabic): حظر · غرباء."), english);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Who helps us?",
+                "Stop!",
+                "And then…",
+                "Safe.",
+                "من يساعدنا؟",
+                "谁来帮助我们？",
+                "停！",
+                "安全。",
+                "“Who helps?”"
+            })
+    void aNameThatEndsWithASignOfItsOwnGetsNoOther(String name) {
+        for (var language : Language.COMPLETE) assertEquals(name, named(name, language));
+    }
+
+    @Test
+    void aNameThatEndsWithAWordGetsAFullStop() {
+        for (var language : Language.COMPLETE)
+            assertEquals(language == Language.ZH ? "Safety。" : "Safety.", named("Safety", language));
+    }
+
+    private static String named(String name, Language language) {
+        var first = TOLD.themes().get(0);
+        var topic =
+                new Told.Topic(first.code(), Map.of(language, name), first.words(), first.proposal(), first.quotes());
+        var told = new Told(TOLD.counted(), TOLD.views(), List.of(topic), TOLD.methods());
+        var material = material(told);
+        return spoken(Drafter.draft(material, Drafter.usual(material, language), language))
+                .get(1)
+                .spans()
+                .get(0)
+                .words();
     }
 
     @ParameterizedTest

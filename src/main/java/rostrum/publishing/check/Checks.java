@@ -45,6 +45,7 @@ public final class Checks {
         var checks = new Checks(analysis);
         inputs.values().forEach(checks::check);
         checks.flaws.addAll(Likeness.of(List.copyOf(inputs.values())));
+        checks.flaws.addAll(Borrowed.of(inputs.values(), analysis));
         return new Checklist(new ArrayList<>(checks.flaws), Map.of());
     }
 
@@ -63,6 +64,9 @@ public final class Checks {
         for (var table : input.tables()) {
             table.lines().forEach(line -> figures(input.language(), table.anchor(), line));
             table.lines().stream().filter(Line::isStatement).forEach(line -> check(input, line));
+            table.lines().stream()
+                    .filter(Line::theme)
+                    .forEach(line -> words(line.language(), line.code(), line.words()));
         }
     }
 

@@ -14,6 +14,8 @@ public enum Rule {
     ALIKE,
     /** Nothing in editors' words and quotes looks as if it could tell who somebody is. */
     MASKED,
+    /** Editors’ words carry no young person’s, but for those that are quoted or stand in the record for all to read. */
+    BORROWED,
     /** Those who took part are not reading it at this moment. */
     ROUND,
     /** Whoever is quoted had seven days to say no. */
