@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rostrum.consultation.Consultations;
 import rostrum.consultation.Hands;
+import rostrum.consultation.Quotability;
 import rostrum.consultation.Returned;
 import rostrum.consultation.Stage;
 import rostrum.people.Participant;
@@ -31,7 +32,7 @@ import rostrum.summary.Authors;
  */
 @ApplicationScoped
 @Transactional
-public class Quotes {
+public class Quotes implements Quotability {
     @Inject
     EntityManager db;
 
@@ -148,8 +149,8 @@ public class Quotes {
             somebody.tell(new Returned.Notice("workspace.own.notice", "/me/quotes", "workspace.own.title"));
     }
 
-    /** Whether anything that somebody said may be quoted. */
-    boolean mayQuote(ParticipantKey who) {
+    @Override
+    public boolean mayQuote(ParticipantKey who) {
         return !authors.viewsOf(who).isEmpty();
     }
 
