@@ -1,6 +1,7 @@
 package rostrum.summary.quote;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -44,6 +45,9 @@ public class Quotes implements Quotability {
 
     @Inject
     Authors authors;
+
+    @Inject
+    Event<Unquoted> unquoted;
 
     @Inject
     Audit audit;
@@ -125,6 +129,7 @@ public class Quotes implements Quotability {
                 .filter(quote -> !views.contains(quote.state().view()))
                 .toList()
                 .forEach(db::remove);
+        unquoted.fire(new Unquoted(consultation));
     }
 
     /** What two people want to quote of somebody; after the release, what is quoted. */
@@ -157,7 +162,7 @@ public class Quotes implements Quotability {
     /** For good, and of all that they said. A document that is out already stays as it is. */
     void refuse(Participant who) {
         if (isOut(who.consultation())) throw Refusal.because("workspace.own.late");
-        quotes(authors.viewsOf(who.key())).forEach(db::remove);
+        remove(quotes(authors.viewsOf(who.key())).toList(), who.consultation());
         if (authors.untie(who.key()) > 0) audit.note(Audit.PARTICIPANT, "quote.refused", who.consultation(), "");
     }
 
@@ -166,7 +171,13 @@ public class Quotes implements Quotability {
         var views = authors.viewsOf(who);
         if (views.isEmpty()) return Map.of("quotable", 0, "theme_quote", 0);
         var gone = isOut(consultation) ? List.<Quote>of() : quotes(views).toList();
-        gone.forEach(db::remove);
+        remove(gone, consultation);
         return Map.of("quotable", authors.untie(who), "theme_quote", gone.size());
+    }
+
+    private void remove(List<Quote> gone, String consultation) {
+        if (gone.isEmpty()) return;
+        gone.forEach(db::remove);
+        unquoted.fire(new Unquoted(consultation));
     }
 }
