@@ -34,6 +34,9 @@ public class Possessions {
     Erasures erasures;
 
     @Inject
+    Quotability quotability;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -50,7 +53,9 @@ public class Possessions {
         var agreed = people.agreed(who.key()).stream()
                 .filter(one -> one.yes() || Assent.asked(who.band()).contains(one.assent()))
                 .toList();
-        return consultations.find(who.consultation()).map(brief -> new AgreementsPage(brief, agreed));
+        return consultations
+                .find(who.consultation())
+                .map(brief -> new AgreementsPage(brief, agreed, brief.isSealed() && quotability.mayQuote(who.key())));
     }
 
     /** Each by itself. Taking part ends by another door; being quoted can be changed until the record is frozen. */

@@ -221,6 +221,8 @@ class RetentionIT {
                 union select 'cases with words', count(*) from moderation_case where words <> '' and consultation = '%1$s'
                 union select 'records with content', count(*) from frozen_record where content <> '' and consultation = '%1$s'
                 union select 'searches for themes', count(*) from theme_run where consultation = '%1$s'
+                union select 'edits of themes', count(*) from theme_edit where consultation = '%1$s'
+                union select 'codes of views', count(*) from theme_code where consultation = '%1$s'
                 union select 'codes', count(*) from invitation where consultation = '%1$s'""".formatted(consultation)));
     }
 

@@ -39,7 +39,12 @@ class QuotedJourney extends Play {
                 .does(press("workspace.own.title"))
                 .sees(heading("workspace.own.title"), words(WORDS), words("workspace.own.until"), page("own-quotes"))
                 .does(press("workspace.own.refuse"))
-                .sees(status(200), words("workspace.own.never"), noWords(WORDS), page("own-quotes-refused"))
+                .sees(
+                        status(200),
+                        words("workspace.own.never"),
+                        words("workspace.own.statements"),
+                        noWords(WORDS),
+                        page("own-quotes-refused"))
                 .does(open("/me"))
                 .sees(noWords("workspace.own.notice"));
     }

@@ -1,6 +1,7 @@
 package rostrum.publishing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -114,8 +115,10 @@ class ChecksIT {
         var round = "/desk/consultations/" + closed.id() + "/draft/round";
         var editor = scene.staff("editor");
         assertEquals(409, reader.opens("/me/draft").answer().statusCode());
+        assertFalse(reader.opens("/me").answer().body().contains("/me/draft"), "nothing to read yet");
         assertEquals(303, editor.sends(round).status());
 
+        assertTrue(reader.opens("/me").answer().body().contains("/me/draft"));
         assertEquals(422, reader.sends("/me/draft").status());
         assertEquals(303, reader.sends("/me/draft", "verdict", "answered").status());
         assertEquals(303, reader.sends("/me/draft", "verdict", "right").status());

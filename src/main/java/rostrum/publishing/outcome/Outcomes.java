@@ -42,6 +42,15 @@ public class Outcomes {
         });
     }
 
+    /** Every statement in the released input, also those that no finding rests on; none before the release. */
+    List<Point> statements(Brief consultation, Language reader) {
+        var told = told(consultation.id(), reader);
+        return releases.input(consultation.id(), reader).stream()
+                .flatMap(input -> Point.statements(input).stream())
+                .map(point -> point.with(told.apply(point.anchor())))
+                .toList();
+    }
+
     Optional<Point> point(Brief consultation, String anchor, Language reader) {
         return page(consultation, reader)
                 .flatMap(page -> page.points().stream()

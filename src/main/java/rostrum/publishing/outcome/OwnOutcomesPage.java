@@ -6,7 +6,7 @@ import rostrum.platform.Page;
 /**
  * What happened with what one participant said.
  *
- * @param own points that rest on their own statements
+ * @param own their own statements, also where no finding rests on them
  * @param quotes own words in the document
  */
 public record OwnOutcomesPage(OutcomesPage all, List<Point> own, List<Quoted> quotes) implements Page {

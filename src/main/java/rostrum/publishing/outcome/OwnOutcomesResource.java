@@ -42,8 +42,8 @@ public class OwnOutcomesResource {
                 .flatMap(brief -> outcomes.page(brief, frame.language()))
                 .orElseThrow(() -> Refusal.because("publishing.no-result"));
         var said = statements.of(who.key());
-        var own = page.points().stream()
-                .filter(point -> point.isStatement() && said.contains(point.words()))
+        var own = outcomes.statements(page.consultation(), frame.language()).stream()
+                .filter(point -> said.contains(point.words()))
                 .toList();
         var quoted = quotes.of(who.key()).stream()
                 .map(quote -> new OwnOutcomesPage.Quoted(quote.words(), quote.language()))

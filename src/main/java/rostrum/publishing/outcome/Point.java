@@ -29,6 +29,20 @@ public record Point(String anchor, String cited, String words, Language language
         return points;
     }
 
+    /** Every statement in its tables, cited or not. */
+    static List<Point> statements(MeetingInput input) {
+        return input.tables().stream()
+                .flatMap(table -> table.lines().stream()
+                        .filter(MeetingInput.Line::isStatement)
+                        .map(line -> new Point(
+                                line.code(),
+                                table.corner() + "\u00a0" + line.number(),
+                                line.words(),
+                                line.language(),
+                                List.of())))
+                .toList();
+    }
+
     /** Where a statement is cited, tables only say more about it. */
     private static List<MeetingInput.Citation> mainEvidence(MeetingInput.Paragraph paragraph) {
         var statements = paragraph.evidence().stream()

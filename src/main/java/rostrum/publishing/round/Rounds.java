@@ -1,6 +1,7 @@
 package rostrum.publishing.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import rostrum.consultation.Consultations;
+import rostrum.consultation.Returned;
 import rostrum.consultation.Stage;
 import rostrum.people.Participant;
 import rostrum.platform.Audit;
@@ -39,6 +41,12 @@ public class Rounds {
 
     public boolean isOpen(String consultation) {
         return of(consultation).filter(Round::isOpen).isPresent();
+    }
+
+    /** Nobody has to look for it: it is told on their own page. */
+    void tell(@Observes Returned somebody) {
+        if (somebody.stage() == Stage.ANALYSED && isOpen(somebody.who().consultation()))
+            somebody.tell(new Returned.Notice("publishing.read.notice", "/me/draft", "publishing.read.title"));
     }
 
     /** Nothing as long as it was not held, or is not over. */

@@ -12,6 +12,7 @@ import rostrum.platform.Form;
 import rostrum.platform.Page;
 import rostrum.platform.Refusal;
 import rostrum.platform.See;
+import rostrum.summary.OwnStatements;
 
 /** Where whoever holds the receipt reads what is to be quoted of them, and says no. It stays open to who was removed. */
 @Path("/me/quotes")
@@ -26,11 +27,15 @@ public class OwnQuotesResource {
     @Inject
     Quotes quotes;
 
+    @Inject
+    OwnStatements statements;
+
     @GET
     public Page show() {
         var who = visitor.known("");
         var consultation = consultations.find(who.consultation()).orElseThrow(Refusal::notFound);
-        return OwnQuotesPage.of(consultation, quotes.of(who.key()), quotes.mayQuote(who.key()));
+        return OwnQuotesPage.of(
+                consultation, quotes.of(who.key()), quotes.mayQuote(who.key()), statements.inRecord(who));
     }
 
     @POST

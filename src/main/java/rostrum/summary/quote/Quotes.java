@@ -1,6 +1,7 @@
 package rostrum.summary.quote;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rostrum.consultation.Consultations;
 import rostrum.consultation.Hands;
+import rostrum.consultation.Quotability;
 import rostrum.consultation.Returned;
 import rostrum.consultation.Stage;
 import rostrum.people.Participant;
@@ -31,7 +33,7 @@ import rostrum.summary.Authors;
  */
 @ApplicationScoped
 @Transactional
-public class Quotes {
+public class Quotes implements Quotability {
     @Inject
     EntityManager db;
 
@@ -43,6 +45,9 @@ public class Quotes {
 
     @Inject
     Authors authors;
+
+    @Inject
+    Event<Unquoted> unquoted;
 
     @Inject
     Audit audit;
@@ -124,6 +129,7 @@ public class Quotes {
                 .filter(quote -> !views.contains(quote.state().view()))
                 .toList()
                 .forEach(db::remove);
+        unquoted.fire(new Unquoted(consultation));
     }
 
     /** What two people want to quote of somebody; after the release, what is quoted. */
@@ -148,15 +154,15 @@ public class Quotes {
             somebody.tell(new Returned.Notice("workspace.own.notice", "/me/quotes", "workspace.own.title"));
     }
 
-    /** Whether anything that somebody said may be quoted. */
-    boolean mayQuote(ParticipantKey who) {
+    @Override
+    public boolean mayQuote(ParticipantKey who) {
         return !authors.viewsOf(who).isEmpty();
     }
 
     /** For good, and of all that they said. A document that is out already stays as it is. */
     void refuse(Participant who) {
         if (isOut(who.consultation())) throw Refusal.because("workspace.own.late");
-        quotes(authors.viewsOf(who.key())).forEach(db::remove);
+        remove(quotes(authors.viewsOf(who.key())).toList(), who.consultation());
         if (authors.untie(who.key()) > 0) audit.note(Audit.PARTICIPANT, "quote.refused", who.consultation(), "");
     }
 
@@ -165,7 +171,13 @@ public class Quotes {
         var views = authors.viewsOf(who);
         if (views.isEmpty()) return Map.of("quotable", 0, "theme_quote", 0);
         var gone = isOut(consultation) ? List.<Quote>of() : quotes(views).toList();
-        gone.forEach(db::remove);
+        remove(gone, consultation);
         return Map.of("quotable", authors.untie(who), "theme_quote", gone.size());
+    }
+
+    private void remove(List<Quote> gone, String consultation) {
+        if (gone.isEmpty()) return;
+        gone.forEach(db::remove);
+        unquoted.fire(new Unquoted(consultation));
     }
 }

@@ -70,6 +70,11 @@ class Handed {
         countedAt = now;
     }
 
+    /** The same themes, without quotes that are gone. */
+    void rewrite(Told told) {
+        content = told.write();
+    }
+
     void fail(Instant now) {
         failedAt = now;
     }

@@ -26,12 +26,20 @@ class Leftovers {
     @Inject
     ThemeRuns runs;
 
+    @Inject
+    ThemeEdits edits;
+
+    @Inject
+    ThemeCodes codes;
+
     void expired(@Observes Expired end) {
         if (!end.ends(Term.ANSWERS)) return;
         var consultation = end.consultation();
         var quoted = themes.of(consultation).stream().flatMap(Told::quotes).toList();
         quotes.keepOnly(consultation, quoted.stream().map(Told.Quote::view).collect(Collectors.toSet()));
         end.deleted("theme_run", runs.forget(consultation));
+        end.deleted("theme_edit", edits.forget(consultation));
+        end.deleted("theme_code", codes.forget(consultation));
         end.deleted("frozen_record.content", records.clear(consultation, views(quoted)) ? 1 : 0);
     }
 

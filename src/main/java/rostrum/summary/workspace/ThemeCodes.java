@@ -58,4 +58,11 @@ class ThemeCodes {
                 all.computeIfAbsent((String) row[0], first -> new TreeMap<>()).put((String) row[1], (String) row[2]));
         return all;
     }
+
+    /** Answers how many there were. */
+    int forget(String consultation) {
+        return db.createNativeQuery("delete from theme_code where consultation = ?1")
+                .setParameter(1, consultation)
+                .executeUpdate();
+    }
 }

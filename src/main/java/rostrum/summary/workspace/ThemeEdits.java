@@ -62,4 +62,11 @@ class ThemeEdits {
     private void requireOpen(String consultation) {
         if (consultations.held(consultation).stage() != Stage.ANALYSED) throw Refusal.because("workspace.closed");
     }
+
+    /** Answers how many there were. */
+    int forget(String consultation) {
+        return db.createNativeQuery("delete from theme_edit where consultation = ?1")
+                .setParameter(1, consultation)
+                .executeUpdate();
+    }
 }

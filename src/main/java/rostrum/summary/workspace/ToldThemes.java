@@ -1,6 +1,7 @@
 package rostrum.summary.workspace;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,7 @@ import rostrum.platform.Time;
 import rostrum.summary.Records;
 import rostrum.summary.quote.QuoteState;
 import rostrum.summary.quote.Quotes;
+import rostrum.summary.quote.Unquoted;
 
 /** The themes that drafts tell. */
 @ApplicationScoped
@@ -56,14 +58,24 @@ public class ToldThemes {
 
     private Optional<Told> of(String consultation, Predicate<QuoteState> readable) {
         return handed(consultation)
-                .flatMap(handed -> handed.told().map(told -> {
-                    var standing = quotes.of(consultation);
-                    return told.quoting(quote -> Optional.ofNullable(standing.get(quote.view()))
-                            .filter(state -> state.words().equals(quote.words()))
-                            .filter(handed::tells)
-                            .filter(readable)
-                            .isPresent());
-                }));
+                .flatMap(handed -> handed.told()
+                        .map(told ->
+                                quoting(consultation, told, quote -> handed.tells(quote) && readable.test(quote))));
+    }
+
+    private Told quoting(String consultation, Told told, Predicate<QuoteState> readable) {
+        var standing = quotes.of(consultation);
+        return told.quoting(quote -> Optional.ofNullable(standing.get(quote.view()))
+                .filter(state -> state.words().equals(quote.words()))
+                .filter(readable)
+                .isPresent());
+    }
+
+    /** Words that are not quoted any more are not kept with the themes either. */
+    void unquoted(@Observes Unquoted gone) {
+        handed(gone.consultation())
+                .ifPresent(handed -> handed.told()
+                        .ifPresent(told -> handed.rewrite(quoting(gone.consultation(), told, quote -> true))));
     }
 
     private Optional<Handed> handed(String consultation) {
@@ -119,7 +131,8 @@ public class ToldThemes {
         var isOpen = consultations.held(handover.consultation()).stage() == Stage.ANALYSED;
         var handed = db.find(Handed.class, handover.consultation());
         if (!handed.isAsked(handover.askedAt())) return;
-        if (isOpen && told.isPresent()) handed.tell(told.get(), time.now());
+        if (isOpen && told.isPresent())
+            handed.tell(quoting(handover.consultation(), told.get(), quote -> true), time.now());
         else handed.fail(time.now());
         audit.note(ITSELF, isOpen && told.isPresent() ? "themes.told" : "themes.failed", handover.consultation(), "");
     }

@@ -42,6 +42,28 @@ class OutcomesTest {
         for (var point : points) assertFalse(point.words().isBlank(), point::anchor);
     }
 
+    /** Whoever made it finds it, though nothing in the text rests on it. */
+    @Test
+    void everyStatementOfTheTablesIsFound() {
+        var input = Examples.input(Language.EN);
+        var statements = Point.statements(input);
+
+        for (var point : Point.of(input))
+            if (point.isStatement())
+                assertTrue(
+                        statements.stream()
+                                .anyMatch(other -> other.anchor().equals(point.anchor())
+                                        && other.cited().equals(point.cited())
+                                        && other.words().equals(point.words())),
+                        point::anchor);
+        assertEquals(
+                input.tables().stream()
+                        .flatMap(table -> table.lines().stream())
+                        .filter(line -> line.code().startsWith("statement-"))
+                        .count(),
+                statements.size());
+    }
+
     @Test
     void theLastAnswerHolds() {
         var first = told(Response.STILL_OPEN, "2026-01-01T00:00:00Z");

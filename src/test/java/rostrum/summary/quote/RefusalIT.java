@@ -75,7 +75,11 @@ class RefusalIT {
         assertEquals(303, author.sends("/me/quotes").status());
         assertEquals(303, author.sends("/me/quotes").status(), "twice does no harm");
 
-        assertFalse(author.opens("/me/quotes").answer().body().contains(OWN));
+        var page = author.opens("/me/quotes").answer().body();
+        assertFalse(page.contains(OWN));
+        assertTrue(page.contains("id=\"statements\""), "what others voted on stays, and the page says so");
+        assertTrue(author.opens("/me/agreements").answer().body().contains("that holds"), "nothing is promised anew");
+        assertTrue(other.opens("/me/agreements").answer().body().contains("You can say no there"));
         assertEquals(1, quotes.of(consultation).size());
         assertEquals(1, authors.views(consultation).size());
         assertThrows(Refusal.class, () -> quoted(OWN));

@@ -50,6 +50,22 @@ class HandedTest {
         assertEquals(0, told.quoting(quote -> !quote.view().isEmpty()).quotes().count());
     }
 
+    /** What is gone from the quotes is not kept with the themes, and all else stays. */
+    @Test
+    void keepsNoWordsThatAreNotQuotedAnyMore() {
+        handed.tell(Example.spoken(), NOW);
+        var words = Example.spoken().quotes().map(Told.Quote::words).toList();
+
+        handed.rewrite(Example.spoken().quoting(quote -> !quote.words().equals(words.get(0))));
+
+        var kept = handed.told().orElseThrow();
+        assertEquals(
+                words.subList(1, words.size()),
+                kept.quotes().map(Told.Quote::words).toList());
+        assertEquals(Told.read(Example.spoken().write()).quoting(quote -> false), kept.quoting(quote -> false));
+        assertFalse(kept.write().contains(words.get(0)));
+    }
+
     private static QuoteState quote(Optional<Instant> releasedAt) {
         return new QuoteState("v", "Words", "en", "editor", releasedAt.isPresent() ? "publisher" : "", releasedAt);
     }

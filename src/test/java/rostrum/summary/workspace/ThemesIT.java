@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -54,6 +55,9 @@ class ThemesIT {
                     "the app never lets me block them",
                     "there is no button to block them"),
             List.of("in the game that I play.", "so I stopped using the chat."));
+
+    @Inject
+    EntityManager db;
 
     @Inject
     Scenes scenes;
@@ -195,6 +199,7 @@ class ThemesIT {
         assertFalse(author.opens("/me/quotes").answer().body().contains(words));
         assertFalse(editor.opens(at + "/draft").answer().body().contains(words), "at once");
         assertNotEquals(before, drafts.seal(closed).orElseThrow(), "who signed before signs again");
+        assertEquals(1, keptQuotes(), "nor kept with the themes that were handed over");
         var theme = at + "/themes/"
                 + workspaces
                         .find(consultation)
@@ -207,6 +212,10 @@ class ThemesIT {
         assertEquals(
                 409,
                 editor.sends(at + "/theme-quotes/" + refused, "do", "propose").status());
+    }
+
+    private long keptQuotes() {
+        return db.find(Handed.class, consultation).told().orElseThrow().quotes().count();
     }
 
     /** Nothing is signed with a quote of less than seven days; without it, at once; and others who took part do not read it. */
