@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
@@ -121,7 +122,8 @@ class BorrowedTest {
     @Test
     void statementsAndQuestionsMayBeRepeated() {
         var statement = ANALYSIS.statements().rows().get(0);
-        var question = ANALYSIS.questions().values().iterator().next().get(Language.EN);
+        var question = Objects.requireNonNull(
+                ANALYSIS.questions().values().iterator().next().get(Language.EN));
 
         assertEquals(
                 List.of(),
