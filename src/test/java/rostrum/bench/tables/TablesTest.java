@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TablesTest {
     /** The rest of ten thousand tables is in {@code src/bench/run tables}. */
@@ -28,6 +30,17 @@ class TablesTest {
         tables.small(6437);
 
         assertEquals(0, tables.recoverable());
+    }
+
+    /** Those of ten thousand in which how many answered, or who was told together, narrowed a hidden number of people. */
+    @ParameterizedTest
+    @ValueSource(ints = {3376, 7307, 7959, 8654})
+    void noQuestionTellsHowManyTookPart(int seed) {
+        var tables = new Tables();
+
+        tables.small(seed);
+
+        assertTrue(tables.narrowest() >= 5, "narrowest: " + tables.narrowest());
     }
 
     @Test
