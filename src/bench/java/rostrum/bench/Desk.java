@@ -20,9 +20,21 @@ public final class Desk {
             "place", "Geneva",
             "zone", ZONE.getId(),
             "agendaItem", "Youth consultation",
-            "decisionOwner", "Chair of the rehearsal",
-            "about-en", "A rehearsal with statements and votes of a past consultation.",
-            "about-ar", "تجربة بآراء وأصوات من مشاورة سابقة.");
+            "decisionOwner", "Chair of the rehearsal");
+    private static final Map<String, String> REHEARSAL = Map.of(
+            "ar", "تجربة",
+            "en", "Rehearsal",
+            "es", "Ensayo",
+            "fr", "Répétition",
+            "ru", "Репетиция",
+            "zh", "演练");
+    private static final Map<String, String> ABOUT = Map.of(
+            "ar", "تجربة بآراء وأصوات ليست من مشاركين حقيقيين في هذه المشاورة.",
+            "en", "A rehearsal with views and votes that were not made for this consultation.",
+            "es", "Un ensayo con opiniones y votos que no se hicieron para esta consulta.",
+            "fr", "Une répétition avec des avis et des votes qui n’ont pas été faits pour cette consultation.",
+            "ru", "Репетиция с мнениями и голосами, которые высказаны не для этой консультации.",
+            "zh", "使用并非为本次意见征询而提出的意见和投票进行的演练。");
 
     /** As the first start names them. */
     private static final Map<String, String> ON_DUTY =
@@ -45,8 +57,10 @@ public final class Desk {
         fields.put("deadline", now.plusDays(14).toString());
         fields.put("open", now.toString());
         fields.put("close", now.plusDays(1).toString());
-        fields.put("title-en", "Rehearsal: " + shortened(topic));
-        fields.put("title-ar", "تجربة: " + shortened(topic));
+        REHEARSAL.forEach((language, rehearsal) -> {
+            fields.put("title-" + language, rehearsal + ": " + shortened(topic));
+            fields.put("about-" + language, ABOUT.get(language));
+        });
         editor.open("/desk/consultations/new").expect(200, "the desk");
         var made = editor.send("/desk/consultations/new", fields).expect(303, "planning the consultation");
         return new Desk(editor, made.path().substring(made.path().lastIndexOf('/') + 1));
@@ -86,7 +100,8 @@ public final class Desk {
     public void addRooms(String topic, String language) {
         var now = LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.MINUTES);
         var fields = new ArrayList<String>();
-        for (var name : List.of("topic-en", "topic-ar", "prompt-en", "prompt-ar")) fields.addAll(List.of(name, topic));
+        for (var offered : REHEARSAL.keySet())
+            fields.addAll(List.of("topic-" + offered, topic, "prompt-" + offered, topic));
         for (var band : Passport.BANDS) fields.addAll(List.of("bands", band));
         fields.addAll(List.of("language", language));
         fields.addAll(List.of("opens", now.toString(), "closes", now.plusDays(1).toString()));
