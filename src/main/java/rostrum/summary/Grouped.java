@@ -101,10 +101,10 @@ final class Grouped {
                 people,
                 groups(auditor),
                 shared.stream().map(this::shared).toList(),
-                marked.stream()
+                once(marked.stream()
                         .map(one -> new Opinions.Mark(one.part() + 1, number(one.statement()), one.choice()))
                         .filter(mark -> told.stream().anyMatch(row -> row.bearsOut(mark)))
-                        .toList(),
+                        .toList()),
                 told,
                 everywhere());
     }
@@ -115,6 +115,18 @@ final class Grouped {
                 .boxed()
                 .flatMap(group ->
                         marked.stream().filter(one -> one.part() == group).limit(MOST))
+                .toList();
+    }
+
+    /** With what one of two groups agrees more often the other one does not: it is told once, of the one that agrees. */
+    private List<Opinions.Mark> once(List<Opinions.Mark> marks) {
+        if (grouping.partition().count() > 2) return marks;
+        var told = marks.stream()
+                .filter(mark -> mark.choice() == Choice.AGREE)
+                .map(Opinions.Mark::statement)
+                .collect(Collectors.toSet());
+        return marks.stream()
+                .filter(mark -> mark.choice() == Choice.AGREE || told.add(mark.statement()))
                 .toList();
     }
 

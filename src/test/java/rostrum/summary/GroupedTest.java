@@ -44,8 +44,13 @@ class GroupedTest {
                         .toList());
         assertTrue(opinions.marks().stream().noneMatch(mark -> mark.statement() == 1));
         assertEquals(
-                List.of(1, 2),
-                opinions.marks().stream().map(Opinions.Mark::group).distinct().toList());
+                opinions.marks().stream()
+                        .map(Opinions.Mark::statement)
+                        .distinct()
+                        .toList(),
+                opinions.marks().stream().map(Opinions.Mark::statement).toList(),
+                "with what one of two groups agrees more often the other one does not");
+        assertTrue(opinions.marks().stream().allMatch(mark -> mark.choice() == Choice.AGREE));
         assertEquals(
                 List.of(1),
                 opinions.everywhere().stream().map(Opinions.Shared::statement).toList());
