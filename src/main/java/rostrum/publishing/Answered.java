@@ -2,6 +2,8 @@ package rostrum.publishing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import rostrum.publishing.MeetingInput.Paragraph;
 import rostrum.publishing.MeetingInput.Span;
 import rostrum.summary.Table;
@@ -15,8 +17,20 @@ record Answered(Tongue tongue, List<Table> tables, Annex annex) {
         return Sentences.section(tongue, "answered", findings.isEmpty() ? none : findings);
     }
 
+    /** One for each question that enough people answered, then one for all others together. */
     List<Paragraph> findings() {
-        return tables.stream().map(this::finding).toList();
+        var few = tables.stream().filter(table -> table.base().isHidden()).toList();
+        var told = tables.stream().filter(table -> !table.base().isHidden()).map(this::finding);
+        return Stream.concat(told, unsaid(few).stream()).toList();
+    }
+
+    private Optional<Paragraph> unsaid(List<Table> few) {
+        if (few.isEmpty()) return Optional.empty();
+        var words = few.size() == 1
+                ? tongue.span("answered.few", "question", few.get(0).title(tongue.language()))
+                : tongue.span("answered.few-each");
+        return Optional.of(
+                new Paragraph(List.of(words), few.stream().map(annex::cite).toList()));
     }
 
     private Paragraph finding(Table table) {
@@ -25,7 +39,6 @@ record Answered(Tongue tongue, List<Table> tables, Annex annex) {
 
     private Span[] sentences(Table table) {
         var question = table.title(tongue.language());
-        if (table.base().isHidden()) return one("answered.few", "question", question);
         var rows = table.answers().stream()
                 .sorted(Comparator.comparing(row -> -row.people().rounded()))
                 .toList();

@@ -74,6 +74,17 @@ public final class Example {
         return analysed(people, 0);
     }
 
+    /** Many came, and half as much again as so many answered the first question; the second one six answered. */
+    public static Analysed silent(int answered) {
+        var people = new Crowd()
+                .with(6, AgeBand.FROM_13, Region.EUR, picks("answer", "friend"))
+                .with(answered, AgeBand.FROM_13, Region.EUR, Map.of("helps-most", List.of("answer")))
+                .with(answered / 2, AgeBand.FROM_13, Region.EUR, Map.of("helps-most", List.of("button")))
+                .with(60, AgeBand.FROM_16, Region.ARB)
+                .people();
+        return analysed(people, 4);
+    }
+
     /** A survey with a question of each type. */
     public static Analysed kinds() {
         var people = new Crowd()
