@@ -13,7 +13,10 @@ final class Credit {
     static final int MOST_BYTES = 128 * 1024;
 
     /** Asked early enough that the answer is there before the credit is used up. */
-    private static final int ASK_AFTER = MOST_BYTES / 2;
+    static final int ASK_FROM = 3 * MOST_BYTES / 8;
+
+    /** Each line at a moment of its own: a thousand that are told the same would else all be asked with the same post. */
+    static final int ASK_WITHIN = MOST_BYTES / 4;
 
     private static final SecureRandom MARKS = new SecureRandom();
 
@@ -21,6 +24,7 @@ final class Credit {
     private long answered;
     private long asked;
     private long mark;
+    private long askAt = ASK_FROM + MARKS.nextInt(ASK_WITHIN);
 
     synchronized boolean covers(int bytes) {
         return written + bytes - answered <= MOST_BYTES;
@@ -31,13 +35,14 @@ final class Credit {
     }
 
     synchronized boolean isToBeAsked() {
-        return written - asked >= ASK_AFTER;
+        return written >= askAt;
     }
 
     /** What the next ping has to carry. */
     synchronized ByteBuffer ask() {
         mark = MARKS.nextLong();
         asked = written;
+        askAt = written + ASK_FROM + Math.floorMod(mark, ASK_WITHIN);
         return ByteBuffer.allocate(Long.BYTES).putLong(0, mark);
     }
 

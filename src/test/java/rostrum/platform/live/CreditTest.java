@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CreditTest {
@@ -56,14 +57,30 @@ class CreditTest {
 
     @Test
     void isAskedForOnceBeforeItIsUsedUp() {
-        credit.use(HALF - 1);
+        credit.use(Credit.ASK_FROM - 1);
         assertFalse(credit.isToBeAsked());
-        credit.use(1);
+        credit.use(Credit.ASK_WITHIN);
         assertTrue(credit.isToBeAsked());
 
         credit.ask();
 
         assertFalse(credit.isToBeAsked());
+        credit.use(Credit.ASK_FROM - 1);
+        assertFalse(credit.isToBeAsked());
+        credit.use(Credit.ASK_WITHIN);
+        assertTrue(credit.isToBeAsked());
+    }
+
+    /** A thousand lines of one room, told the same: of a hundred posts none is the one with which a tenth of them is asked. */
+    @Test
+    void isAskedForOnEachLineAtAMomentOfItsOwn() {
+        var lines = Stream.generate(Credit::new).limit(1_000).toList();
+        for (int post = 0; post < 200; post++) {
+            lines.forEach(line -> line.use(Credit.MOST_BYTES / 100));
+            var asked = lines.stream().filter(Credit::isToBeAsked).toList();
+            asked.forEach(Credit::ask);
+            assertTrue(asked.size() < 100, asked.size() + " asked with one post");
+        }
     }
 
     @Test
