@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import rostrum.consultation.Consultations;
+import rostrum.moderation.waiver.Waivers;
 import rostrum.people.Belongings;
 import rostrum.people.Kept;
 import rostrum.people.Participant;
@@ -39,6 +40,9 @@ class Appeals {
 
     @Inject
     Consultations consultations;
+
+    @Inject
+    Waivers waivers;
 
     @Inject
     @Any
@@ -78,7 +82,23 @@ class Appeals {
         var sealed = consultations.find(who.consultation()).orElseThrow().isSealed();
         return Optional.ofNullable(
                         standings(List.of(contribution), sealed, reader).get(contribution))
-                .map(standing -> new AppealPage(standing, text(contribution).words(), "", List.of()));
+                .map(standing -> new AppealPage(
+                        standing,
+                        text(contribution).words(),
+                        cutOff(who, contribution).orElse(null),
+                        "",
+                        List.of()));
+    }
+
+    /** Why nobody waited for this author, where the record was frozen before the week was over. */
+    Optional<Kept.Text> cutOff(Participant who, String contribution) {
+        if (!consultations.find(who.consultation()).orElseThrow().isSealed()) return Optional.empty();
+        return waivers.of(who.consultation())
+                .filter(waiver -> rows(List.of(contribution)).stream()
+                        .anyMatch(row -> last(row)
+                                .filter(decision -> ((Case) row[0]).mayAppeal(decision, waiver.at()))
+                                .isPresent()))
+                .map(waiver -> new Kept.Text(waiver.reason(), waiver.language()));
     }
 
     private Text text(String contribution) {
@@ -127,8 +147,10 @@ class Appeals {
         var fate = of.fate(last);
         var said = fate == Fate.OPEN ? key(of, last) : fate.key();
         var made = last.filter(decision -> decision.state() == state);
+        var mayAppeal =
+                !sealed && made.filter(decision -> of.mayAppeal(decision, now)).isPresent();
         var why = made.flatMap(decision -> Optional.ofNullable(decision.reason()))
-                .map(reason -> Notice.of(state, reason, reader))
+                .map(reason -> Notice.of(state, reason, mayAppeal, reader))
                 .orElse("");
         return new Kept.Standing(
                 of.contribution().id(),
@@ -137,7 +159,7 @@ class Appeals {
                 state.isShown() ? of.text().published().orElse("") : "",
                 !sealed && state == State.PROPOSED,
                 !sealed && (state.isOpen() || state.isShown()),
-                !sealed && made.filter(decision -> of.mayAppeal(decision, now)).isPresent(),
+                mayAppeal,
                 state.isShown(),
                 state == State.ESCALATED);
     }

@@ -14,6 +14,7 @@ import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
 import rostrum.consultation.Stage;
 import rostrum.moderation.Gate;
+import rostrum.moderation.waiver.Waivers;
 import rostrum.people.ParticipantKey;
 import rostrum.platform.Audit;
 import rostrum.platform.Refusal;
@@ -50,6 +51,9 @@ public class Records {
 
     @Inject
     Gate gate;
+
+    @Inject
+    Waivers waivers;
 
     @Inject
     Audit audit;
@@ -134,7 +138,10 @@ public class Records {
                 .map(RecordText::read);
     }
 
-    /** Closed ones that nobody may finish anything in, and for which no moderator has anything left to decide. */
+    /**
+     * Closed ones that nobody may finish anything in, for which no moderator has anything left to decide, and whose authors have
+     * all had their week to ask for another look, unless somebody decided not to wait for that.
+     */
     List<String> ripe() {
         return consultations.all().stream().filter(this::isRipe).map(Brief::id).toList();
     }
@@ -143,7 +150,8 @@ public class Records {
         var id = consultation.id();
         return consultation.stage() == Stage.CLOSED
                 && !(consultation.isInGrace(time.now()) && answers.isUnfinished(id))
-                && gate.waiting(id) == 0;
+                && gate.waiting(id) == 0
+                && (waivers.of(id).isPresent() || !gate.isAppealable(id));
     }
 
     /** Looked at once more under the lock: whoever sends in the last moment holds it, and moderators have to read that. */

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import rostrum.bench.Browser;
 import rostrum.bench.Console;
+import rostrum.bench.Freezing;
 import rostrum.bench.Mishap;
 import rostrum.bench.Pause;
 
@@ -27,7 +28,7 @@ record Analyst(String path, Browser editor, Browser colleague, Phrases phrases) 
     private static final int QUOTES = 3;
 
     void analyse() {
-        await("the record", () -> editor.open(path + "/draft").status() == 200);
+        new Freezing(editor, path).await();
         editor.open(path + "/themes").expect(200, "the themes");
         editor.send(path + "/theme-runs", "resolution", RESOLUTION).expect(303, "a search for themes");
         await("the themes", () -> is(themes(), "run", "state", "DONE"));
