@@ -105,6 +105,15 @@ public record Analysis(
 
     /** Without all that people wrote, but for these quotes. */
     Analysis cleared(List<View> quoted) {
+        return with(quoted, groups.withoutViews());
+    }
+
+    /** With other views. */
+    Analysis with(List<View> others) {
+        return with(others, groups);
+    }
+
+    private Analysis with(List<View> others, Groups brought) {
         return new Analysis(
                 turnout,
                 sent,
@@ -114,8 +123,8 @@ public record Analysis(
                 breakdowns,
                 statements,
                 opinions,
-                quoted,
-                groups.withoutViews(),
+                others,
+                brought,
                 regional,
                 unawaited);
     }

@@ -40,7 +40,7 @@ public class RecordResource {
                 gate.waiting(id),
                 gate.appealable(id),
                 waivers.of(id).orElse(null),
-                records.find(id).orElse(null),
+                records.standing(id).orElse(null),
                 records.holding(id));
     }
 }

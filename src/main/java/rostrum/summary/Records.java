@@ -72,6 +72,12 @@ public class Records {
                 .map(row -> new Analysed((String) row[0], (Instant) row[1], AnalysisJson.read((String) row[2])));
     }
 
+    /** The same as it stands now: no view is said to be quotable whose author refused, or is gone. */
+    @Transactional
+    Optional<Analysed> standing(String consultation) {
+        return find(consultation).map(found -> found.asking(views(consultation), authors.views(consultation)));
+    }
+
     /** What is left of a record. */
     @Transactional
     public Holding holding(String consultation) {
