@@ -92,8 +92,8 @@ class SpokenTest {
 
     private static String named(String name, Language language) {
         var first = TOLD.themes().get(0);
-        var topic =
-                new Told.Topic(first.code(), Map.of(language, name), first.words(), first.proposal(), first.quotes());
+        var topic = new Told.Topic(
+                first.code(), 1, Map.of(language, name), first.words(), first.proposal(), first.quotes());
         var told = new Told(TOLD.counted(), TOLD.views(), List.of(topic), TOLD.methods());
         var material = material(told);
         return spoken(Drafter.draft(material, Drafter.usual(material, language), language))

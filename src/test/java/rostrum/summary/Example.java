@@ -114,6 +114,7 @@ public final class Example {
                 List.of(
                         new Told.Topic(
                                 "school",
+                                1,
                                 titles,
                                 List.of(new ThemeName.Label(Language.EN, List.of("school", "teachers"))),
                                 false,
@@ -123,6 +124,7 @@ public final class Example {
                                         Language.EN))),
                         new Told.Topic(
                                 "block",
+                                2,
                                 Map.of(),
                                 List.of(new ThemeName.Label(Language.AR, List.of("حظر", "غرباء"))),
                                 true,
