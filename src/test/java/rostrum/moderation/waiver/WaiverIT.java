@@ -124,6 +124,8 @@ class WaiverIT {
         freezer.run();
 
         assertTrue(isFrozen());
+        var kept = author.opens("/me/data").answer().body();
+        assertTrue(kept.contains("before your seven days were over") && kept.contains(appeal), kept);
         var late = author.opens(appeal).answer().body();
         assertTrue(late.contains("before your seven days were over") && late.contains(REASON), late);
         assertFalse(late.contains("Ask another moderator"), late);
