@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Two people release the meeting input; then anybody downloads it without signing in. */
 public record Office(Web web, String consultation, Browser editor, Browser publisher) {
-    private static final Duration FREEZE = Duration.ofMinutes(20);
-
     public void release() {
-        if (!Pause.until(this::isFrozen, FREEZE)) throw new Mishap("The record was not frozen in " + FREEZE);
+        new Freezing(editor, "/desk/consultations/" + consultation).await();
         for (var signer : List.of(editor, publisher)) {
             var seal = signer.open(path("draft"))
                     .expect(200, "the draft")
@@ -21,10 +18,6 @@ public record Office(Web web, String consultation, Browser editor, Browser publi
                     .orElse("");
             signer.send(path("release"), "seal", seal).expect(303, "a signature");
         }
-    }
-
-    private boolean isFrozen() {
-        return editor.open(path("draft")).status() == 200;
     }
 
     private String path(String what) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import rostrum.consultation.Consultations;
+import rostrum.moderation.waiver.Waiver;
+import rostrum.moderation.waiver.Waivers;
 import rostrum.people.Belongings;
 import rostrum.people.Kept;
 import rostrum.people.Participant;
@@ -39,6 +41,9 @@ class Appeals {
 
     @Inject
     Consultations consultations;
+
+    @Inject
+    Waivers waivers;
 
     @Inject
     @Any
@@ -78,7 +83,39 @@ class Appeals {
         var sealed = consultations.find(who.consultation()).orElseThrow().isSealed();
         return Optional.ofNullable(
                         standings(List.of(contribution), sealed, reader).get(contribution))
-                .map(standing -> new AppealPage(standing, text(contribution).words(), "", List.of()));
+                .map(standing -> new AppealPage(
+                        standing,
+                        text(contribution).words(),
+                        (sealed ? cutOff(contribution) : Optional.<Kept.Text>empty()).orElse(null),
+                        "",
+                        List.of()));
+    }
+
+    /** Why nobody waited for this author, where the record was frozen before the week was over. */
+    Optional<Kept.Text> cutOff(Participant who, String contribution) {
+        var sealed = consultations.find(who.consultation()).orElseThrow().isSealed();
+        return sealed ? cutOff(contribution) : Optional.empty();
+    }
+
+    private Optional<Kept.Text> cutOff(String contribution) {
+        var rows = rows(List.of(contribution));
+        return waiver(rows)
+                .filter(waiver -> rows.stream().anyMatch(row -> cutsOff(waiver, row)))
+                .map(waiver -> new Kept.Text(waiver.reason(), waiver.language()));
+    }
+
+    private Optional<Waiver> waiver(List<Object[]> rows) {
+        return rows.stream()
+                .map(row -> (Case) row[0])
+                .filter(of -> of.state() == State.REJECTED)
+                .findFirst()
+                .flatMap(of -> waivers.of(of.contribution().consultation()));
+    }
+
+    private static boolean cutsOff(Waiver waiver, Object[] row) {
+        return last(row)
+                .filter(decision -> ((Case) row[0]).mayAppeal(decision, waiver.at()))
+                .isPresent();
     }
 
     private Text text(String contribution) {
@@ -90,8 +127,16 @@ class Appeals {
 
     Map<String, Kept.Standing> standings(Collection<String> contributions, boolean sealed, Language reader) {
         var now = cases.now();
-        return rows(contributions).stream()
-                .map(row -> standing((Case) row[0], last(row), sealed, reader, now))
+        var rows = rows(contributions);
+        var waiver = sealed ? waiver(rows) : Optional.<Waiver>empty();
+        return rows.stream()
+                .map(row -> standing(
+                        (Case) row[0],
+                        last(row),
+                        waiver.filter(one -> cutsOff(one, row)).isPresent(),
+                        sealed,
+                        reader,
+                        now))
                 .collect(Collectors.toMap(Kept.Standing::id, standing -> standing));
     }
 
@@ -122,22 +167,25 @@ class Appeals {
     }
 
     private static Kept.Standing standing(
-            Case of, Optional<Decision> last, boolean sealed, Language reader, Instant now) {
+            Case of, Optional<Decision> last, boolean isCutOff, boolean sealed, Language reader, Instant now) {
         var state = of.state();
         var fate = of.fate(last);
         var said = fate == Fate.OPEN ? key(of, last) : fate.key();
         var made = last.filter(decision -> decision.state() == state);
+        var mayAppeal =
+                !sealed && made.filter(decision -> of.mayAppeal(decision, now)).isPresent();
         var why = made.flatMap(decision -> Optional.ofNullable(decision.reason()))
-                .map(reason -> Notice.of(state, reason, reader))
+                .map(reason -> Notice.of(state, reason, mayAppeal, reader))
                 .orElse("");
         return new Kept.Standing(
                 of.contribution().id(),
                 Words.say(reader, said, Map.of()),
                 why,
+                isCutOff ? Words.say(reader, "waiver.cut-off", Map.of()) : "",
                 state.isShown() ? of.text().published().orElse("") : "",
                 !sealed && state == State.PROPOSED,
                 !sealed && (state.isOpen() || state.isShown()),
-                !sealed && made.filter(decision -> of.mayAppeal(decision, now)).isPresent(),
+                mayAppeal,
                 state.isShown(),
                 state == State.ESCALATED);
     }

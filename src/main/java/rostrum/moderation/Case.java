@@ -1,22 +1,17 @@
 package rostrum.moderation;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rostrum.people.AgeBand;
 import rostrum.platform.Language;
@@ -24,7 +19,7 @@ import rostrum.platform.Language;
 /** One contribution that a moderator reads. Who holds its lease decides it, once; all ways on stand in {@link State}. */
 @Entity
 @Table(name = "moderation_case")
-class Case extends Leased {
+class Case extends Doubted {
     private static final int MOST_URGENT = 5;
 
     @Id
@@ -63,21 +58,8 @@ class Case extends Leased {
     @Column(name = "proposed_by")
     private @Nullable String proposedBy;
 
-    /** A moderator has read it again after a reader found it against the rules, and it is shown still. */
-    private boolean vouched;
-
     @Column(name = "erased_on")
     private @Nullable LocalDate erasedOn;
-
-    @ElementCollection
-    @CollectionTable(name = "case_teller", joinColumns = @JoinColumn(name = "case_id"))
-    @Column(name = "teller")
-    private Set<String> tellers = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "case_flag", joinColumns = @JoinColumn(name = "case_id"))
-    @Column(name = "teller")
-    private Set<String> flags = new HashSet<>();
 
     protected Case() {
         id = "";
@@ -101,7 +83,7 @@ class Case extends Leased {
         if (together && ruling.state() == State.PROPOSED) return Optional.empty();
         text.take(ruling);
         if (ruling.state() == State.PROPOSED) proposedBy = claim.moderator();
-        if (state != State.QUEUED && ruling.state().isShown()) vouched = true;
+        if (state != State.QUEUED && ruling.state().isShown()) vouch();
         return Optional.of(become(ruling, claim.moderator(), now));
     }
 
@@ -115,7 +97,7 @@ class Case extends Leased {
      * it stays, whoever says so next, so that nobody silences somebody else by turns.
      */
     Optional<Decision> flag(String teller, Instant now) {
-        return flags.add(teller) && !vouched ? hide(Decision.READER, now) : Optional.empty();
+        return isDoubtedBy(teller) ? hide(Decision.READER, now) : Optional.empty();
     }
 
     private Optional<Decision> hide(String by, Instant now) {
@@ -175,8 +157,8 @@ class Case extends Leased {
      * shown alone: a moderator reads it before all others.
      */
     Optional<Decision> report(String teller, boolean mayHide, Instant now) {
-        if (!tellers.add(teller)) return Optional.empty();
-        if (mayHide || !state.isShown() || tellers.size() > 1)
+        if (!hears(teller)) return Optional.empty();
+        if (mayHide || !state.isShown() || isToldBySeveral())
             return leave(Ruling.of(State.ESCALATED), Decision.READER, now);
         if (!state.leadsTo(State.DOUBTED)) return Optional.empty();
         urgency = MOST_URGENT;

@@ -57,9 +57,13 @@ public class ContributionsResource {
         if (over > 0)
             return See.page(page(author)
                     .mending(words, List.of(new Problem("words", "moderation.appeal.long", Map.of("over", over)))));
-        if (!appeals.appeal(author, contribution, words))
-            throw Refusal.because("moderation.too-late").keeping(words);
+        if (!appeals.appeal(author, contribution, words)) throw tooLate(author).keeping(words);
         return See.other("/me/data");
+    }
+
+    private Refusal tooLate(Participant author) {
+        var isCutOff = appeals.cutOff(author, contribution).isPresent();
+        return isCutOff ? Refusal.because("waiver.cut-off") : Refusal.because("moderation.too-late");
     }
 
     @GET

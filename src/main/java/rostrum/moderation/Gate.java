@@ -36,6 +36,9 @@ public class Gate {
     @Inject
     Appeals appeals;
 
+    @Inject
+    Rejections rejections;
+
     /** The name under which what a person says is handed in: it leads to nobody. */
     public String author(ParticipantKey who) {
         return arrivals.author(who);
@@ -139,6 +142,16 @@ public class Gate {
     /** How many cases of a consultation are not decided yet (escalated ones do not count). */
     public int waiting(String consultation) {
         return queues.waiting(consultation);
+    }
+
+    /** Decisions whose authors can still ask for another look, and have not. */
+    public Appealable appealable(String consultation) {
+        return rejections.appealable(consultation);
+    }
+
+    /** Whether there is any of them. */
+    public boolean isAppealable(String consultation) {
+        return rejections.isAppealable(consultation);
     }
 
     /** Whether two moderators are on duty, so that rooms may take posts. */

@@ -8,9 +8,12 @@ import rostrum.platform.Words;
 final class Notice {
     private Notice() {}
 
-    static String of(State state, Reason reason, Language reader) {
+    /** @param mayAppeal whether its author can still ask for another look */
+    static String of(State state, Reason reason, boolean mayAppeal, Language reader) {
         return switch (state) {
-            case REJECTED -> say(reader, reason.key() + ".author") + " " + say(reader, "moderation.notice.appeal");
+            case REJECTED ->
+                say(reader, reason.key() + ".author") + " "
+                        + say(reader, mayAppeal ? "moderation.notice.appeal" : "moderation.notice.person");
             case REDACTED, PROPOSED ->
                 say(reader, "moderation.notice.rule") + " " + say(reader, reason.key() + ".rule") + " "
                         + say(reader, "moderation.notice.person");

@@ -1,8 +1,10 @@
 package rostrum.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import rostrum.platform.Language;
 
 /**
@@ -18,6 +20,11 @@ public interface Belongings {
     /** Who gave this post or answer, if it is kept here and somebody still stands behind it. */
     default Optional<ParticipantKey> author(String contribution) {
         return Optional.empty();
+    }
+
+    /** Those of these posts and answers that are kept here and still have somebody who stands behind them. */
+    default Set<String> authored(Collection<String> contributions) {
+        return Set.of();
     }
 
     /** Takes out of everything what was said, and leaves it to its author to read. Only before the record is frozen. */

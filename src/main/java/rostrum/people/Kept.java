@@ -32,6 +32,7 @@ public record Kept(String title, List<Thing> things) {
      *
      * @param id names it in links
      * @param why the rule that stood against it, or empty
+     * @param late that there were no seven days to disagree, or empty
      * @param shown what others read instead, or empty
      * @param asked whether a moderator proposed other words and waits for an answer
      * @param counts whether it goes into the record
@@ -40,6 +41,7 @@ public record Kept(String title, List<Thing> things) {
             String id,
             String said,
             String why,
+            String late,
             String shown,
             boolean asked,
             boolean mayTakeBack,

@@ -30,6 +30,9 @@ record Method(Tongue tongue, Analysed analysed, Optional<Told> told, Optional<In
         var paragraphs = new ArrayList<MeetingInput.Paragraph>();
         paragraphs.add(Sentences.plain(tongue.span("method.chosen")));
         paragraphs.add(Sentences.plain(tongue.span("method.moderated")));
+        Optional.ofNullable(analysed.analysis().unawaited())
+                .ifPresent(decisions -> paragraphs.add(
+                        Sentences.plain(tongue.span("method.unawaited", "count", tongue.about(decisions)))));
         paragraphs.add(Sentences.plain(tongue.span(
                 "method.rounded",
                 "cell",

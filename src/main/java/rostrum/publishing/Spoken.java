@@ -42,7 +42,7 @@ record Spoken(Tongue tongue, Told told, Annex annex) {
     private Paragraph theme(int number, Told.Topic theme) {
         var name = theme.name(tongue.language());
         var spans = new ArrayList<Span>();
-        spans.add(name.given() ? named(name) : unnamed(name));
+        spans.add(name.given() ? named(name) : unnamed(theme, name));
         spans.add(finding(row(theme)));
         var evidence = new ArrayList<Citation>(List.of(annex.theme(number)));
         for (var by : told.counted().breakdowns())
@@ -62,8 +62,9 @@ record Spoken(Tongue tongue, Told told, Annex annex) {
                 : tongue.span("spoken.named", "name", words);
     }
 
-    /** Nobody gave it a name in this language: the words that come in it more than elsewhere stand for it. */
-    private Span unnamed(ThemeName name) {
+    /** Nobody gave it a name in this language: the words that come in it more than elsewhere stand for it, or its number. */
+    private Span unnamed(Told.Topic theme, ThemeName name) {
+        if (theme.words().isEmpty()) return named(name);
         return tongue.span(
                 "spoken.unnamed",
                 "words",

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,15 @@ public class RoomBelongings implements Belongings {
     public Optional<ParticipantKey> author(String contribution) {
         return Optional.ofNullable(db.find(Post.class, contribution))
                 .flatMap(post -> post.seat().participant());
+    }
+
+    @Override
+    public Set<String> authored(Collection<String> contributions) {
+        return Set.copyOf(db.createQuery(
+                        "select p.id from Post p join p.seat s where p.id in ?1 and s.participant is not null",
+                        String.class)
+                .setParameter(1, contributions)
+                .getResultList());
     }
 
     @Override

@@ -55,12 +55,12 @@ class Topic {
 
     /** Who votes alike is told anew where the rule says so. */
     void alike(Totals groups) {
-        if (groups.mayFollow(Totals.of(alike))) alike = groups.kept();
+        if (groups.mayFollow(Figures.of(alike))) alike = groups.figures().kept();
     }
 
     /** How many vote alike, as it may be shown: one group only means that there are none. */
     Figures alike() {
-        return Totals.of(alike).figures();
+        return Figures.of(alike);
     }
 
     Set<Language> languages() {

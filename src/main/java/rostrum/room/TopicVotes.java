@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import rostrum.room.round.Figures;
 import rostrum.room.round.Totals;
 
 /** What people vote under a topic while its talks go on, for whoever reckons who votes alike; and what was told of that. */
@@ -38,7 +39,7 @@ public class TopicVotes {
                                       and s.closed_at is null and s.state = 'APPROVED')
                         group by t.id, t.alike order by t.id""").setParameter(1, least).getResultList();
         return rows.stream()
-                .filter(row -> Totals.of(row[2].toString()).mayFollow(Totals.of((String) row[1])))
+                .filter(row -> Totals.of(row[2].toString()).mayFollow(Figures.of((String) row[1])))
                 .map(row -> (String) row[0])
                 .limit(AT_ONCE)
                 .toList();

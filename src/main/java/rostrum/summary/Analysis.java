@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rostrum.platform.Language;
 import rostrum.platform.disclosure.Count;
 import rostrum.platform.disclosure.Disclosure;
@@ -21,6 +22,7 @@ import rostrum.summary.masking.Masking;
  * @param breakdowns answers told apart by region or age, as the table plan declares
  * @param groups what adults brought in, on paper and from groups
  * @param regional what was collected elsewhere, told apart from all others
+ * @param unawaited how many decisions could still be appealed; nothing where it waited until none could
  */
 public record Analysis(
         Turnout turnout,
@@ -33,7 +35,8 @@ public record Analysis(
         Opinions opinions,
         List<View> views,
         Groups groups,
-        List<Regional> regional) {
+        List<Regional> regional,
+        @Nullable Count unawaited) {
 
     /** What was analysed before groups or results were brought, tables planned, or opinions grouped has none. */
     public Analysis {
@@ -72,7 +75,10 @@ public record Analysis(
                 Grouped.of(record, byId),
                 masked(record.views()),
                 Groups.of(record.brought(), questions),
-                regional(record, questions, byId.size()));
+                regional(record, questions, byId.size()),
+                record.unawaited()
+                        .map(without -> Disclosure.count(without.decisions()))
+                        .orElse(null));
     }
 
     private static List<Regional> regional(Record record, List<Asked> questions, int statements) {
@@ -99,6 +105,15 @@ public record Analysis(
 
     /** Without all that people wrote, but for these quotes. */
     Analysis cleared(List<View> quoted) {
+        return with(quoted, groups.withoutViews());
+    }
+
+    /** With other views. */
+    Analysis with(List<View> others) {
+        return with(others, groups);
+    }
+
+    private Analysis with(List<View> others, Groups brought) {
         return new Analysis(
                 turnout,
                 sent,
@@ -108,9 +123,10 @@ public record Analysis(
                 breakdowns,
                 statements,
                 opinions,
-                quoted,
-                groups.withoutViews(),
-                regional);
+                others,
+                brought,
+                regional,
+                unawaited);
     }
 
     /** What a view answers. */

@@ -6,7 +6,7 @@ import java.time.Duration;
 import rostrum.platform.Job;
 
 /**
- * Freezes the record of a closed consultation as soon as nothing waits at the gate and nobody is finishing. It looks by itself, so that neither
+ * Freezes the record of a closed consultation as soon as nothing waits at the gate, nobody is finishing, and nobody can appeal. It looks by itself, so that neither
  * who closes nor who decides last has to wait for it, or fails with it.
  */
 @ApplicationScoped

@@ -10,6 +10,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rostrum.moderation.Gate;
+import rostrum.moderation.waiver.Waivers;
 import rostrum.people.Demographic;
 import rostrum.people.ParticipantKey;
 import rostrum.people.People;
@@ -46,10 +48,16 @@ class Harvest {
     @Inject
     Surveys surveys;
 
+    @Inject
+    Waivers waivers;
+
+    @Inject
+    Gate gate;
+
     /** @param authors hears under which key a view that may be quoted stands in the record, and who said it */
     Record record(String consultation, BiConsumer<String, ParticipantKey> authors) {
         var collected = results.collected(consultation);
-        return Record.freeze(
+        var record = Record.freeze(
                 consultation,
                 persons(consultation),
                 statements(consultation),
@@ -59,6 +67,10 @@ class Harvest {
                 brought(consultation, collected),
                 Id::fresh,
                 (view, voice) -> authors.accept(view, new ParticipantKey(voice)));
+        return waivers.of(consultation)
+                .map(waiver -> new Unawaited(gate.appealable(consultation).decisions(), waiver.reason()))
+                .map(record::without)
+                .orElse(record);
     }
 
     List<Asked> asked(String consultation) {

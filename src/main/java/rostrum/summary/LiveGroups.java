@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import rostrum.platform.Job;
+import rostrum.platform.OneByOne;
 import rostrum.room.TopicVotes;
 import rostrum.summary.opinion.Ballot;
 import rostrum.summary.opinion.Grouping;
@@ -29,7 +30,7 @@ public class LiveGroups implements Job {
 
     @Override
     public void run() {
-        for (var topic : votes.due(Votes.LEAST)) votes.tell(topic, sizes(votes.under(topic)));
+        OneByOne.each(name(), votes.due(Votes.LEAST), topic -> votes.tell(topic, sizes(votes.under(topic))));
     }
 
     /** The largest first; all who are placed where no groups would come again. */

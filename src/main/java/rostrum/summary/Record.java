@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ import rostrum.room.Choice;
  * proves that.
  *
  * @param voices how many spoke or voted in rooms
+ * @param unawaited nothing where it waited until nobody could appeal any more
  */
 record Record(
         String consultation,
@@ -29,7 +31,8 @@ record Record(
         List<Voter> voters,
         List<Voiced> views,
         int voices,
-        Brought brought) {
+        Brought brought,
+        Optional<Unawaited> unawaited) {
 
     static final String VERSION = "3";
     static final String QUOTABLE = "quotable";
@@ -43,6 +46,17 @@ record Record(
             List<Voiced> views,
             int voices) {
         this(consultation, people, statements, voters, views, voices, Brought.NONE);
+    }
+
+    Record(
+            String consultation,
+            List<Person> people,
+            List<Tally> statements,
+            List<Voter> voters,
+            List<Voiced> views,
+            int voices,
+            Brought brought) {
+        this(consultation, people, statements, voters, views, voices, brought, Optional.empty());
     }
 
     /** One participant under a key that was drawn for the record alone. */
@@ -91,6 +105,11 @@ record Record(
                 brought.shuffled(keys));
     }
 
+    /** The same, made while decisions could still be appealed. */
+    Record without(Unawaited decisions) {
+        return new Record(consultation, people, statements, voters, views, voices, brought, Optional.of(decisions));
+    }
+
     /** Each under a key of its own, and each author under one for all that they said. */
     static List<Voiced> drawn(List<Voiced> views, Supplier<String> keys, BiConsumer<String, String> authors) {
         var voices = new HashMap<String, String>();
@@ -118,6 +137,7 @@ record Record(
     String canonical() {
         var text = new StringBuilder();
         line(text, "record", VERSION, consultation);
+        unawaited.ifPresent(without -> line(text, "unawaited", "" + without.decisions(), without.reason()));
         for (var person : people) {
             line(
                     text,

@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import rostrum.consultation.Consultations;
 import rostrum.moderation.Gate;
+import rostrum.moderation.waiver.Waivers;
 import rostrum.people.Role;
 import rostrum.people.Staff;
 import rostrum.platform.Page;
@@ -27,10 +28,19 @@ public class RecordResource {
     @Inject
     Gate gate;
 
+    @Inject
+    Waivers waivers;
+
     @GET
     public Page show(@PathParam("consultation") String id) {
         staff.required(Role.EDITOR, Role.PUBLISHER);
         var consultation = consultations.find(id).orElseThrow(Refusal::notFound);
-        return RecordPage.of(consultation, gate.waiting(id), records.find(id), records.holding(id));
+        return new RecordPage(
+                consultation,
+                gate.waiting(id),
+                gate.appealable(id),
+                waivers.of(id).orElse(null),
+                records.standing(id).orElse(null),
+                records.holding(id));
     }
 }

@@ -14,6 +14,7 @@ import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
 import rostrum.consultation.Stage;
 import rostrum.moderation.Gate;
+import rostrum.moderation.waiver.Waivers;
 import rostrum.people.ParticipantKey;
 import rostrum.platform.Audit;
 import rostrum.platform.Refusal;
@@ -52,6 +53,9 @@ public class Records {
     Gate gate;
 
     @Inject
+    Waivers waivers;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -66,6 +70,12 @@ public class Records {
                 .getResultStream()
                 .findFirst()
                 .map(row -> new Analysed((String) row[0], (Instant) row[1], AnalysisJson.read((String) row[2])));
+    }
+
+    /** The same as it stands now: no view is said to be quotable whose author refused, or is gone. */
+    @Transactional
+    Optional<Analysed> standing(String consultation) {
+        return find(consultation).map(found -> found.asking(views(consultation), authors.views(consultation)));
     }
 
     /** What is left of a record. */
@@ -134,7 +144,10 @@ public class Records {
                 .map(RecordText::read);
     }
 
-    /** Closed ones that nobody may finish anything in, and for which no moderator has anything left to decide. */
+    /**
+     * Closed ones that nobody may finish anything in, for which no moderator has anything left to decide, and whose authors have
+     * all had their week to ask for another look, unless somebody decided not to wait for that.
+     */
     List<String> ripe() {
         return consultations.all().stream().filter(this::isRipe).map(Brief::id).toList();
     }
@@ -143,7 +156,8 @@ public class Records {
         var id = consultation.id();
         return consultation.stage() == Stage.CLOSED
                 && !(consultation.isInGrace(time.now()) && answers.isUnfinished(id))
-                && gate.waiting(id) == 0;
+                && gate.waiting(id) == 0
+                && (waivers.of(id).isPresent() || !gate.isAppealable(id));
     }
 
     /** Looked at once more under the lock: whoever sends in the last moment holds it, and moderators have to read that. */

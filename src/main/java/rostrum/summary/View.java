@@ -16,6 +16,10 @@ public record View(String place, String words, Language language, boolean quotab
         return new View(place, masking.of(words, language).words(), language, quotable);
     }
 
+    View quotable(boolean still) {
+        return new View(place, words, language, still);
+    }
+
     public boolean isFromRoom() {
         return place.equals(ROOM);
     }

@@ -7,10 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rostrum.consultation.Consultations;
@@ -112,6 +114,13 @@ public class SurveyBelongings implements Belongings {
                 .getResultStream()
                 .findFirst()
                 .map(ParticipantKey::new);
+    }
+
+    @Override
+    public Set<String> authored(Collection<String> contributions) {
+        return Set.copyOf(db.createQuery("select e.text.id from Entry e where e.text.id in ?1", String.class)
+                .setParameter(1, contributions)
+                .getResultList());
     }
 
     /** The answers stay for their author to read; they count for nothing until they are sent again. */

@@ -75,7 +75,7 @@ class ChoiceTest {
     void theAuthorReadsAtMostSixtyWords(Reason reason) {
         for (var language : Language.COMPLETE)
             for (var state : reason.isHarm() ? List.of(State.ESCALATED) : TOLD) {
-                var notice = Notice.of(state, reason, language);
+                var notice = Notice.of(state, reason, true, language);
                 var words = words(notice, language);
                 assertTrue(words > 5 && words <= 60, language + " " + state + ": " + words);
                 if (state != State.ESCALATED)

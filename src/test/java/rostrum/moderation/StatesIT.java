@@ -405,9 +405,9 @@ class StatesIT {
         var escalated = Id.fresh();
         owner.does(ESCALATED.formatted(escalated, scene.consultation()));
         var at = "/moderation/" + scene.consultation();
-        assertTrue(counted(at).contains("when the record is sealed"));
+        assertTrue(counted(at).contains("when the record is frozen"));
         scene.released();
-        assertTrue(counted(at).contains("when the record is sealed"), "a lead has one to decide");
+        assertTrue(counted(at).contains("when the record is frozen"), "a lead has one to decide");
         owner.does("update moderation_case set closed_at = now() where id = '" + escalated + "'");
 
         var told = counted(at);

@@ -60,6 +60,7 @@ class AgreementTest {
                 large.opinions(),
                 large.views(),
                 large.groups(),
-                large.regional());
+                large.regional(),
+                large.unawaited());
     }
 }

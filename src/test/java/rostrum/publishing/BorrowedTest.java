@@ -190,7 +190,8 @@ class BorrowedTest {
                 ANALYSIS.opinions(),
                 views,
                 ANALYSIS.groups(),
-                ANALYSIS.regional());
+                ANALYSIS.regional(),
+                ANALYSIS.unawaited());
         return Checks.of(inputs, analysis).flaws().stream()
                 .filter(flaw -> flaw.rule() == Rule.BORROWED)
                 .toList();

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rostrum.platform.Language;
 import rostrum.publishing.MeetingInput.Paragraph;
 import rostrum.publishing.MeetingInput.Span;
+import rostrum.publishing.check.Flaw;
+import rostrum.publishing.check.Rule;
 import rostrum.summary.Example;
 import rostrum.summary.aim.Target;
 import rostrum.summary.workspace.Told;
@@ -67,6 +69,37 @@ class SpokenTest {
         assertTrue(english.contains("(Arabic): حظر · غرباء."), english);
     }
 
+    @Test
+    void aThemeWithoutWordsIsToldByItsNumberInTheLanguageOfTheReader() {
+        var said = Map.of(Language.EN, "Theme 17, not yet named.", Language.AR, "المحور 17، بلا اسم بعد.");
+
+        said.forEach((language, words) -> {
+            var input = Drafter.draft(material(wordless()), Drafter.usual(material(wordless()), language), language);
+            assertEquals(words, spoken(input).get(2).spans().get(0).words());
+        });
+    }
+
+    /** And the number of a theme is none of its figures. */
+    @Test
+    void nothingIsReleasedThatPrintsAThemeNobodyNamed() {
+        for (var told : List.of(TOLD, wordless())) {
+            var material = material(told);
+            var checks = Drafted.of(material, language -> Drafter.usual(material, language))
+                    .checks();
+
+            var broken = checks.flaws().stream().map(Flaw::rule).collect(Collectors.toSet());
+            assertTrue(broken.contains(Rule.NAMED) && checks.blocks(), broken.toString());
+            assertFalse(broken.contains(Rule.FIGURES) || broken.contains(Rule.ALIKE), broken.toString());
+        }
+    }
+
+    /** The second theme, of which no two people said the same word. */
+    private static Told wordless() {
+        var second = TOLD.themes().get(1);
+        var bare = new Told.Topic(second.code(), 17, Map.of(), List.of(), second.proposal(), second.quotes());
+        return new Told(TOLD.counted(), TOLD.views(), List.of(TOLD.themes().get(0), bare), TOLD.methods());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -92,8 +125,8 @@ class SpokenTest {
 
     private static String named(String name, Language language) {
         var first = TOLD.themes().get(0);
-        var topic =
-                new Told.Topic(first.code(), Map.of(language, name), first.words(), first.proposal(), first.quotes());
+        var topic = new Told.Topic(
+                first.code(), 1, Map.of(language, name), first.words(), first.proposal(), first.quotes());
         var told = new Told(TOLD.counted(), TOLD.views(), List.of(topic), TOLD.methods());
         var material = material(told);
         return spoken(Drafter.draft(material, Drafter.usual(material, language), language))

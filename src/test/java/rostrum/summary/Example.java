@@ -125,6 +125,7 @@ public final class Example {
                 List.of(
                         new Told.Topic(
                                 "school",
+                                1,
                                 titles,
                                 List.of(new ThemeName.Label(Language.EN, List.of("school", "teachers"))),
                                 false,
@@ -134,6 +135,7 @@ public final class Example {
                                         Language.EN))),
                         new Told.Topic(
                                 "block",
+                                2,
                                 Map.of(),
                                 List.of(new ThemeName.Label(Language.AR, List.of("حظر", "غرباء"))),
                                 true,

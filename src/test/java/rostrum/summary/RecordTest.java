@@ -3,6 +3,7 @@ package rostrum.summary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import rostrum.people.AgeBand;
 import rostrum.people.Region;
 import rostrum.platform.Language;
+import rostrum.platform.disclosure.Count;
 import rostrum.room.Choice;
 
 class RecordTest {
@@ -80,6 +82,28 @@ class RecordTest {
                 Stream.concat(record.views().stream(), record.brought().views().stream())
                         .toList(),
                 read.views());
+    }
+
+    @Test
+    void saysWhatItDidNotWaitForAndTellsOnlyWhatMayBeTold() {
+        var waited = frozen("b", "a", "c", "z", "x", "v", "g");
+        var record = waited.without(new Unawaited(13, "Tomorrow\tit is due."));
+
+        assertEquals(
+                waited.canonical().replaceFirst("\n", "\nunawaited\t13\tTomorrow\\\\tit is due.\n"),
+                record.canonical());
+        assertNotEquals(waited.hash(), record.hash());
+        assertEquals(
+                RecordText.read(waited.canonical()).views(),
+                RecordText.read(record.canonical()).views());
+        assertNull(Analysis.of(waited, List.of()).unawaited());
+        assertEquals(new Count(15), Analysis.of(record, List.of()).unawaited());
+        var few = waited.without(new Unawaited(0, "Tomorrow"));
+        assertEquals(Count.FEWER, Analysis.of(few, List.of()).unawaited());
+        assertEquals(
+                Count.FEWER,
+                AnalysisJson.read(AnalysisJson.write(Analysis.of(few, List.of())))
+                        .unawaited());
     }
 
     /** Before there were keys for views. */

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import rostrum.bench.Browser;
 import rostrum.bench.Console;
+import rostrum.bench.Freezing;
 import rostrum.bench.Mishap;
 import rostrum.bench.Pause;
 
@@ -27,7 +28,7 @@ record Analyst(String path, Browser editor, Browser colleague, Phrases phrases) 
     private static final int QUOTES = 3;
 
     void analyse() {
-        await("the record", () -> editor.open(path + "/draft").status() == 200);
+        new Freezing(editor, path).await();
         editor.open(path + "/themes").expect(200, "the themes");
         editor.send(path + "/theme-runs", "resolution", RESOLUTION).expect(303, "a search for themes");
         await("the themes", () -> is(themes(), "run", "state", "DONE"));
@@ -52,12 +53,19 @@ record Analyst(String path, Browser editor, Browser colleague, Phrases phrases) 
                 && page.getJsonObject(part).getString(field, "").equals(value);
     }
 
-    /** @return of what the themes are that are left, by what they are about */
+    /**
+     * Of what is about nothing that anybody could name, nothing is told.
+     *
+     * @return of what the themes are that are left, by what they are about
+     */
     private Map<String, String> join(List<String> found) {
         var joined = new LinkedHashMap<String, String>();
         for (var theme : found) {
             var about = about(theme);
-            if (about.isEmpty()) continue;
+            if (about.isEmpty()) {
+                editor.send(path + "/themes/" + theme + "/rejection").expect(303, "leaving a theme out");
+                continue;
+            }
             var into = joined.putIfAbsent(about.get(), theme);
             if (into != null)
                 editor.send(path + "/themes/" + theme + "/merger", "into", into).expect(303, "joining themes");

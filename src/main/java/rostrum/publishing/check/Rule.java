@@ -22,8 +22,8 @@ public enum Rule {
     REFUSABLE,
     /** Rules cannot tell a name from a word: a person looks at it. */
     NAMES(false),
-    /** Somebody gave every theme a name that a reader understands. */
-    NAMED(false),
+    /** Somebody gave every theme a name in every language of the document. */
+    NAMED,
     /** Every letter can be shown on paper. */
     LETTERS(false),
     /** The body fits on four pages. */

@@ -17,6 +17,9 @@ public record Totals(List<Long> counts) {
     private static final long FEWEST = 10;
     private static final double STEP = 5;
 
+    /** So much the true number may be above a rounded one. */
+    static final long HALF = 2;
+
     public Totals {
         counts = List.copyOf(counts);
     }
@@ -40,6 +43,11 @@ public record Totals(List<Long> counts) {
     /** Whether these may be shown after those were, or after none were. */
     public boolean mayFollow(Totals shown) {
         return voters() >= FIRST && voters() - shown.voters() >= NEWS;
+    }
+
+    /** The same where only what was told is known: then twenty more have come for certain. */
+    public boolean mayFollow(Figures shown) {
+        return voters() >= FIRST && voters() - shown.most() >= NEWS;
     }
 
     /** What may be told of them. */

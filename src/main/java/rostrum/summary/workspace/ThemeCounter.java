@@ -96,7 +96,12 @@ public class ThemeCounter implements Job {
     private static Told.Topic topic(Workspace workspace, Theme theme, Map<String, QuoteState> quoted) {
         var readings = workspace.readings(theme);
         return new Told.Topic(
-                theme.id(), theme.titles(), workspace.toldLabels(theme), theme.proposal(), quotes(readings, quoted));
+                theme.id(),
+                workspace.number(theme),
+                theme.titles(),
+                workspace.toldLabels(theme),
+                theme.proposal(),
+                quotes(readings, quoted));
     }
 
     /** Word for word what was released, if that is still what the view says. */

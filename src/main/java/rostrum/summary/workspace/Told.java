@@ -5,6 +5,7 @@ import jakarta.json.bind.JsonbBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rostrum.platform.Language;
 import rostrum.platform.disclosure.Count;
@@ -21,9 +22,18 @@ import rostrum.summary.theme.Themes;
 public record Told(Counted counted, Count views, List<Topic> themes, List<Themes.Method> methods) {
     private static final Jsonb JSON = JsonbBuilder.create();
 
+    /** What was kept before themes had numbers has their places here. */
+    public Told {
+        var all = themes;
+        themes = IntStream.range(0, all.size())
+                .mapToObj(at -> all.get(at).numbered(at + 1))
+                .toList();
+    }
+
     /**
      * One theme.
      *
+     * @param number its place in the list of themes when it was handed over, from 1
      * @param titles what an analyst called it, by language
      * @param words that tell it from the others, by language, those of the largest part first
      * @param proposal whether only words were compared
@@ -31,17 +41,23 @@ public record Told(Counted counted, Count views, List<Topic> themes, List<Themes
      */
     public record Topic(
             String code,
+            int number,
             Map<Language, String> titles,
             List<ThemeName.Label> words,
             boolean proposal,
             List<Quote> quotes) {
         public ThemeName name(Language reader) {
-            return ThemeName.of(titles, words, reader);
+            return ThemeName.of(titles, words, number, reader);
+        }
+
+        private Topic numbered(int place) {
+            return number > 0 ? this : new Topic(code, place, titles, words, proposal, quotes);
         }
 
         private Topic quoting(Predicate<Quote> stands) {
             return new Topic(
                     code,
+                    number,
                     titles,
                     words,
                     proposal,

@@ -79,7 +79,12 @@ record Workspace(Themes themes, List<Replayed.Missed> missed, Map<String, Readin
     }
 
     ThemeName name(Theme theme, Language reader) {
-        return ThemeName.of(theme.titles(), labels(theme), reader);
+        return ThemeName.of(theme.titles(), labels(theme), number(theme), reader);
+    }
+
+    /** Its place in the list of themes, from 1. */
+    int number(Theme theme) {
+        return 1 + themes.all().stream().map(Theme::id).toList().indexOf(theme.id());
     }
 
     Optional<Reading> reading(String id) {

@@ -43,6 +43,20 @@ class TotalsTest {
         assertEquals("", NONE.kept());
     }
 
+    /** Of what is public nobody learns more than was shown, and the next look still tells of twenty more at the least. */
+    @Property
+    void whatIsKeptOfFiguresIsWhatWasShown(@ForAll @Size(min = 1, max = 5) List<@IntRange(max = 400) Integer> sizes) {
+        var totals = new Totals(sizes.stream().map(Integer::longValue).toList());
+        var shown = Figures.of(totals.figures().kept());
+
+        assertEquals(totals.figures(), shown);
+        for (var more = 0; more < 20; more++) {
+            var next = new Totals(List.of(voters(totals) + more));
+            assertFalse(next.mayFollow(shown), "only " + more);
+        }
+        assertTrue(new Totals(List.of(voters(totals) + 30)).mayFollow(shown));
+    }
+
     /** People come, change their minds and go again; whoever compares two looks learns of twenty or of nobody. */
     @Property
     void nothingIsShownBelowThirtyAndNoChangeTellsOfFewerThanTwenty(

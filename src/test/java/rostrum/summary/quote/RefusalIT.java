@@ -13,6 +13,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import rostrum.budget.Cost;
 import rostrum.budget.Guest;
 import rostrum.budget.Scenes;
 import rostrum.consultation.Consultations;
@@ -84,6 +85,28 @@ class RefusalIT {
         assertEquals(1, authors.views(consultation).size());
         assertThrows(Refusal.class, () -> quoted(OWN));
         assertTrue(other.opens("/me/quotes").answer().body().contains(ANOTHER));
+    }
+
+    @Test
+    void theRecordSaysOfNoViewThatItMayBeQuotedWhoseAuthorRefused() {
+        var editor = scenes.staff("editor");
+        var at = "/desk/consultations/" + consultation + "/record";
+        assertEquals(2, marked(editor.opens(at)));
+
+        assertEquals(303, author.sends("/me/quotes").status());
+
+        var page = editor.opens(at);
+        assertEquals(1, marked(page));
+        assertTrue(page.answer().body().contains(OWN), "it was said all the same");
+        var told = editor.asks(at).answer().body();
+        for (var voiced : records.views(consultation)) {
+            assertFalse(told.contains(voiced.key()), "nothing that leads from a view to another");
+            voiced.author().ifPresent(one -> assertFalse(told.contains(one.voice())));
+        }
+    }
+
+    private static int marked(Cost page) {
+        return page.answer().body().split("may be quoted", -1).length - 1;
     }
 
     @Test

@@ -28,7 +28,9 @@ import rostrum.publishing.Drafts;
 import rostrum.publishing.Releases;
 import rostrum.publishing.Signer;
 import rostrum.publishing.Signing;
+import rostrum.publishing.check.Rule;
 import rostrum.summary.Records;
+import rostrum.summary.theme.Theme;
 
 /** From what young people wrote to a theme in the released input, through the doors that the secretariat uses. */
 @ExtendWith(ArquillianExtension.class)
@@ -148,6 +150,7 @@ class ThemesIT {
         var themes = told.of(consultation).orElseThrow();
         assertFalse(themes.themes().isEmpty());
         assertEquals(50, themes.counted().table().base().rounded());
+        nothingIsReleasedThatNobodyNamed(editor, at, closed, largest.id());
 
         refused(editor, at, closed, refused);
         settled(editor, at, closed, quote);
@@ -164,6 +167,26 @@ class ThemesIT {
         for (var file : List.of("/meeting-input.docx", "/meeting-input.pdf", "/data-dictionary.json"))
             assertEquals(200, editor.opens(results + file).status(), file);
         assertEquals(409, editor.sends(at + "/theme-figures").status());
+    }
+
+    /** Until somebody names it in every language. */
+    private void nothingIsReleasedThatNobodyNamed(Guest editor, String at, Brief closed, String named) {
+        assertTrue(isNameless(closed));
+        workspaces.find(consultation).orElseThrow().themes().all().stream()
+                .map(Theme::id)
+                .filter(theme -> !theme.equals(named))
+                .forEach(theme -> assertEquals(
+                        303,
+                        editor.sends(at + "/themes/" + theme + "/name", "name-en", "Strangers", "name-ar", "غرباء")
+                                .status()));
+        assertEquals(303, editor.sends(at + "/theme-figures").status());
+        counter.run();
+        assertFalse(isNameless(closed));
+    }
+
+    private boolean isNameless(Brief closed) {
+        return drafts.checks(closed).orElseThrow().lines().stream()
+                .anyMatch(line -> line.rule() == Rule.NAMED && line.rule().blocks() && !line.kept());
     }
 
     private String words(String view) {

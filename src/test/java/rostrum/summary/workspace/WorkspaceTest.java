@@ -129,10 +129,16 @@ class WorkspaceTest {
 
         assertEquals(
                 new ThemeName("Ecole", Language.FR, true),
-                ThemeName.of(Map.of(Language.FR, "Ecole"), labels, Language.FR));
+                ThemeName.of(Map.of(Language.FR, "Ecole"), labels, 7, Language.FR));
         assertEquals(
                 new ThemeName("school · safety", Language.EN, false),
-                ThemeName.of(Map.of(Language.FR, "Ecole"), labels, Language.AR));
+                ThemeName.of(Map.of(Language.FR, "Ecole"), labels, 7, Language.AR));
+        assertEquals(
+                new ThemeName("Theme 7, not yet named", Language.EN, false),
+                ThemeName.of(Map.of(), List.of(), 7, Language.EN));
+        assertEquals(
+                "Тема 7, пока без названия",
+                ThemeName.of(Map.of(), List.of(), 7, Language.RU).words());
     }
 
     @Test
