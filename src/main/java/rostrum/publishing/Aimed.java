@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import rostrum.people.AgeBand;
+import rostrum.people.Development;
 import rostrum.people.Region;
 import rostrum.platform.Words;
 import rostrum.platform.disclosure.Share;
@@ -44,6 +45,7 @@ record Aimed(Tongue tongue, Target target, Turnout turnout, Annex annex) {
         if (target.isNone()) return List.of(Sentences.plain(tongue.span("targets.none")));
         var paragraphs = new ArrayList<Paragraph>();
         compare("targets.region", regions(), paragraphs);
+        compare("targets.development", groups(), paragraphs);
         compare("targets.band", bands(), paragraphs);
         return paragraphs;
     }
@@ -100,6 +102,13 @@ record Aimed(Tongue tongue, Target target, Turnout turnout, Annex annex) {
         target.regions().forEach((region, percent) -> aims.put(region.name(), percent));
         var names = target.regions().keySet().stream().collect(Collectors.toMap(Region::name, Region::key));
         return parts(aims, names, turnout.regions());
+    }
+
+    private List<Part> groups() {
+        var aims = new LinkedHashMap<String, Integer>();
+        target.groups().forEach((group, percent) -> aims.put(group.name(), percent));
+        var names = target.groups().keySet().stream().collect(Collectors.toMap(Development::name, Development::key));
+        return parts(aims, names, turnout.groups());
     }
 
     private List<Part> bands() {

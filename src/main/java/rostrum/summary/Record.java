@@ -21,6 +21,7 @@ import rostrum.room.Choice;
  * proves that.
  *
  * @param voices how many spoke or voted in rooms
+ * @param origins of every region that has any of the least developed countries, and every age; none where that is not known
  */
 record Record(
         String consultation,
@@ -29,9 +30,10 @@ record Record(
         List<Voter> voters,
         List<Voiced> views,
         int voices,
-        Brought brought) {
+        Brought brought,
+        List<Origins> origins) {
 
-    static final String VERSION = "3";
+    static final String VERSION = "4";
     static final String QUOTABLE = "quotable";
 
     /** Of which nothing was brought in by adults. */
@@ -43,6 +45,22 @@ record Record(
             List<Voiced> views,
             int voices) {
         this(consultation, people, statements, voters, views, voices, Brought.NONE);
+    }
+
+    /** Of which the development group of nobody is known. */
+    Record(
+            String consultation,
+            List<Person> people,
+            List<Tally> statements,
+            List<Voter> voters,
+            List<Voiced> views,
+            int voices,
+            Brought brought) {
+        this(consultation, people, statements, voters, views, voices, brought, List.of());
+    }
+
+    Record from(List<Origins> known) {
+        return new Record(consultation, people, statements, voters, views, voices, brought, known);
     }
 
     /** One participant under a key that was drawn for the record alone. */
@@ -129,6 +147,8 @@ record Record(
                     .forEach((question, options) ->
                             line(text, "answer", person.key(), question, String.join(" ", options)));
         }
+        for (var some : origins)
+            line(text, "origins", some.region().name(), some.band().code(), "" + some.people());
         line(text, "voices", "" + voices);
         for (var tally : statements) line(text, "statement", tally);
         for (var voter : voters) {
