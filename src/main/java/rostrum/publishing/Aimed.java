@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import rostrum.people.AgeBand;
 import rostrum.people.Development;
@@ -23,6 +24,9 @@ import rostrum.summary.aim.Target;
 
 /** Who is missing, against what was aimed at. It compares shares that are told anyway, and tells of nobody else. */
 record Aimed(Tongue tongue, Target target, Turnout turnout, Annex annex) {
+    /** Who is told with others, and aimed at by nobody. */
+    private static final Set<String> NOBODYS = Set.of(AgeBand.UNDER_10.code(), Region.UNKNOWN.name());
+
     /**
      * A target and what came of it.
      *
@@ -124,9 +128,9 @@ record Aimed(Tongue tongue, Target target, Turnout turnout, Annex annex) {
         var left = new LinkedHashMap<>(aims);
         for (var row : came.rows()) {
             var members = Arrays.stream(row.code().split("\\+"))
-                    .filter(member -> !member.equals(AgeBand.UNDER_10.code()))
+                    .filter(member -> !NOBODYS.contains(member))
                     .toList();
-            if (!aims.keySet().containsAll(members)) continue;
+            if (members.isEmpty() || !aims.keySet().containsAll(members)) continue;
             var aim = members.stream()
                     .mapToInt(member -> aims.getOrDefault(member, 0))
                     .sum();

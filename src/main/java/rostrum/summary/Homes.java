@@ -54,7 +54,9 @@ final class Homes {
         int least = (1 << count()) - (1 << REGIONS.size());
         int others = (1 << REGIONS.size()) - 1 - unsaid;
         var groups = new ArrayList<>(List.of(new Parted(Development.LDC.name(), Development.LDC.key(), all(least))));
-        if (few) groups.add(new Parted(Group.OTHERS, "summary.other-countries", all(others | unsaid)));
+        if (few)
+            groups.add(new Parted(
+                    Development.OTHER + "+" + Region.UNKNOWN, "summary.other-countries", all(others | unsaid)));
         else {
             groups.add(new Parted(Development.OTHER.name(), Development.OTHER.key(), all(others)));
             groups.add(new Parted(Region.UNKNOWN.name(), Region.UNKNOWN.key(), all(unsaid)));

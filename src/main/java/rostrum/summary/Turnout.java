@@ -1,7 +1,6 @@
 package rostrum.summary;
 
 import java.util.List;
-import java.util.Map;
 import rostrum.people.Region;
 import rostrum.platform.disclosure.Count;
 import rostrum.summary.disclosure.Parts;
@@ -17,7 +16,7 @@ public record Turnout(Count people, Table bands, Table regions, List<Region> sma
 
     /** What was analysed before development groups were counted has none. */
     public Turnout {
-        if (groups == null) groups = new Table(GROUPS, Map.of(), false, people, List.of());
+        if (groups == null) groups = new Table(GROUPS, Group.words("summary.development"), false, people, List.of());
     }
 
     static final String GROUPS = "development";

@@ -55,7 +55,7 @@ class DevelopmentIT {
         records.freeze(consultation);
 
         assertEquals(
-                List.of("LDC 40", "others 55"),
+                List.of("LDC 40", "OTHER+UNKNOWN 55"),
                 records.find(consultation).orElseThrow().analysis().turnout().groups().rows().stream()
                         .map(row -> row.code() + " " + row.people().code())
                         .toList());

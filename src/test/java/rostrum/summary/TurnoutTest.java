@@ -90,7 +90,7 @@ class TurnoutTest {
     void countsTheFewWhoDidNotSayWithOtherCountries() {
         var turnout = developed(200, 100, 60, 7);
 
-        assertEquals(List.of("LDC", "others"), codes(turnout.groups()));
+        assertEquals(List.of("LDC", "OTHER+UNKNOWN"), codes(turnout.groups()));
         assertEquals(
                 "Other countries, or not said", turnout.groups().rows().get(1).title(Language.EN));
     }
