@@ -109,6 +109,17 @@ class TurnoutTest {
         assertEquals(List.of(), turnout.groups().rows());
     }
 
+    @ParameterizedTest
+    @CsvSource({"200, 100, 60, 35", "200, 100, 60, 7", "100, 61, 56, 0", "90, 40, 33, 4"})
+    void noOtherTableGivesWayForThem(int europe, int africa, int least, int unsaid) {
+        var with = developed(europe, africa, least, unsaid);
+        var without = developed(europe, africa, 0, unsaid);
+
+        assertEquals(without.regions(), with.regions());
+        assertEquals(without.bands(), with.bands());
+        assertEquals(without.people(), with.people());
+    }
+
     @Test
     void aRecordFromBeforeTellsNothingOfThem() {
         var people = new Crowd()
