@@ -48,6 +48,7 @@ final class Tables {
     private int releases;
     private int refused;
     private int parted;
+    private int few;
 
     public static void main(String[] arguments) {
         int small = arguments.length > 0 ? Integer.parseInt(arguments[0]) : SMALL;
@@ -98,6 +99,7 @@ final class Tables {
         hidden += spoils.hidden();
         if (spoils.narrowest() == 0) recoverable++;
         narrowest = Math.min(narrowest, spoils.narrowest());
+        few += spoils.few();
     }
 
     /** Nothing where it is refused. */
@@ -131,6 +133,11 @@ final class Tables {
         return hidden;
     }
 
+    /** Of how many parts of groups that cut across each other it is certain that they are one to nine people. */
+    int few() {
+        return few;
+    }
+
     /** How many releases told development groups. */
     int parted() {
         return parted;
@@ -144,6 +151,7 @@ final class Tables {
                 .add("recoverable", recoverable)
                 .add("narrowest", narrowest)
                 .add("releases_by_development_group", parted)
+                .add("parts_of_a_few", few)
                 .add("second_releases", releases)
                 .add("second_releases_refused", refused);
         repairs.forEach((kind, times) -> line.add(kind.name().toLowerCase(Locale.ROOT), times));

@@ -30,6 +30,7 @@ class TablesTest {
         for (int seed = 0; seed < 15; seed++) tables.parted(seed);
 
         assertTrue(tables.parted() > 5, "told: " + tables.parted());
+        assertEquals(0, tables.few());
         assertTrue(tables.hidden() > 20, "hidden: " + tables.hidden());
         assertEquals(0, tables.recoverable());
         assertTrue(tables.narrowest() >= 5, "narrowest: " + tables.narrowest());
