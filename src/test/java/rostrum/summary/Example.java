@@ -220,15 +220,16 @@ public final class Example {
         var result = new Elsewhere(ABOUT, 120, tallies, voters, List.of());
         var large = record(many(), 4);
         return Record.freeze(
-                large.consultation(),
-                large.people(),
-                large.statements(),
-                large.voters(),
-                large.views(),
-                large.voices(),
-                new Brought(0, List.of(), List.of(), List.of(result)),
-                Id::fresh,
-                (view, author) -> {});
+                        large.consultation(),
+                        large.people(),
+                        large.statements(),
+                        large.voters(),
+                        large.views(),
+                        large.voices(),
+                        new Brought(0, List.of(), List.of(), List.of(result)),
+                        Id::fresh,
+                        (view, author) -> {})
+                .from(ORIGINS);
     }
 
     /** What these people made of one statement. */
