@@ -10,11 +10,15 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import rostrum.platform.Language;
 
-/** Countries with their region, from {@code countries.properties}, and their consent age. */
+/** Countries with their region, from {@code countries.properties}, their development group and their consent age. */
 public final class Countries {
     /** Who would rather not say. */
     public static final String UNSAID = "XX";
@@ -30,6 +34,19 @@ public final class Countries {
 
     public static Region region(String code) {
         return knows(code) && !code.equals(UNSAID) ? Region.valueOf(FILE.getProperty(code)) : Region.UNKNOWN;
+    }
+
+    /** Nothing of who would rather not say. */
+    public static Optional<Development> development(String code) {
+        if (!FILE.containsKey(code)) return Optional.empty();
+        return Optional.of(LeastDeveloped.LISTED.countries().contains(code) ? Development.LDC : Development.OTHER);
+    }
+
+    /** The regions that have any of the least developed countries. */
+    public static Set<Region> leastDeveloped() {
+        return LeastDeveloped.LISTED.countries().stream()
+                .map(Countries::region)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public static int consentAge(String code) {

@@ -55,6 +55,6 @@ class Origin {
     }
 
     Demographic demographic() {
-        return new Demographic(new ParticipantKey(id), band, Countries.region(country));
+        return new Demographic(new ParticipantKey(id), band, Countries.region(country), Countries.development(country));
     }
 }

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import rostrum.people.AgeBand;
+import rostrum.people.Development;
 import rostrum.people.Region;
 import rostrum.platform.Words;
 import rostrum.platform.disclosure.Share;
@@ -22,6 +24,9 @@ import rostrum.summary.aim.Target;
 
 /** Who is missing, against what was aimed at. It compares shares that are told anyway, and tells of nobody else. */
 record Aimed(Tongue tongue, Target target, Turnout turnout, Annex annex) {
+    /** Who is told with others, and aimed at by nobody. */
+    private static final Set<String> NOBODYS = Set.of(AgeBand.UNDER_10.code(), Region.UNKNOWN.name());
+
     /**
      * A target and what came of it.
      *
@@ -44,6 +49,7 @@ record Aimed(Tongue tongue, Target target, Turnout turnout, Annex annex) {
         if (target.isNone()) return List.of(Sentences.plain(tongue.span("targets.none")));
         var paragraphs = new ArrayList<Paragraph>();
         compare("targets.region", regions(), paragraphs);
+        compare("targets.development", groups(), paragraphs);
         compare("targets.band", bands(), paragraphs);
         return paragraphs;
     }
@@ -102,6 +108,13 @@ record Aimed(Tongue tongue, Target target, Turnout turnout, Annex annex) {
         return parts(aims, names, turnout.regions());
     }
 
+    private List<Part> groups() {
+        var aims = new LinkedHashMap<String, Integer>();
+        target.groups().forEach((group, percent) -> aims.put(group.name(), percent));
+        var names = target.groups().keySet().stream().collect(Collectors.toMap(Development::name, Development::key));
+        return parts(aims, names, turnout.groups());
+    }
+
     private List<Part> bands() {
         var aims = new LinkedHashMap<String, Integer>();
         target.bands().forEach((band, percent) -> aims.put(band.code(), percent));
@@ -115,9 +128,9 @@ record Aimed(Tongue tongue, Target target, Turnout turnout, Annex annex) {
         var left = new LinkedHashMap<>(aims);
         for (var row : came.rows()) {
             var members = Arrays.stream(row.code().split("\\+"))
-                    .filter(member -> !member.equals(AgeBand.UNDER_10.code()))
+                    .filter(member -> !NOBODYS.contains(member))
                     .toList();
-            if (!aims.keySet().containsAll(members)) continue;
+            if (members.isEmpty() || !aims.keySet().containsAll(members)) continue;
             var aim = members.stream()
                     .mapToInt(member -> aims.getOrDefault(member, 0))
                     .sum();

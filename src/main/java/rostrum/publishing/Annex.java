@@ -39,6 +39,7 @@ final class Annex {
         participation(analysis);
         people(analysis.turnout().bands());
         people(analysis.turnout().regions());
+        people(analysis.turnout().groups());
         analysis.tables().forEach(this::answers);
         analysis.breakdowns().forEach(this::broken);
         told.ifPresent(themes -> new ThemeTables(tongue, themes).into(this));

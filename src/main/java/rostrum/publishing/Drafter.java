@@ -58,7 +58,10 @@ final class Drafter {
     private MeetingInput.Section tookPart(Annex annex) {
         var analysis = material.analysed().analysis();
         var missing = new Aimed(tongue, material.target(), analysis.turnout(), annex);
-        return Sentences.with(new TookPart(tongue, analysis, annex).section(), missing.paragraphs());
+        var beside = new Compared(tongue, analysis.turnout(), annex);
+        return Sentences.with(
+                Sentences.with(new TookPart(tongue, analysis, annex).section(), missing.paragraphs()),
+                beside.paragraphs());
     }
 
     private MeetingInput.Section method(Annex annex) {

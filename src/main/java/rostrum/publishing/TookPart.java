@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import rostrum.people.Development;
 import rostrum.people.Region;
 import rostrum.platform.Words;
 import rostrum.platform.disclosure.Count;
@@ -28,6 +29,7 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
         if (annex.shows(turnout.regions()) && !missing().isEmpty())
             paragraphs.add(Sentences.borneOut(
                     annex.cite(turnout.regions()), tongue.span("took-part.small", "regions", missing())));
+        paragraphs.add(leastDeveloped(turnout.groups()));
         paragraphs.add(Sentences.plain(tongue.span("took-part.missing")));
         return Sentences.section(tongue, "took-part", paragraphs);
     }
@@ -85,6 +87,21 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
                         tongue.about(largest.get(0).people()),
                         "share",
                         tongue.figure(largest.get(0).share()).words()));
+    }
+
+    private MeetingInput.Paragraph leastDeveloped(Table groups) {
+        return groups.rows().stream()
+                .filter(row -> row.code().equals(Development.LDC.name()))
+                .map(row -> Sentences.borneOut(
+                        annex.cite(groups),
+                        tongue.span(
+                                "took-part.development",
+                                "people",
+                                tongue.about(row.people()),
+                                "share",
+                                tongue.figure(row.share()).words())))
+                .findFirst()
+                .orElseGet(() -> Sentences.borneOut(annex.participation(), tongue.span("took-part.development.none")));
     }
 
     private String missing() {

@@ -47,7 +47,10 @@ public record Analysis(
     }
 
     static Analysis of(Record record, List<Asked> questions) {
-        return of(record, questions, new Tabulation(record.people(), questions, TablePlan.NONE, List.of()));
+        return of(
+                record,
+                questions,
+                new Tabulation(record.people(), record.origins(), questions, TablePlan.NONE, List.of()));
     }
 
     static Analysis of(Record record, List<Asked> questions, Tabulation tabulation) {

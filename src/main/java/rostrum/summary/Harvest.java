@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -12,7 +13,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rostrum.moderation.Gate;
 import rostrum.moderation.waiver.Waivers;
+import rostrum.people.AgeBand;
+import rostrum.people.Countries;
 import rostrum.people.Demographic;
+import rostrum.people.Development;
 import rostrum.people.ParticipantKey;
 import rostrum.people.People;
 import rostrum.platform.Id;
@@ -58,19 +62,32 @@ class Harvest {
     Record record(String consultation, BiConsumer<String, ParticipantKey> authors) {
         var collected = results.collected(consultation);
         var record = Record.freeze(
-                consultation,
-                persons(consultation),
-                statements(consultation),
-                voters(consultation),
-                views(consultation, collected),
-                (int) views.voices(consultation),
-                brought(consultation, collected),
-                Id::fresh,
-                (view, voice) -> authors.accept(view, new ParticipantKey(voice)));
+                        consultation,
+                        persons(consultation),
+                        statements(consultation),
+                        voters(consultation),
+                        views(consultation, collected),
+                        (int) views.voices(consultation),
+                        brought(consultation, collected),
+                        Id::fresh,
+                        (view, voice) -> authors.accept(view, new ParticipantKey(voice)))
+                .from(origins(consultation));
         return waivers.of(consultation)
                 .map(waiver -> new Unawaited(gate.appealable(consultation).decisions(), waiver.reason()))
                 .map(record::without)
                 .orElse(record);
+    }
+
+    /** With zeros, which say which regions have such countries at all. */
+    private List<Origins> origins(String consultation) {
+        var people = this.people.demographics(consultation).stream()
+                .filter(person -> person.development().equals(Optional.of(Development.LDC)))
+                .collect(Collectors.groupingBy(
+                        person -> List.of(person.region(), person.band()), Collectors.summingInt(person -> 1)));
+        return Countries.leastDeveloped().stream()
+                .flatMap(region -> Stream.of(AgeBand.values())
+                        .map(band -> new Origins(region, band, people.getOrDefault(List.of(region, band), 0))))
+                .toList();
     }
 
     List<Asked> asked(String consultation) {

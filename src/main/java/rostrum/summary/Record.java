@@ -22,6 +22,7 @@ import rostrum.room.Choice;
  * proves that.
  *
  * @param voices how many spoke or voted in rooms
+ * @param origins of every region that has any of the least developed countries, and every age; none where that is not known
  * @param unawaited nothing where it waited until nobody could appeal any more
  */
 record Record(
@@ -32,9 +33,10 @@ record Record(
         List<Voiced> views,
         int voices,
         Brought brought,
+        List<Origins> origins,
         Optional<Unawaited> unawaited) {
 
-    static final String VERSION = "3";
+    static final String VERSION = "4";
     static final String QUOTABLE = "quotable";
 
     /** Of which nothing was brought in by adults. */
@@ -48,6 +50,7 @@ record Record(
         this(consultation, people, statements, voters, views, voices, Brought.NONE);
     }
 
+    /** Of which the development group of nobody is known. */
     Record(
             String consultation,
             List<Person> people,
@@ -56,7 +59,11 @@ record Record(
             List<Voiced> views,
             int voices,
             Brought brought) {
-        this(consultation, people, statements, voters, views, voices, brought, Optional.empty());
+        this(consultation, people, statements, voters, views, voices, brought, List.of(), Optional.empty());
+    }
+
+    Record from(List<Origins> known) {
+        return new Record(consultation, people, statements, voters, views, voices, brought, known, unawaited);
     }
 
     /** One participant under a key that was drawn for the record alone. */
@@ -107,7 +114,8 @@ record Record(
 
     /** The same, made while decisions could still be appealed. */
     Record without(Unawaited decisions) {
-        return new Record(consultation, people, statements, voters, views, voices, brought, Optional.of(decisions));
+        return new Record(
+                consultation, people, statements, voters, views, voices, brought, origins, Optional.of(decisions));
     }
 
     /** Each under a key of its own, and each author under one for all that they said. */
@@ -149,6 +157,8 @@ record Record(
                     .forEach((question, options) ->
                             line(text, "answer", person.key(), question, String.join(" ", options)));
         }
+        for (var some : origins)
+            line(text, "origins", some.region().name(), some.band().code(), "" + some.people());
         line(text, "voices", "" + voices);
         for (var tally : statements) line(text, "statement", tally);
         for (var voter : voters) {

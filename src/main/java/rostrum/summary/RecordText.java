@@ -11,11 +11,11 @@ import rostrum.people.Region;
 import rostrum.platform.Language;
 
 /**
- * What is read again of a record that was written down: its people, and all views, those of groups too.
+ * What is read again of a record that was written down: its people, where they are from, and all views, those of groups too.
  *
- * <p>Before version 3 views had no keys and no authors: they get the number of their line, count nobody, and are not quoted.
+ * <p>Before version 4 nothing was written of development groups. Before version 3 views had no keys and no authors: they get the number of their line, count nobody, and are not quoted.
  */
-record RecordText(List<Record.Person> people, List<Voiced> views) {
+record RecordText(List<Record.Person> people, List<Voiced> views, List<Origins> origins) {
     private static final int KEYED = 9;
 
     /** @param canonical as {@link Record#canonical} writes it, in any version */
@@ -23,6 +23,7 @@ record RecordText(List<Record.Person> people, List<Voiced> views) {
         var people = new LinkedHashMap<String, Record.Person>();
         var answers = new LinkedHashMap<String, Map<String, List<String>>>();
         var views = new ArrayList<Voiced>();
+        var origins = new ArrayList<Origins>();
         canonical.lines().map(RecordText::columns).forEach(columns -> {
             switch (columns.get(0)) {
                 case "person" -> {
@@ -34,11 +35,14 @@ record RecordText(List<Record.Person> people, List<Voiced> views) {
                 case "answer" ->
                     answers.computeIfAbsent(columns.get(1), key -> new TreeMap<>())
                             .put(columns.get(2), options(columns.get(3)));
+                case "origins" ->
+                    origins.add(new Origins(
+                            region(columns.get(1)), band(columns.get(2)), Integer.parseInt(columns.get(3))));
                 case "view", "group-view" -> views.add(view(columns, views.size()));
                 default -> {}
             }
         });
-        return new RecordText(List.copyOf(people.values()), List.copyOf(views));
+        return new RecordText(List.copyOf(people.values()), List.copyOf(views), List.copyOf(origins));
     }
 
     private static Voiced view(List<String> columns, int number) {

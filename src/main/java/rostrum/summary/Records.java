@@ -121,7 +121,8 @@ public class Records {
         if (text.isEmpty() || printed.isEmpty()) return Optional.empty();
         var earlier = printed.subList(0, printed.size() - 1);
         var plan = plans.of(consultation);
-        var tabulation = new Tabulation(text.get().people(), plan.told(harvest.asked(consultation)), plan, earlier);
+        var tabulation = new Tabulation(
+                text.get().people(), text.get().origins(), plan.told(harvest.asked(consultation)), plan, earlier);
         if (!tabulation
                 .edition()
                 .canonical()
@@ -196,7 +197,7 @@ public class Records {
 
     private static Tabulation tabulation(Record record, List<Asked> questions, TablePlan plan, List<Edition> earlier) {
         try {
-            return new Tabulation(record.people(), questions, plan, earlier);
+            return new Tabulation(record.people(), record.origins(), questions, plan, earlier);
         } catch (Untellable besideEarlier) {
             throw Refusal.because("summary.too-like");
         }

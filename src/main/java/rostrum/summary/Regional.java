@@ -54,7 +54,13 @@ public record Regional(
                         .anyMatch(count -> count.question().equals(question.code())))
                 .toList();
         return new Tabulation(
-                people, question -> elsewhere.people(question.code()), asked, who, TablePlan.NONE, List.of());
+                people,
+                List.of(),
+                question -> elsewhere.people(question.code()),
+                asked,
+                who,
+                TablePlan.NONE,
+                List.of());
     }
 
     private static Table named(Table table, int number) {

@@ -9,35 +9,38 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rostrum.people.AgeBand;
-import rostrum.people.Region;
 import rostrum.platform.Language;
 import rostrum.platform.disclosure.Count;
 import rostrum.platform.disclosure.Disclosure;
 import rostrum.summary.disclosure.Asking;
 import rostrum.summary.disclosure.Auditor;
 import rostrum.summary.disclosure.Breakdown;
-import rostrum.summary.disclosure.Cube;
 import rostrum.summary.disclosure.Edition;
-import rostrum.summary.disclosure.Parts;
 import rostrum.summary.disclosure.Sheet;
 import rostrum.summary.disclosure.Slice;
 
 /** Counts the people of a record for the audit, and reads its tables from what comes back. */
 final class Tabulation {
-    private static final List<Region> REGIONS = List.of(Region.values());
-    private static final List<AgeBand> BANDS = Stream.concat(Stream.of(AgeBand.UNDER_10), AgeBand.PARTICIPANTS.stream())
-            .toList();
-
     private static final Asked NOTHING = new Asked(TablePlan.TURNOUT, Map.of(), false, List.of());
 
     private final List<Record.Person> people;
-    private final Function<Asked, List<Record.Person>> answering;
     private final List<Asked> asked;
+    private final Census census;
     private final Auditor auditor;
 
     /** @param earlier what earlier releases of the same consultation print */
+    Tabulation(
+            List<Record.Person> people,
+            List<Origins> origins,
+            List<Asked> questions,
+            TablePlan plan,
+            List<Edition> earlier) {
+        this(people, origins, question -> people, questions, Set.of(Breakdown.REGION, Breakdown.BAND), plan, earlier);
+    }
+
+    /** Of whom no development group is known. */
     Tabulation(List<Record.Person> people, List<Asked> questions, TablePlan plan, List<Edition> earlier) {
-        this(people, question -> people, questions, Set.of(Breakdown.REGION, Breakdown.BAND), plan, earlier);
+        this(people, List.of(), questions, plan, earlier);
     }
 
     /**
@@ -46,56 +49,31 @@ final class Tabulation {
      */
     Tabulation(
             List<Record.Person> people,
+            List<Origins> origins,
             Function<Asked, List<Record.Person>> answering,
             List<Asked> questions,
             Set<Breakdown> who,
             TablePlan plan,
             List<Edition> earlier) {
         this.people = people;
-        this.answering = answering;
         this.asked = questions.stream().filter(Asked::hasChoices).toList();
+        this.census = new Census(people, new Homes(origins));
         this.auditor = Auditor.audit(
                 turnout(who, plan),
+                census.groups().stream().map(Homes.Parted::slice).toList(),
                 asked.stream()
-                        .map(question -> new Asking(question.code(), cube(question), plan.of(question.code())))
+                        .map(question -> new Asking(
+                                question.code(),
+                                census.answers(question, answering.apply(question)),
+                                plan.of(question.code())))
                         .toList(),
                 earlier);
     }
 
     private Sheet turnout(Set<Breakdown> who, TablePlan plan) {
-        var cube = new Cube(REGIONS.size(), BANDS.size(), 0, false);
-        people.forEach(person -> cube.add(1, region(person.region()), band(person.band())));
         var by = new LinkedHashSet<>(who);
         if (plan.of(TablePlan.TURNOUT).contains(Breakdown.REGION_AND_BAND)) by.add(Breakdown.REGION_AND_BAND);
-        return Sheet.of(
-                cube,
-                Parts.regions(sizes(REGIONS.size(), people.stream().map(person -> region(person.region())))),
-                Parts.bands(sizes(BANDS.size(), people.stream().map(person -> band(person.band())))),
-                by);
-    }
-
-    private static int[] sizes(int parts, Stream<Integer> each) {
-        var sizes = new int[parts];
-        each.forEach(part -> sizes[part]++);
-        return sizes;
-    }
-
-    private Cube cube(Asked question) {
-        var cube = new Cube(REGIONS.size(), BANDS.size(), question.choices().size(), question.several());
-        answering
-                .apply(question)
-                .forEach(person -> cube.add(1, region(person.region()), band(person.band()), question.places(person)));
-        return cube;
-    }
-
-    private static int region(Region region) {
-        return REGIONS.indexOf(region);
-    }
-
-    /** Who is older than anybody who may take part counts among the oldest. */
-    private static int band(AgeBand band) {
-        var place = BANDS.indexOf(band);
-        return place < 0 ? BANDS.size() - 1 : place;
+        return Sheet.of(census.who(), census.regions(), census.bands(), by);
     }
 
     Turnout turnout() {
@@ -104,7 +82,20 @@ final class Tabulation {
                 sheet.printed().of(Slice.EVERYBODY),
                 parts("age-band", Breakdown.BAND),
                 parts("region", Breakdown.REGION),
-                Group.members(REGIONS, sheet.regions().rest()));
+                Group.members(Homes.REGIONS, sheet.regions().rest()),
+                developed(sheet.printed().of(Slice.EVERYBODY)));
+    }
+
+    private Table developed(Count total) {
+        var told = auditor.groups();
+        var rows = census.groups().stream()
+                .filter(group -> told.containsKey(group.slice()))
+                .map(group -> row(
+                        new Table.Choice(group.code(), Group.words(group.key())),
+                        told.getOrDefault(group.slice(), Count.WITHHELD),
+                        total))
+                .toList();
+        return new Table(Turnout.GROUPS, Group.words("summary.development"), false, total, rows);
     }
 
     private Table parts(String code, Breakdown breakdown) {
@@ -181,39 +172,23 @@ final class Tabulation {
     Counted counted(Topics topics) {
         var question = topics.asked();
         var sheet = auditor.beside(
-                new Asking(question.code(), cube(question, topics), Set.of(Breakdown.REGION, Breakdown.BAND)));
+                new Asking(question.code(), census.said(question, topics), Set.of(Breakdown.REGION, Breakdown.BAND)));
         var none = Group.words("summary.no-words");
         var edition = new Edition(auditor.turnout().printed(), Map.of(question.code(), sheet.printed()));
         return new Counted(table(question, sheet, none), breakdowns(question, sheet, none), edition.canonical())
                 .ranked();
     }
 
-    /** Who said nothing is known by how many there are: nobody’s words have the key of their answers. */
-    private Cube cube(Asked question, Topics topics) {
-        var cube = new Cube(REGIONS.size(), BANDS.size(), question.choices().size(), true);
-        var silent = new int[REGIONS.size()][BANDS.size()];
-        people.forEach(person -> silent[region(person.region())][band(person.band())]++);
-        for (var author : topics.authors()) {
-            int region = region(author.region());
-            int band = band(author.band());
-            cube.add(1, region, band, topics.places(author));
-            silent[region][band]--;
-        }
-        for (int region = 0; region < REGIONS.size(); region++)
-            for (int band = 0; band < BANDS.size(); band++) cube.add(silent[region][band], region, band);
-        return cube;
-    }
-
     private Group group(Sheet sheet, Slice part) {
         return new Group(
-                part.tellsRegions() ? Group.members(REGIONS, part.regions()) : List.of(),
+                part.tellsRegions() ? Group.members(Homes.REGIONS, part.regions()) : List.of(),
                 part.tellsRegions() && part.regions() == sheet.regions().rest(),
                 part.tellsBands() ? bands(part.bands()) : List.of());
     }
 
     /** Children under ten are named where there are any. */
     private List<AgeBand> bands(int set) {
-        return Group.members(BANDS, set).stream()
+        return Group.members(Census.BANDS, set).stream()
                 .filter(band -> band != AgeBand.UNDER_10
                         || people.stream().anyMatch(person -> person.band() == AgeBand.UNDER_10))
                 .toList();

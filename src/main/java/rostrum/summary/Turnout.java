@@ -10,8 +10,16 @@ import rostrum.summary.disclosure.Parts;
  * neighbour ({@link Parts}); where one group would be left, there is no table.
  *
  * @param small regions that are not shown by themselves
+ * @param groups by development group, told beside all else or not at all
  */
-public record Turnout(Count people, Table bands, Table regions, List<Region> small) {
+public record Turnout(Count people, Table bands, Table regions, List<Region> small, Table groups) {
+
+    /** What was analysed before development groups were counted has none. */
+    public Turnout {
+        if (groups == null) groups = new Table(GROUPS, Group.words("summary.development"), false, people, List.of());
+    }
+
+    static final String GROUPS = "development";
 
     /** The largest groups of a breakdown by what is shown: several if they look alike. The rest is no group. */
     public static List<Table.Row> largest(Table groups) {

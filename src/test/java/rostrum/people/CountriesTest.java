@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import rostrum.platform.Language;
 
@@ -19,6 +22,31 @@ class CountriesTest {
             assertTrue(Countries.region(code) != Region.UNKNOWN, code);
             assertFalse(Countries.name(code, Language.AR).matches(".*[A-Z].*"), code);
         }
+    }
+
+    /** As the list of December 2024 has them. */
+    @Test
+    void the44LeastDevelopedCountriesAreListed() {
+        var listed = Countries.names(Language.EN).keySet().stream()
+                .filter(code -> Countries.development(code).equals(Optional.of(Development.LDC)))
+                .sorted()
+                .toList();
+
+        assertEquals(
+                List.of(("AF AO BD BF BI BJ CD CF DJ ER ET GM GN GW HT KH KI KM LA LR LS MG ML MM MR MW MZ NE NP RW SB"
+                                + " SD SL SN SO SS TD TG TL TV TZ UG YE ZM")
+                        .split(" ")),
+                listed);
+        assertEquals(Optional.of(Development.OTHER), Countries.development("KE"));
+        assertEquals(Set.of(Region.AFR, Region.AMS, Region.ARB, Region.ASP), Countries.leastDeveloped());
+        assertTrue(LeastDeveloped.LISTED.source().contains("December 2024"));
+        assertTrue(LeastDeveloped.LISTED.checkedOn().getYear() >= 2026);
+    }
+
+    @Test
+    void whoDoesNotSayIsInNoDevelopmentGroup() {
+        assertEquals(Optional.empty(), Countries.development(Countries.UNSAID));
+        assertEquals(Optional.empty(), Countries.development("ZZ"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import rostrum.people.AgeBand;
+import rostrum.people.Development;
 import rostrum.people.Region;
 import rostrum.platform.Language;
 import rostrum.publishing.MeetingInput.AnnexTable;
@@ -44,6 +45,21 @@ class AimedTest {
         words(new Target(Map.of(Region.ARB, 10), Map.of(AgeBand.FROM_10, 10, AgeBand.FROM_13, 50)));
 
         assertEquals(Map.of("ARB", "/10%", "10-12+13-15", "60%/60%"), lines());
+    }
+
+    @Test
+    void comparesDevelopmentGroupsAsTheyAreTold() {
+        var large = Example.large().analysis();
+        var target = new Target(Map.of(), Map.of(), Map.of(Development.LDC, 30, Development.OTHER, 70));
+
+        var words = new Aimed(english, target, large.turnout(), new Annex(english, large))
+                .paragraphs().stream().map(Paragraph::words).collect(Collectors.joining("\n"));
+
+        assertTrue(
+                words.contains("Not reached: Least developed countries (17\u00a0% came, 30\u00a0% aimed at)."), words);
+        assertTrue(
+                words.contains("Reached or passed: Other countries, or not said (82\u00a0% came, 70\u00a0% aimed at)."),
+                words);
     }
 
     @Test

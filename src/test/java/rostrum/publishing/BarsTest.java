@@ -28,7 +28,7 @@ class BarsTest {
                     bars.get().bars().stream().map(Bars.Bar::share).toList());
         }
         assertEquals(
-                List.of("table-2", "table-3", "table-4", "table-5"),
+                List.of("table-2", "table-3", "table-4", "table-5", "table-6"),
                 Consultation23.input(language).tables().stream()
                         .flatMap(table -> Bars.of(table, say).stream())
                         .map(Bars::anchor)

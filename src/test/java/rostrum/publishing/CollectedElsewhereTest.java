@@ -55,10 +55,12 @@ class CollectedElsewhereTest {
         assertTrue(anchors.containsAll(cited), cited.toString());
     }
 
+    /** But for those of who is missing, which stand behind all others. */
     @Test
     void ourOwnTablesKeepTheirNumbers() {
-        var ours =
-                Drafter.draft(material(Example.large()), remarks(), Language.EN).tables();
+        var ours = Drafter.draft(material(Example.large()), remarks(), Language.EN).tables().stream()
+                .filter(table -> !table.columns().get(0).code().equals("came"))
+                .toList();
         var with = input(Language.EN).tables();
 
         assertEquals(ours.subList(1, ours.size()), with.subList(1, ours.size()));

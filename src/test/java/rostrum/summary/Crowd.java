@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rostrum.people.AgeBand;
 import rostrum.people.Region;
 
@@ -15,6 +16,13 @@ final class Crowd {
         IntStream.range(0, count)
                 .forEach(at -> people.add(new Record.Person("k" + people.size(), band, region, answers)));
         return this;
+    }
+
+    /** So many of those of a region and age, beside zeros for each region that has such countries. */
+    static List<Origins> origins(Region region, AgeBand band, int people) {
+        return Stream.of(Region.AFR, Region.AMS, Region.ARB, Region.ASP)
+                .map(each -> new Origins(each, band, each == region ? people : 0))
+                .toList();
     }
 
     Crowd with(int count, AgeBand band, Region region) {

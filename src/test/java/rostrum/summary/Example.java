@@ -47,6 +47,12 @@ public final class Example {
                             choice("parent", "A parent or guardian", "أحد الوالدين أو ولي الأمر"),
                             choice("nobody", "Nobody", "لا أحد"))));
 
+    private static final List<Origins> ORIGINS = List.of(
+            new Origins(Region.AFR, AgeBand.FROM_16, 41),
+            new Origins(Region.AMS, AgeBand.FROM_10, 0),
+            new Origins(Region.ARB, AgeBand.FROM_16, 12),
+            new Origins(Region.ASP, AgeBand.FROM_18, 18));
+
     private Example() {}
 
     public static Analysed large() {
@@ -227,15 +233,16 @@ public final class Example {
         var result = new Elsewhere(ABOUT, 120, tallies, voters, List.of());
         var large = record(many(), 4);
         return Record.freeze(
-                large.consultation(),
-                large.people(),
-                large.statements(),
-                large.voters(),
-                large.views(),
-                large.voices(),
-                new Brought(0, List.of(), List.of(), List.of(result)),
-                Id::fresh,
-                (view, author) -> {});
+                        large.consultation(),
+                        large.people(),
+                        large.statements(),
+                        large.voters(),
+                        large.views(),
+                        large.voices(),
+                        new Brought(0, List.of(), List.of(), List.of(result)),
+                        Id::fresh,
+                        (view, author) -> {})
+                .from(ORIGINS);
     }
 
     /** What these people made of one statement. */
@@ -250,33 +257,34 @@ public final class Example {
 
     private static Record record(List<Record.Person> people, int more) {
         return new Record(
-                "when-something-goes-wrong",
-                people,
-                List.of(
-                        tally(
-                                "s1",
-                                "The button should be in the same place everywhere.",
-                                Language.EN,
-                                17 + 60 * more,
-                                3,
-                                5),
-                        tally(
-                                "s2",
-                                "يجب إخبار الوالدين عندما يبلغ طفل دون 13 سنة.",
-                                Language.AR,
-                                3 + 30 * more,
-                                2 + 25 * more,
-                                1 + 10 * more),
-                        tally(
-                                "s3",
-                                "Les messages d’inconnus devraient être bloqués & <signalés>.",
-                                Language.FR,
-                                4 + 12 * more,
-                                2,
-                                0)),
-                List.of(),
-                List.of(Voiced.byNobody(new View("why", "Nobody answers.", Language.EN, true))),
-                people.size() / 2);
+                        "when-something-goes-wrong",
+                        people,
+                        List.of(
+                                tally(
+                                        "s1",
+                                        "The button should be in the same place everywhere.",
+                                        Language.EN,
+                                        17 + 60 * more,
+                                        3,
+                                        5),
+                                tally(
+                                        "s2",
+                                        "يجب إخبار الوالدين عندما يبلغ طفل دون 13 سنة.",
+                                        Language.AR,
+                                        3 + 30 * more,
+                                        2 + 25 * more,
+                                        1 + 10 * more),
+                                tally(
+                                        "s3",
+                                        "Les messages d’inconnus devraient être bloqués & <signalés>.",
+                                        Language.FR,
+                                        4 + 12 * more,
+                                        2,
+                                        0)),
+                        List.of(),
+                        List.of(Voiced.byNobody(new View("why", "Nobody answers.", Language.EN, true))),
+                        people.size() / 2)
+                .from(ORIGINS);
     }
 
     private static Tally tally(String id, String words, Language language, int agree, int disagree, int pass) {

@@ -84,7 +84,7 @@ class GroupsTest {
                 (view, author) -> {});
 
         assertEquals("""
-                record\t3\tc
+                record\t4\tc
                 voices\t0
                 paper\t4
                 group\tx\t20\tAFR

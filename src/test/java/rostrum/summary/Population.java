@@ -52,7 +52,7 @@ public final class Population {
     public static Analysed of(long seed, Twist twist) {
         var drawn = new Population(seed);
         var record = drawn.record(twist);
-        var tabulation = new Tabulation(record.people(), QUESTIONS, PLAN, List.of());
+        var tabulation = new Tabulation(record.people(), record.origins(), QUESTIONS, PLAN, List.of());
         return new Analysed(
                 "5e1f".repeat(16), Instant.parse("2026-01-05T10:00:00Z"), Analysis.of(record, QUESTIONS, tabulation));
     }
@@ -98,14 +98,30 @@ public final class Population {
             case PAIRS -> paired();
         };
         return new Record(
-                "drawn",
-                written,
-                IntStream.range(0, STATEMENTS).mapToObj(this::tally).toList(),
-                twist == Twist.ORDER ? reversed(voters) : voters,
-                List.of(Voiced.by(
-                        new Voiced.Author(CANARY + "-voice", AgeBand.FROM_16, Region.EUR),
-                        new View("why", "A view with a " + CANARY + " in it.", Language.EN, true))),
-                voters.size());
+                        "drawn",
+                        written,
+                        IntStream.range(0, STATEMENTS).mapToObj(this::tally).toList(),
+                        twist == Twist.ORDER ? reversed(voters) : voters,
+                        List.of(Voiced.by(
+                                new Voiced.Author(CANARY + "-voice", AgeBand.FROM_16, Region.EUR),
+                                new View("why", "A view with a " + CANARY + " in it.", Language.EN, true))),
+                        voters.size())
+                .from(origins());
+    }
+
+    /** Nearly half of those of Africa and of the Arab States, a third of Asia’s, and a few of the Americas. */
+    private List<Origins> origins() {
+        return Map.of(Region.AFR, 2, Region.AMS, 12, Region.ARB, 2, Region.ASP, 3).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(each -> AgeBand.PARTICIPANTS.stream()
+                        .map(band -> new Origins(each.getKey(), band, count(each.getKey(), band) / each.getValue())))
+                .toList();
+    }
+
+    private int count(Region region, AgeBand band) {
+        return (int) people.stream()
+                .filter(person -> person.region() == region && person.band() == band)
+                .count();
     }
 
     private static <T> List<T> reversed(List<T> all) {

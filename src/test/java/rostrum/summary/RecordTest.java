@@ -38,14 +38,19 @@ class RecordTest {
     private static final Brought BROUGHT =
             new Brought(0, List.of(), List.of(Voiced.byNobody(new View("why", "We all said so", Language.EN, false))));
 
+    private static final List<Origins> ORIGINS =
+            List.of(new Origins(Region.AFR, AgeBand.FROM_16, 1), new Origins(Region.AMS, AgeBand.FROM_16, 0));
+
     @Test
     void isTheSameTextForTheSameFacts() {
         assertEquals("""
-                record\t3\tc1
+                record\t4\tc1
                 person\ta\t16-17\tAFR
                 person\tb\t13-15\tEUR
                 answer\tb\thelps\tanswer button
                 answer\tb\treport\tapp
+                origins\tAFR\t16-17\t1
+                origins\tAMS\t16-17\t0
                 voices\t7
                 statement\ts1\ten\tOne\\tbutton\\nfor all\t20\t4\t2
                 voter\tc\t13-15\tEUR
@@ -78,6 +83,7 @@ class RecordTest {
         var read = RecordText.read(record.canonical());
 
         assertEquals(record.people(), read.people());
+        assertEquals(record.origins(), read.origins());
         assertEquals(
                 Stream.concat(record.views().stream(), record.brought().views().stream())
                         .toList(),
@@ -116,6 +122,7 @@ class RecordTest {
                 """);
 
         assertEquals(1, read.people().size());
+        assertEquals(List.of(), read.origins());
         assertEquals("One\tbutton", read.views().get(0).view().words());
         assertFalse(read.views().get(0).quotable());
     }
@@ -135,6 +142,7 @@ class RecordTest {
 
     private static Record frozen(BiConsumer<String, String> authors, String... keys) {
         Iterator<String> drawn = Stream.of(keys).iterator();
-        return Record.freeze("c1", PEOPLE, STATEMENTS, VOTERS, VIEWS, 7, BROUGHT, drawn::next, authors);
+        return Record.freeze("c1", PEOPLE, STATEMENTS, VOTERS, VIEWS, 7, BROUGHT, drawn::next, authors)
+                .from(ORIGINS);
     }
 }

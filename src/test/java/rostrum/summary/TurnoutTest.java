@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rostrum.people.AgeBand;
 import rostrum.people.Region;
 import rostrum.platform.Language;
@@ -71,6 +73,71 @@ class TurnoutTest {
         assertEquals(new Count(25), turnout.people());
         assertEquals(List.of(), turnout.bands().rows());
         assertEquals(List.of(), turnout.regions().rows());
+    }
+
+    @Test
+    void tellsTheLeastDevelopedCountriesApart() {
+        var turnout = developed(200, 100, 60, 35);
+
+        assertEquals(List.of("LDC", "OTHER", "UNKNOWN"), codes(turnout.groups()));
+        assertEquals(List.of("AFR", "EUR", "UNKNOWN", "others"), codes(turnout.regions()));
+        assertEquals(new Count(60), turnout.groups().rows().get(0).people());
+        assertEquals("18%", turnout.groups().rows().get(0).share().code());
+        assertEquals(new Count(240), turnout.groups().rows().get(1).people());
+    }
+
+    @Test
+    void countsTheFewWhoDidNotSayWithOtherCountries() {
+        var turnout = developed(200, 100, 60, 7);
+
+        assertEquals(List.of("LDC", "OTHER+UNKNOWN"), codes(turnout.groups()));
+        assertEquals(
+                "Other countries, or not said", turnout.groups().rows().get(1).title(Language.EN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, 100, 29", "0, 100, 90", "200, 100, 0"})
+    void doesNotTellOfFewerThanThirtyInAGroup(int europe, int africa, int least) {
+        assertEquals(List.of(), developed(europe, africa, least, 0).groups().rows());
+    }
+
+    /** What other countries have more than Europe would be five people. */
+    @Test
+    void doesNotTellHowFewOtherCountriesHaveBesideARegion() {
+        var turnout = developed(100, 61, 56, 0);
+
+        assertEquals(List.of(), turnout.groups().rows());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, 100, 60, 35", "200, 100, 60, 7", "100, 61, 56, 0", "90, 40, 33, 4"})
+    void noOtherTableGivesWayForThem(int europe, int africa, int least, int unsaid) {
+        var with = developed(europe, africa, least, unsaid);
+        var without = developed(europe, africa, 0, unsaid);
+
+        assertEquals(without.regions(), with.regions());
+        assertEquals(without.bands(), with.bands());
+        assertEquals(without.people(), with.people());
+    }
+
+    @Test
+    void aRecordFromBeforeTellsNothingOfThem() {
+        var people = new Crowd()
+                .with(200, AgeBand.FROM_13, Region.EUR)
+                .with(100, AgeBand.FROM_13, Region.AFR)
+                .people();
+
+        assertEquals(List.of(), turnout(people).groups().rows());
+    }
+
+    private static Turnout developed(int europe, int africa, int least, int unsaid) {
+        var people = new Crowd()
+                .with(europe, AgeBand.FROM_13, Region.EUR)
+                .with(africa, AgeBand.FROM_13, Region.AFR)
+                .with(unsaid, AgeBand.FROM_13, Region.UNKNOWN)
+                .people();
+        var origins = Crowd.origins(Region.AFR, AgeBand.FROM_13, least);
+        return new Tabulation(people, origins, List.of(), TablePlan.NONE, List.of()).turnout();
     }
 
     private static Turnout turnout(List<Record.Person> people) {

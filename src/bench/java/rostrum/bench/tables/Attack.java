@@ -13,10 +13,15 @@ import rostrum.summary.disclosure.Slice;
  * outsider, and for everybody who is one of the people.
  */
 final class Attack {
-    /** What came of it: the narrowest bounds of a hidden count. */
-    record Spoils(int hidden, int narrowest) {}
+    /**
+     * What came of it: the narrowest bounds of a hidden count.
+     *
+     * @param few of how many parts of two groups that cut across each other it is certain that they are one to nine people
+     */
+    record Spoils(int hidden, int narrowest, int few) {}
 
     private static final int LARGEST = 100_000;
+    private static final int CELL = 10;
 
     private final Drawn last;
     private final int[] near;
@@ -102,7 +107,32 @@ final class Attack {
                     narrowest = Math.min(narrowest, narrowest(line(figure.getKey(), stage, 0, LARGEST)));
                 }
         }
-        return new Spoils(hidden, narrowest);
+        return new Spoils(hidden, narrowest, few());
+    }
+
+    private int few() {
+        int few = 0;
+        for (int stage = 0; stage < editions.size(); stage++) {
+            var groups = editions.get(stage).turnout().figures().keySet().stream()
+                    .filter(slice -> slice.tellsRegions() && !slice.tellsBands())
+                    .toList();
+            for (var one : groups)
+                for (var other : groups)
+                    for (int homes : new int[] {one.regions() & other.regions(), one.regions() & ~other.regions()})
+                        if (homes != 0 && !groups.contains(all(homes)) && isFew(line(all(homes), stage, 0, LARGEST)))
+                            few++;
+        }
+        return few;
+    }
+
+    private static Slice all(int homes) {
+        return new Slice(homes, Slice.EVERYWHERE, Slice.ALL);
+    }
+
+    private boolean isFew(Search.Line part) {
+        if (part.in(near) < 1 || part.in(near) >= CELL) return false;
+        var search = new Search(near, lines);
+        return !search.isPossible(part, -LARGEST, 0) && !search.isPossible(part, CELL, LARGEST);
     }
 
     private int narrowest(Search.Line secret) {

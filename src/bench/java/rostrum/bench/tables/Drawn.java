@@ -1,26 +1,36 @@
 package rostrum.bench.tables;
 
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rostrum.summary.disclosure.Breakdown;
 import rostrum.summary.disclosure.Cube;
 import rostrum.summary.disclosure.Parts;
 import rostrum.summary.disclosure.Sheet;
+import rostrum.summary.disclosure.Slice;
 
 /**
  * Random people: how many of each region and band gave each answer, the last of which is none.
  *
- * @param people by region, band and answer
+ * @param people by region, band and answer; behind the regions stand those who are from the least developed countries of the first
+ *     ones, where these are told apart
+ * @param leastDeveloped of how many regions they are
  */
-record Drawn(boolean several, int[][][] people) {
+record Drawn(boolean several, int[][][] people, int leastDeveloped) {
 
     static Drawn of(Random chance, int regions, int bands, int answers, int scale, boolean several) {
         var people = new int[regions][bands][answers + 1];
         for (var region : people)
             for (var cell : region)
                 for (int at = 0; at <= answers; at++) cell[at] = few(chance, at == answers ? scale / 3 : scale);
-        return new Drawn(several, people);
+        return new Drawn(several, people, 0);
+    }
+
+    /** The last so many of the regions are the least developed countries of the first ones. */
+    Drawn parted(int least) {
+        return new Drawn(several, people, least);
     }
 
     /** Many small numbers, and some zeros. */
@@ -29,7 +39,7 @@ record Drawn(boolean several, int[][][] people) {
     }
 
     Drawn grown(Random chance, int scale) {
-        var more = of(chance, regions(), bands(), answers(), scale, several);
+        var more = of(chance, regions(), bands(), answers(), scale, several).parted(leastDeveloped);
         for (int region = 0; region < regions(); region++)
             for (int band = 0; band < bands(); band++)
                 for (int at = 0; at <= answers(); at++) more.people[region][band][at] += people[region][band][at];
@@ -68,14 +78,28 @@ record Drawn(boolean several, int[][][] people) {
 
     Sheet turnout(Set<Breakdown> by) {
         var cube = new Cube(regions(), bands(), 0, false);
-        var byRegion = new int[regions()];
+        var byRegion = new int[regions() - leastDeveloped];
         var byBand = new int[bands()];
         each((region, band, answer, count) -> {
             cube.add(count, region, band);
-            byRegion[region] += count;
+            byRegion[region % byRegion.length] += count;
             byBand[band] += count;
         });
-        return Sheet.of(cube, Parts.regions(byRegion), Parts.bands(byBand), by);
+        return Sheet.of(cube, Parts.regions(byRegion).as(this::whole), Parts.bands(byBand), by);
+    }
+
+    /** A region with its least developed countries. */
+    private int whole(int regions) {
+        return regions | (regions & (1 << leastDeveloped) - 1) << regions() - leastDeveloped;
+    }
+
+    /** Who took part by development group; none where it is not told apart. */
+    List<Slice> groups() {
+        if (leastDeveloped == 0) return List.of();
+        int others = (1 << regions() - leastDeveloped) - 1;
+        return Stream.of((1 << regions()) - 1 - others, others)
+                .map(homes -> new Slice(homes, Slice.EVERYWHERE, Slice.ALL))
+                .toList();
     }
 
     int all() {

@@ -19,7 +19,7 @@ import rostrum.summary.disclosure.Untellable;
 
 /**
  * Sends random tables through the audit, and tries with somebody else’s means to work out what they hide: small ones of at most
- * twelve cells, a quarter of them released twice; and large ones of six regions, four bands and three answers for the time it takes.
+ * twelve cells, a quarter of them released twice, also such in which development groups cut across regions; and large ones of six regions, four bands and three answers for the time it takes.
  */
 final class Tables {
     private static final int SMALL = 10_000;
@@ -33,6 +33,13 @@ final class Tables {
     };
     private static final int[] SCALES = {12, 30, 60, 200};
 
+    /** Regions, those of them with least developed countries, bands, and answers. */
+    private static final int[][] PARTED = {
+        {2, 1, 1, 3}, {2, 1, 1, 2}, {2, 2, 1, 2}, {3, 1, 1, 2}, {3, 2, 1, 1}, {4, 1, 1, 1}, {2, 1, 2, 1}, {3, 1, 1, 1}
+    };
+
+    private static final int[] CROWDS = {30, 60, 200};
+
     private final Map<Repair.Kind, Integer> repairs = new EnumMap<>(Repair.Kind.class);
     private int tables;
     private int hidden;
@@ -40,13 +47,17 @@ final class Tables {
     private int narrowest = Integer.MAX_VALUE;
     private int releases;
     private int refused;
+    private int parted;
+    private int few;
 
     public static void main(String[] arguments) {
         int small = arguments.length > 0 ? Integer.parseInt(arguments[0]) : SMALL;
         int large = arguments.length > 1 ? Integer.parseInt(arguments[1]) : LARGE;
         int first = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
+        int parted = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0;
         var tables = new Tables();
         for (int seed = first; seed < first + small; seed++) tables.small(seed);
+        for (int seed = first; seed < first + parted; seed++) tables.parted(seed);
         System.out.println(tables.line(large));
     }
 
@@ -55,7 +66,20 @@ final class Tables {
         var chance = new Random(seed);
         var shape = SHAPES[chance.nextInt(SHAPES.length)];
         int scale = SCALES[chance.nextInt(SCALES.length)];
-        var drawn = Drawn.of(chance, shape[0], shape[1], shape[2], scale, chance.nextInt(5) == 0);
+        attack(chance, scale, Drawn.of(chance, shape[0], shape[1], shape[2], scale, chance.nextInt(5) == 0));
+    }
+
+    /** One random table of people who are told by development group, too. */
+    void parted(int seed) {
+        var chance = new Random(seed);
+        var shape = PARTED[chance.nextInt(PARTED.length)];
+        int scale = CROWDS[chance.nextInt(CROWDS.length)];
+        var drawn = Drawn.of(
+                chance, shape[0] + shape[1], shape[2], shape[3], scale, shape[3] > 1 && chance.nextInt(5) == 0);
+        attack(chance, scale, drawn.parted(shape[1]));
+    }
+
+    private void attack(Random chance, int scale, Drawn drawn) {
         var drawings = new ArrayList<>(List.of(drawn));
         var editions = new ArrayList<Edition>();
         editions.add(released(drawn, List.of()).edition());
@@ -75,6 +99,7 @@ final class Tables {
         hidden += spoils.hidden();
         if (spoils.narrowest() == 0) recoverable++;
         narrowest = Math.min(narrowest, spoils.narrowest());
+        few += spoils.few();
     }
 
     /** Nothing where it is refused. */
@@ -89,7 +114,9 @@ final class Tables {
 
     private Auditor released(Drawn drawn, List<Edition> earlier) {
         var by = Set.of(Breakdown.values());
-        var auditor = Auditor.audit(drawn.turnout(by), List.of(new Asking("q", drawn.cube(), by)), earlier);
+        var auditor =
+                Auditor.audit(drawn.turnout(by), drawn.groups(), List.of(new Asking("q", drawn.cube(), by)), earlier);
+        if (!auditor.groups().isEmpty()) parted++;
         auditor.repairs().forEach((kind, times) -> repairs.merge(kind, times, Integer::sum));
         return auditor;
     }
@@ -106,6 +133,16 @@ final class Tables {
         return hidden;
     }
 
+    /** Of how many parts of groups that cut across each other it is certain that they are one to nine people. */
+    int few() {
+        return few;
+    }
+
+    /** How many releases told development groups. */
+    int parted() {
+        return parted;
+    }
+
     private String line(int large) {
         var line = Json.MAKE
                 .createObjectBuilder()
@@ -113,6 +150,8 @@ final class Tables {
                 .add("hidden", hidden)
                 .add("recoverable", recoverable)
                 .add("narrowest", narrowest)
+                .add("releases_by_development_group", parted)
+                .add("parts_of_a_few", few)
                 .add("second_releases", releases)
                 .add("second_releases_refused", refused);
         repairs.forEach((kind, times) -> line.add(kind.name().toLowerCase(Locale.ROOT), times));

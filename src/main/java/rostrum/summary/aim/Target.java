@@ -6,15 +6,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rostrum.people.AgeBand;
+import rostrum.people.Development;
 import rostrum.people.Region;
 
 /**
- * Which part of those who take part is hoped for from each region and of each age.
+ * Which part of those who take part is hoped for from each region, each development group and of each age.
  *
  * @param regions whole percent of all; none where nothing is aimed at
  * @param bands the same
+ * @param groups the same
  */
-public record Target(Map<Region, Integer> regions, Map<AgeBand, Integer> bands) {
+public record Target(Map<Region, Integer> regions, Map<AgeBand, Integer> bands, Map<Development, Integer> groups) {
     public static final Target NONE = new Target(Map.of(), Map.of());
 
     /** Those that people can say they are from. */
@@ -25,30 +27,41 @@ public record Target(Map<Region, Integer> regions, Map<AgeBand, Integer> bands) 
     public Target {
         regions = new TreeMap<>(regions);
         bands = new TreeMap<>(bands);
+        groups = new TreeMap<>(groups);
+    }
+
+    /** With no development group aimed at. */
+    public Target(Map<Region, Integer> regions, Map<AgeBand, Integer> bands) {
+        this(regions, bands, Map.of());
     }
 
     public boolean isNone() {
-        return regions.isEmpty() && bands.isEmpty();
+        return regions.isEmpty() && bands.isEmpty() && groups.isEmpty();
     }
 
     /** One line a target. */
     String canonical() {
-        return Stream.concat(
-                        regions.entrySet().stream()
-                                .map(part -> "region " + part.getKey().name() + " " + part.getValue()),
-                        bands.entrySet().stream()
-                                .map(part -> "band " + part.getKey().name() + " " + part.getValue()))
+        return Stream.of(lines("region", regions), lines("band", bands), lines("group", groups))
+                .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> lines(String kind, Map<? extends Enum<?>, Integer> parts) {
+        return parts.entrySet().stream().map(part -> kind + " " + part.getKey().name() + " " + part.getValue());
     }
 
     static Target read(String canonical) {
         var regions = new TreeMap<Region, Integer>();
         var bands = new TreeMap<AgeBand, Integer>();
+        var groups = new TreeMap<Development, Integer>();
         canonical.lines().map(line -> line.split(" ", -1)).forEach(parts -> {
             var percent = Integer.valueOf(parts[2]);
-            if (parts[0].equals("region")) regions.put(Region.valueOf(parts[1]), percent);
-            else bands.put(AgeBand.valueOf(parts[1]), percent);
+            switch (parts[0]) {
+                case "region" -> regions.put(Region.valueOf(parts[1]), percent);
+                case "group" -> groups.put(Development.valueOf(parts[1]), percent);
+                default -> bands.put(AgeBand.valueOf(parts[1]), percent);
+            }
         });
-        return new Target(regions, bands);
+        return new Target(regions, bands, groups);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import rostrum.people.AgeBand;
+import rostrum.people.Development;
 import rostrum.people.Region;
 import rostrum.platform.Form;
 import rostrum.platform.Problem;
@@ -27,10 +28,15 @@ record TargetForm(Map<String, String> typed, Target target, List<Problem> proble
         return "band-" + band.code();
     }
 
+    static String field(Development group) {
+        return "group-" + group.name();
+    }
+
     static TargetForm of(Target target) {
         var typed = new LinkedHashMap<String, String>();
         target.regions().forEach((region, percent) -> typed.put(field(region), "" + percent));
         target.bands().forEach((band, percent) -> typed.put(field(band), "" + percent));
+        target.groups().forEach((group, percent) -> typed.put(field(group), "" + percent));
         return new TargetForm(typed, target, List.of());
     }
 
@@ -38,8 +44,9 @@ record TargetForm(Map<String, String> typed, Target target, List<Problem> proble
         var typed = new LinkedHashMap<String, String>();
         var problems = new ArrayList<Problem>();
         var regions = percents(form, Target.REGIONS, TargetForm::field, typed, problems);
+        var groups = percents(form, List.of(Development.values()), TargetForm::field, typed, problems);
         var bands = percents(form, AgeBand.PARTICIPANTS, TargetForm::field, typed, problems);
-        return new TargetForm(typed, new Target(regions, bands), problems);
+        return new TargetForm(typed, new Target(regions, bands, groups), problems);
     }
 
     private static <T extends Comparable<T>> Map<T, Integer> percents(

@@ -2,9 +2,11 @@ package rostrum.summary.aim;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Stage;
 import rostrum.people.AgeBand;
+import rostrum.people.Development;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
 
@@ -37,6 +39,12 @@ public record TargetPage(Brief consultation, Map<String, String> typed, List<Pro
     public List<Field> regions() {
         return Target.REGIONS.stream()
                 .map(region -> field(TargetForm.field(region), region.key()))
+                .toList();
+    }
+
+    public List<Field> groups() {
+        return Stream.of(Development.values())
+                .map(group -> field(TargetForm.field(group), group.key()))
                 .toList();
     }
 

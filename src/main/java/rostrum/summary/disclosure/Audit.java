@@ -31,8 +31,11 @@ final class Audit {
     Audit(Sheet sheet, Sizes sizes, List<Seen> earlier) {
         this.earlier = earlier;
         var slices = new ArrayList<>(sheet.printed().figures().keySet());
-        if (!sizes.hidden().isEmpty()) slices.addAll(sizes.known().keySet());
-        earlier.forEach(seen -> slices.addAll(seen.printed().figures().keySet()));
+        slices.addAll(sizes.apart());
+        for (var seen : earlier) {
+            slices.addAll(seen.printed().figures().keySet());
+            slices.addAll(seen.sizes().groups());
+        }
         this.grid = new Grid(sheet.cube(), slices);
     }
 
@@ -48,6 +51,12 @@ final class Audit {
         }
         settled = seen(mended);
         return mended;
+    }
+
+    /** Whether nothing can be worked out of it as it is. */
+    boolean isSafe(Sheet sheet, Sizes known) {
+        sizes = known;
+        return finds(sheet).isEmpty();
     }
 
     private Seen seen(Sheet sheet) {

@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import rostrum.platform.disclosure.Count;
+import rostrum.platform.disclosure.Disclosure;
 
 /**
  * Takes all true counts of a consultation and gives back the tables that may be printed of them together.
  *
  * <p>Each question is audited by itself, with all that is printed of who took part, and with how many people the answers to
- * every other question add up to in each part. What several questions tell together beyond that is not looked at: no figure
+ * every other question add up to in each part. Groups that cut across regions come last: nothing else gives way for them. What several questions tell together beyond that is not looked at: no figure
  * counts who answered two questions in some way.
  */
 public final class Auditor {
@@ -24,12 +25,16 @@ public final class Auditor {
     private final Map<String, Audit> audits = new LinkedHashMap<>();
     private final Audit turnoutAudit;
     private Sheet turnout;
+    private List<Slice> groups = List.of();
 
     private Auditor(Sheet turnout, List<Edition> earlier) {
         this.turnout = turnout;
         this.earlier = List.copyOf(earlier);
-        this.turnoutAudit = new Audit(
-                turnout, Sizes.NONE, earlier.stream().map(Edition::seen).toList());
+        this.turnoutAudit = new Audit(turnout, Sizes.NONE, turnoutsBefore());
+    }
+
+    private List<Seen> turnoutsBefore() {
+        return earlier.stream().map(Edition::seen).toList();
     }
 
     /**
@@ -41,11 +46,22 @@ public final class Auditor {
      * @throws Untellable where even printing nothing is not known to be safe beside the earlier ones
      */
     public static Auditor audit(Sheet turnout, List<Asking> asked, List<Edition> earlier) {
+        return audit(turnout, List.of(), asked, earlier);
+    }
+
+    /**
+     * The same, and besides tells who took part by groups that cut across regions, if nothing can be worked out then.
+     *
+     * @param groups all of them together are everybody
+     */
+    public static Auditor audit(Sheet turnout, List<Slice> groups, List<Asking> asked, List<Edition> earlier) {
         var auditor = new Auditor(turnout, earlier);
         asked.forEach(one ->
                 auditor.questions.put(one.code(), Sheet.of(one.cube(), turnout.regions(), turnout.bands(), one.by())));
         for (int round = 0; auditor.goesRound(); round++)
             if (round == ROUNDS) throw new Untellable("The tables do not settle.");
+        auditor.groups = List.copyOf(groups);
+        if (!auditor.tellsGroups()) auditor.groups = List.of();
         return auditor;
     }
 
@@ -81,10 +97,40 @@ public final class Auditor {
         return !before.equals(edition());
     }
 
+    private boolean tellsGroups() {
+        if (groups.size() < 2
+                || groups.stream().anyMatch(group -> turnout.cube().count(group) < Disclosure.GROUP)) return false;
+        var known = new LinkedHashMap<>(turnoutSizes());
+        groups.forEach(group -> known.put(group, Range.of(told(group))));
+        var sizes = new Sizes(known, List.of(), groups);
+        return new Audit(turnout, sizes, turnoutsBefore()).isSafe(turnout, sizes)
+                && questions.entrySet().stream()
+                        .allMatch(question -> audit(question.getKey(), question.getValue())
+                                .isSafe(question.getValue(), sizes(question.getKey())));
+    }
+
+    private Count told(Slice group) {
+        return Disclosure.count(turnout.cube().count(group));
+    }
+
+    /** How many people of each group took part; nothing where it is not told. */
+    public Map<Slice, Count> groups() {
+        var told = new LinkedHashMap<Slice, Count>();
+        groups.forEach(group -> told.put(group, told(group)));
+        return told;
+    }
+
+    /** All that is printed of who took part. */
+    private Printed who() {
+        var figures = new LinkedHashMap<>(turnout.printed().figures());
+        figures.putAll(groups());
+        return new Printed(figures);
+    }
+
     private Audit audit(String code, Sheet sheet) {
         return new Audit(
                 sheet,
-                Sizes.of(turnout.printed()),
+                Sizes.of(who()).with(groups),
                 earlier.stream().map(edition -> edition.seen(code)).toList());
     }
 
@@ -97,10 +143,9 @@ public final class Auditor {
 
     private Sizes sizes(String code) {
         var sizes = new LinkedHashMap<Slice, Range>();
-        turnout.printed()
-                .figures()
+        who().figures()
                 .forEach((slice, count) -> sizes.put(slice, Range.of(count).and(addedUp(slice, code))));
-        return new Sizes(sizes, turnout.printed().hidden());
+        return new Sizes(sizes, turnout.printed().hidden(), groups);
     }
 
     private Range addedUp(Slice part, String but) {
@@ -133,7 +178,7 @@ public final class Auditor {
     public Edition edition() {
         var printed = new LinkedHashMap<String, Printed>();
         questions.forEach((code, sheet) -> printed.put(code, sheet.printed()));
-        return new Edition(turnout.printed(), printed);
+        return new Edition(who(), printed);
     }
 
     /** What was done, by its kind, and how often. */

@@ -172,7 +172,7 @@ final class Intruder {
 
     /** Between one group and another within it, and between a group and the same in the release before. */
     private Stream<Secret> differences() {
-        return Stream.concat(nested(), grown());
+        return Stream.of(nested(), crossing(), grown()).flatMap(each -> each);
     }
 
     private Stream<Secret> grown() {
@@ -194,6 +194,17 @@ final class Intruder {
                                 .map(slice -> new Secret(
                                         new Finding(slice, around),
                                         sum(around, stage).minus(sum(slice, stage))))));
+    }
+
+    /** Of two groups that cut across each other, those of one who are in the other and those who are not. */
+    private Stream<Secret> crossing() {
+        return IntStream.range(0, releases.size())
+                .boxed()
+                .flatMap(stage -> populations(stage).stream()
+                        .flatMap(one -> populations(stage).stream()
+                                .filter(one::crosses)
+                                .flatMap(other -> Stream.of(one.in(other), one.outside(other)))
+                                .map(part -> new Secret(new Finding(part, one), sum(part, stage)))));
     }
 
     private List<Slice> populations(int stage) {

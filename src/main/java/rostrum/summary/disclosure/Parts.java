@@ -37,6 +37,15 @@ public record Parts(List<Integer> sets, int rest, boolean inOrder) {
         return new Parts(List.copyOf(alone), rest, false);
     }
 
+    /**
+     * The same, where each is made of finer ones.
+     *
+     * @param finer what takes the place of a set
+     */
+    public Parts as(IntUnaryOperator finer) {
+        return new Parts(sets.stream().map(finer::applyAsInt).toList(), finer.applyAsInt(rest), inOrder);
+    }
+
     private static boolean isShownButFew(int people) {
         return people >= Disclosure.CELL && people < Disclosure.GROUP;
     }

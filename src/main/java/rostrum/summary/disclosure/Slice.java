@@ -29,6 +29,25 @@ public record Slice(int regions, int bands, long answers) {
                 && (answers & ~other.answers) == 0;
     }
 
+    /** Whether both are told by nothing but where people are from, and share some of it, and neither is within the other. */
+    boolean crosses(Slice other) {
+        return bands == EVERYWHERE
+                && other.bands == EVERYWHERE
+                && answers == ALL
+                && other.answers == ALL
+                && (regions & other.regions) != 0
+                && (regions & ~other.regions) != 0
+                && (other.regions & ~regions) != 0;
+    }
+
+    Slice in(Slice other) {
+        return new Slice(regions & other.regions, bands, answers);
+    }
+
+    Slice outside(Slice other) {
+        return new Slice(regions & ~other.regions, bands, answers);
+    }
+
     /** The same people by another answer. */
     public Slice of(long other) {
         return new Slice(regions, bands, other);

@@ -22,6 +22,20 @@ class TablesTest {
         assertTrue(tables.narrowest() >= 5, "narrowest: " + tables.narrowest());
     }
 
+    /** The rest of the tables with groups that cut across regions is there, too. */
+    @Test
+    void nobodyWorksOutMoreFromDevelopmentGroups() {
+        var tables = new Tables();
+
+        for (int seed = 0; seed < 15; seed++) tables.parted(seed);
+
+        assertTrue(tables.parted() > 5, "told: " + tables.parted());
+        assertEquals(0, tables.few());
+        assertTrue(tables.hidden() > 20, "hidden: " + tables.hidden());
+        assertEquals(0, tables.recoverable());
+        assertTrue(tables.narrowest() >= 5, "narrowest: " + tables.narrowest());
+    }
+
     /** The only one of ten thousand for which nothing was found that can be told beside an earlier release. */
     @Test
     void whatCannotBeToldBesideAnEarlierReleaseIsRefused() {

@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import rostrum.people.AgeBand;
+import rostrum.people.Development;
 import rostrum.people.Region;
 import rostrum.platform.Form;
 import rostrum.platform.Problem;
@@ -17,7 +18,10 @@ import rostrum.platform.Problem;
 class TargetFormTest {
     @Property
     void keepsWhatItWasTold(@ForAll @IntRange(max = 50) int africa, @ForAll @IntRange(max = 100) int young) {
-        var target = new Target(Map.of(Region.AFR, africa, Region.EUR, 50), Map.of(AgeBand.FROM_10, young));
+        var target = new Target(
+                Map.of(Region.AFR, africa, Region.EUR, 50),
+                Map.of(AgeBand.FROM_10, young),
+                Map.of(Development.LDC, africa));
 
         assertEquals(target, Target.read(target.canonical()));
         assertEquals(
