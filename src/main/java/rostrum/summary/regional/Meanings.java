@@ -20,8 +20,8 @@ import rostrum.survey.Survey;
 
 /** What the words of others mean here. What is not known for certain is not guessed. */
 final class Meanings {
-    private static final Set<String> YES = Set.of("1", "y", "yes", "true", "x", "да", "oui", "si", "نعم", "是");
-    private static final Set<String> NO = Set.of("", "0", "n", "no", "false", "нет", "non", "لا", "否");
+    private static final Set<String> YES = Set.of("1", "y", "yes", "true", "x", "да", "oui", "si", "sí", "نعم", "是");
+    private static final Set<String> NO = Set.of("", "n/a", "0", "n", "no", "false", "нет", "non", "لا", "否");
     private static final Pattern TICKED = Pattern.compile("(?s).*(?:\\[(.+)\\]|/(.+))");
 
     private Meanings() {}
@@ -81,6 +81,11 @@ final class Meanings {
         var found = TICKED.matcher(heading.strip());
         if (!found.matches()) return Optional.empty();
         return option(found.group(1) == null ? found.group(2) : found.group(1), question, survey);
+    }
+
+    /** Whether nothing was answered: LimeSurvey writes so where a question was not asked. */
+    static boolean isNone(String cell) {
+        return cell.isBlank() || plain(cell).equals("n/a");
     }
 
     /** Whether a box is ticked; empty where the cell says neither. */
