@@ -63,7 +63,7 @@ final class Tabulation {
     }
 
     private Sheet turnout(Set<Breakdown> who, TablePlan plan) {
-        var cube = new Cube(REGIONS.size(), BANDS.size(), 0, false);
+        var cube = Cube.ofPeople(REGIONS.size(), BANDS.size());
         people.forEach(person -> cube.add(1, region(person.region()), band(person.band())));
         var by = new LinkedHashSet<>(who);
         if (plan.of(TablePlan.TURNOUT).contains(Breakdown.REGION_AND_BAND)) by.add(Breakdown.REGION_AND_BAND);
@@ -81,7 +81,10 @@ final class Tabulation {
     }
 
     private Cube cube(Asked question) {
-        var cube = new Cube(REGIONS.size(), BANDS.size(), question.choices().size(), question.several());
+        int answers = question.choices().size();
+        var cube = question.several()
+                ? Cube.ofSeveral(REGIONS.size(), BANDS.size(), answers)
+                : Cube.ofOne(REGIONS.size(), BANDS.size(), answers);
         answering
                 .apply(question)
                 .forEach(person -> cube.add(1, region(person.region()), band(person.band()), question.places(person)));
@@ -190,7 +193,8 @@ final class Tabulation {
 
     /** Who said nothing is known by how many there are: nobody’s words have the key of their answers. */
     private Cube cube(Asked question, Topics topics) {
-        var cube = new Cube(REGIONS.size(), BANDS.size(), question.choices().size(), true);
+        var cube =
+                Cube.ofSeveral(REGIONS.size(), BANDS.size(), question.choices().size());
         var silent = new int[REGIONS.size()][BANDS.size()];
         people.forEach(person -> silent[region(person.region())][band(person.band())]++);
         for (var author : topics.authors()) {

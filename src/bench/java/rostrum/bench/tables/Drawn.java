@@ -54,7 +54,7 @@ record Drawn(boolean several, int[][][] people) {
 
     /** Where several may be chosen, every second one chose the next answer too. */
     Cube cube() {
-        var cube = new Cube(regions(), bands(), answers(), several);
+        var cube = several ? Cube.ofSeveral(regions(), bands(), answers()) : Cube.ofOne(regions(), bands(), answers());
         each((region, band, answer, count) -> {
             if (answer == answers()) cube.add(count, region, band);
             else if (!several) cube.add(count, region, band, answer);
@@ -67,7 +67,7 @@ record Drawn(boolean several, int[][][] people) {
     }
 
     Sheet turnout(Set<Breakdown> by) {
-        var cube = new Cube(regions(), bands(), 0, false);
+        var cube = Cube.ofPeople(regions(), bands());
         var byRegion = new int[regions()];
         var byBand = new int[bands()];
         each((region, band, answer, count) -> {
