@@ -67,7 +67,7 @@ class RegionalIT {
         var export = Parcels.polis(120, 90, STATEMENTS);
         var result = brought(bring("export.zip", export));
         var look = editor.opens(result).answer().body();
-        for (var figure : new String[] {"210", "2,520", "Claim 11", "made-up-summary.csv"})
+        for (var figure : new String[] {"210", "2,520", "Claim 11", "made-up-participants-votes.csv"})
             assertTrue(look.contains(figure), figure);
 
         assertEquals(303, editor.sends(result + "/taking").status());

@@ -37,8 +37,8 @@ public final class Parcels {
                 votes.append("2,%d,%d,%d\n".formatted(at, person, agrees == chance.below(10) > 0 ? 1 : -1));
             }
         return zip(
-                "made-up-summary.csv",
-                "topic,Made up\n",
+                "made-up-participants-votes.csv",
+                "participant,group-id\n",
                 "made-up-comments.csv",
                 comments.toString(),
                 "made-up-votes.csv",
