@@ -4,7 +4,8 @@ import jakarta.json.Json;
 
 /**
  * A no in the form that programs read, as RFC 9457 describes it: {@code title} and {@code detail} in the reader's language,
- * {@code status}, and the member {@code code}, which is the same in every language.
+ * {@code status}, and {@code code}, which is the same in every language; of a failure of ours its {@code
+ * incident}, too, which the log knows.
  */
 final class ProblemJson {
     static final String TYPE = "application/problem+json";
@@ -12,12 +13,12 @@ final class ProblemJson {
     private ProblemJson() {}
 
     static String of(Telling page, Language reader) {
-        return Json.createObjectBuilder()
+        var told = Json.createObjectBuilder()
                 .add("title", Words.say(reader, page.key() + ".title", page.values()))
                 .add("status", page.status())
                 .add("detail", Words.say(reader, page.key(), page.values()))
-                .add("code", page.key())
-                .build()
-                .toString();
+                .add("code", page.key());
+        if (page instanceof IncidentPage failure) told.add("incident", failure.number());
+        return told.build().toString();
     }
 }

@@ -30,7 +30,7 @@ class ProblemJsonTest {
 
         assertEquals(
                 "{\"title\":\"Something went wrong on our side\",\"status\":500,\"detail\":\"This is our fault, not yours."
-                        + " We have noted it. Go back and try again in a minute.\",\"code\":\"platform.incident\"}",
+                        + " We have noted it. Go back and try again in a minute.\",\"code\":\"platform.incident\",\"incident\":\"abcdefgh\"}",
                 problem);
     }
 }
