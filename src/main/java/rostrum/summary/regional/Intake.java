@@ -48,7 +48,7 @@ final class Intake implements Crate.Shelf {
     /** Archives of a Mac bear hidden twins of their files: they are no files to anybody. */
     @Override
     public Optional<String> place(String name) {
-        var plain = name.toLowerCase(Locale.ROOT);
+        var plain = name.replaceFirst("(?s).*[/\\\\]", "").toLowerCase(Locale.ROOT);
         if (plain.isEmpty() || plain.startsWith(".")) return Optional.empty();
         var place = tool.votes() ? ofPolis(plain) : Optional.of(ANSWERS).filter(one -> plain.endsWith(".csv"));
         if (place.isEmpty()) ignored.add(FileNames.plain(name));

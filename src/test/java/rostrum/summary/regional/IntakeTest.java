@@ -47,7 +47,9 @@ class IntakeTest {
 
     @Test
     void namesAsBrowsersAndConversationsGiveThem() throws IOException {
-        for (var name : List.of("2024-01-31-club-%s.csv", "%s (1).csv", "%s(2).csv", "%S.CSV", "%s - Copy.csv")) {
+        for (var name : List.of(
+                "2024-01-31-club-%s.csv",
+                "%s (1).csv", "%s(2).csv", "%S.CSV", "%s - Copy.csv", "C:\\participants\\%s.csv")) {
             kept.clear();
             took(Tool.POLIS, loose(name.formatted("comments"), "said", name.formatted("votes"), "voted"));
             assertEquals(Map.of("comments.csv", "said", "votes.csv", "voted"), kept, name);
