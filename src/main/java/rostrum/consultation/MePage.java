@@ -1,7 +1,10 @@
 package rostrum.consultation;
 
 import java.util.List;
+import java.util.Map;
+import rostrum.platform.Language;
 import rostrum.platform.Page;
+import rostrum.platform.Words;
 
 /**
  * A participant's own place: the invented name, the receipt while the browser still holds it, and what can be done.
@@ -21,8 +24,21 @@ public record MePage(
         boolean mayTalk,
         boolean isOpen,
         boolean isInGrace,
-        List<Returned.Notice> notices)
+        List<Told> notices)
         implements Page {
+    /**
+     * What somebody should know, in their language.
+     *
+     * @param code the same in every language
+     * @param link the words that lead to the page that says more
+     */
+    public record Told(String code, String words, String path, String link) {
+        static Told of(Returned.Notice notice, Language reader) {
+            var words = Words.say(reader, notice.key(), Map.of());
+            return new Told(notice.key(), words, notice.path(), Words.say(reader, notice.link(), Map.of()));
+        }
+    }
+
     /** Whether anything can still be said. */
     public boolean takesWords() {
         return isOpen && takesPart && !removed;

@@ -12,6 +12,7 @@ import rostrum.people.Assent;
 import rostrum.people.ReceiptResource;
 import rostrum.people.Visitor;
 import rostrum.platform.Cookies;
+import rostrum.platform.Frame;
 import rostrum.platform.Page;
 import rostrum.platform.Refusal;
 import rostrum.platform.Secret;
@@ -37,6 +38,9 @@ public class MeResource {
     Event<Returned> returned;
 
     @Inject
+    Frame frame;
+
+    @Inject
     Time time;
 
     @GET
@@ -57,9 +61,11 @@ public class MeResource {
                 notices(new Returned(participant, consultation.stage())));
     }
 
-    private List<Returned.Notice> notices(Returned somebody) {
+    private List<MePage.Told> notices(Returned somebody) {
         returned.fire(somebody);
-        return somebody.notices();
+        return somebody.notices().stream()
+                .map(notice -> MePage.Told.of(notice, frame.language()))
+                .toList();
     }
 
     /** Only while the browser still holds it: the house does not. */

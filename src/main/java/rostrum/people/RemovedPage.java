@@ -1,13 +1,18 @@
 package rostrum.people;
 
-import rostrum.platform.Page;
+import rostrum.platform.Telling;
 
 /**
  * Where somebody comes who was removed and wants to take part again.
  *
  * @param typed what they had written, or empty
  */
-public record RemovedPage(String typed) implements Page {
+public record RemovedPage(String typed) implements Telling {
+    @Override
+    public String key() {
+        return "people.removed";
+    }
+
     @Override
     public int status() {
         return 409;

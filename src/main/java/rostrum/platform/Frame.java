@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What surrounds every page: the reader's language, look and place, and the words for them. */
@@ -59,6 +60,11 @@ public class Frame {
     /** Whether this page answers a form: its address alone would not lead back to it. */
     public boolean isAnswer() {
         return request.getMethod().equals("POST");
+    }
+
+    /** Whether a program reads the answer. */
+    boolean isForProgram() {
+        return new Accepted(Objects.requireNonNullElse(request.getHeader("Accept"), "")).prefersJson();
     }
 
     public String theme() {

@@ -1,5 +1,6 @@
 package rostrum.platform;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -8,10 +9,16 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The only place that catches everything: refusals become their page, our own failures an incident number. */
+/**
+ * The only place that catches everything: refusals become their page, our own failures an incident number; for programs a
+ * {@link ProblemJson}.
+ */
 @Provider
 public class Mishaps implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(Mishaps.class.getName());
+
+    @Inject
+    Frame frame;
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -23,7 +30,7 @@ public class Mishaps implements ExceptionMapper<Throwable> {
         return incident(thrown);
     }
 
-    private static Response channel(Response response) {
+    private Response channel(Response response) {
         var status = response.getStatus();
         if (status < 400) return response;
         // A door that takes no such knock is no door: nobody learns where there is one.
@@ -34,17 +41,19 @@ public class Mishaps implements ExceptionMapper<Throwable> {
         return page(Refusal.because("platform.not-understood").status(status).page());
     }
 
-    private static Response incident(Throwable thrown) {
+    private Response incident(Throwable thrown) {
         var number = Id.fresh().substring(0, 8);
         LOG.log(Level.SEVERE, new Wordless(thrown), () -> "Incident " + number);
         return page(new IncidentPage(number, 500));
     }
 
-    private static Response page(Page page) {
-        return Response.status(page.status())
-                .entity(page)
-                .type(MediaType.TEXT_HTML_TYPE)
-                .header("Retry-After", page.status() == 503 ? 10 : null)
-                .build();
+    private Response page(Page page) {
+        var answer = Response.status(page.status()).header("Retry-After", page.status() == 503 ? 10 : null);
+        if (page instanceof Telling no && frame.isForProgram())
+            return answer.entity(ProblemJson.of(no, frame.language()))
+                    .type(ProblemJson.TYPE)
+                    .language(frame.language().tag())
+                    .build();
+        return answer.entity(page).type(MediaType.TEXT_HTML_TYPE).build();
     }
 }

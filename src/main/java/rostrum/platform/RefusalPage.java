@@ -8,7 +8,7 @@ import java.util.Map;
  * @param everywhere whether it holds for everybody, and is therefore said in every language at once
  */
 public record RefusalPage(int status, String key, Map<String, Object> values, String typed, boolean everywhere)
-        implements Page {
+        implements Telling {
     RefusalPage status(int other) {
         return new RefusalPage(other, key, values, typed, everywhere);
     }

@@ -19,6 +19,7 @@ import rostrum.publishing.check.Checklist;
  * @param input as it would be released
  * @param checks what has to be mended before, and who looked at what
  * @param unsettledUntil until when a quote in it may be refused by its author, who then has to be waited for
+ * @param leftOut how many quotes somebody left out because they could be refused
  * @param seal names exactly what is shown here; it is signed
  * @param signedBy who signed this first; empty if nobody did
  */
@@ -29,6 +30,7 @@ public record DraftPage(
         MeetingInput input,
         Checklist checks,
         Optional<Instant> unsettledUntil,
+        int leftOut,
         String seal,
         String signedBy,
         List<Problem> problems)
@@ -62,6 +64,7 @@ public record DraftPage(
                 input,
                 checks,
                 unsettledUntil,
+                leftOut,
                 seal,
                 signedBy,
                 typed.problems());

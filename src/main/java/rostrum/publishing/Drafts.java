@@ -81,6 +81,7 @@ public class Drafts {
                     input,
                     checks(consultation, drafted, input),
                     themes.unsettledUntil(consultation.id()),
+                    themes.leftOut(consultation.id()),
                     seal,
                     first.filter(signature -> signature.isFor(seal))
                             .map(Signature::name)

@@ -1,11 +1,11 @@
 package rostrum.staff;
 
-import rostrum.platform.Page;
 import rostrum.platform.Refusal;
+import rostrum.platform.Telling;
 import rostrum.staff.organisation.Astray;
 
 /** The way over the organisation led nowhere: what happened, and where to try again. */
-public record AstrayPage(int status, String key) implements Page {
+public record AstrayPage(int status, String key) implements Telling {
     static Refusal of(Astray astray) {
         return switch (astray.why()) {
             case DENIED -> because(403, "staff.astray.denied");

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import rostrum.platform.Form;
-import rostrum.platform.Page;
 import rostrum.platform.Problem;
+import rostrum.platform.Telling;
 
 /**
  * Asks a colleague who is signed in to show again who they are, and keeps what they had typed meanwhile.
@@ -14,7 +14,7 @@ import rostrum.platform.Problem;
  * @param to where it goes on, by a form again if one was on its way
  */
 public record ConfirmPage(String to, boolean isForm, List<Field> typed, Ways ways, int status, List<Problem> problems)
-        implements Page {
+        implements Telling {
     static final String TO = "_to";
     static final String FORM = "_form";
     static final String PASSWORD = "_password";
@@ -37,6 +37,11 @@ public record ConfirmPage(String to, boolean isForm, List<Field> typed, Ways way
         var to = form.text(TO);
         if (!to.matches("(/[A-Za-z0-9][A-Za-z0-9._-]*)+")) return Optional.empty();
         return Optional.of(new ConfirmPage(to, form.has(FORM), fields(form), ways, 200, List.of()));
+    }
+
+    @Override
+    public String key() {
+        return "staff.confirm";
     }
 
     ConfirmPage wrong() {

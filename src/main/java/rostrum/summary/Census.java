@@ -39,7 +39,7 @@ record Census(List<Record.Person> people, Homes homes) {
     }
 
     Cube who() {
-        return cube(0, false, chosen(people, person -> new int[0]));
+        return filled(Cube.ofPeople(homes.count(), BANDS.size()), chosen(people, person -> new int[0]));
     }
 
     /** Told together as regions are, with their least developed countries. */
@@ -66,7 +66,11 @@ record Census(List<Record.Person> people, Homes homes) {
 
     /** @param asked those who were asked, with what they answered */
     Cube answers(Asked question, List<Record.Person> asked) {
-        return cube(question.choices().size(), question.several(), chosen(asked, question::places));
+        var answers = question.choices().size();
+        var cube = question.several()
+                ? Cube.ofSeveral(homes.count(), BANDS.size(), answers)
+                : Cube.ofOne(homes.count(), BANDS.size(), answers);
+        return filled(cube, chosen(asked, question::places));
     }
 
     /** Who said nothing is known by how many there are: nobody’s words have the key of their answers. */
@@ -82,7 +86,8 @@ record Census(List<Record.Person> people, Homes homes) {
             var all = said.computeIfAbsent(place, first -> new ArrayList<>());
             for (int at = 0; at < count; at++) all.add(new int[0]);
         });
-        return cube(question.choices().size(), true, said);
+        return filled(
+                Cube.ofSeveral(homes.count(), BANDS.size(), question.choices().size()), said);
     }
 
     private static Map<Place, List<int[]>> chosen(List<Record.Person> all, Function<Record.Person, int[]> choosing) {
@@ -92,8 +97,7 @@ record Census(List<Record.Person> people, Homes homes) {
     }
 
     /** @param chosen of everybody of a place the answers that they chose */
-    private Cube cube(int answers, boolean several, Map<Place, List<int[]>> chosen) {
-        var cube = new Cube(homes.count(), BANDS.size(), answers, several);
+    private Cube filled(Cube cube, Map<Place, List<int[]>> chosen) {
         chosen.forEach((place, each) -> {
             int least = Math.min(homes.leastDeveloped(place.region(), place.band()), each.size());
             var all = each.stream().sorted(Arrays::compare).toList();

@@ -132,7 +132,7 @@ final class Grouped {
 
     private Sheet groups() {
         var count = grouping.partition().count();
-        var cube = new Cube(count, 1, 0, false);
+        var cube = Cube.ofPeople(count, 1);
         for (int group = 0; group < count; group++) cube.add(size(group), group, 0);
         return Sheet.of(cube, parts(count), WHOLE, Set.of(Breakdown.REGION));
     }

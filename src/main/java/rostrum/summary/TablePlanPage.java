@@ -2,7 +2,6 @@ package rostrum.summary;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Stage;
 import rostrum.platform.Language;
@@ -22,24 +21,32 @@ public record TablePlanPage(
     /**
      * One question.
      *
-     * @param field the beginning of the names of its fields
+     * @param code names the question in forms, wherever it stands
      * @param language of the title
      */
-    public record Line(String code, String field, String title, Language language, boolean told, Set<Breakdown> by) {}
+    public record Line(String code, String title, Language language, boolean told, Set<Breakdown> by) {
+        public String field() {
+            return "table-" + code;
+        }
+    }
 
     static TablePlanPage of(Brief consultation, List<Asked> asked, TablePlan plan, String declaredBy, Language reader) {
-        var questions = asked.stream().filter(Asked::hasChoices).toList();
-        var lines = Stream.iterate(0, at -> at < questions.size(), at -> at + 1)
-                .map(at -> line("table-" + at, questions.get(at), plan, reader))
-                .toList();
+        var lines = lines(asked, plan, reader);
         return new TablePlanPage(consultation, lines, plan.of(TablePlan.TURNOUT), declaredBy, List.of());
     }
 
-    private static Line line(String field, Asked question, TablePlan plan, Language reader) {
+    static List<Line> lines(List<Asked> asked, TablePlan plan, Language reader) {
+        return asked.stream()
+                .filter(Asked::hasChoices)
+                .map(question -> line(question, plan, reader))
+                .toList();
+    }
+
+    private static Line line(Asked question, TablePlan plan, Language reader) {
         var code = question.code();
         var language = reader.among(question.titles().keySet());
         var title = Table.inLanguage(question.titles(), reader);
-        return new Line(code, field, title, language, plan.tells(code), plan.of(code));
+        return new Line(code, title, language, plan.tells(code), plan.of(code));
     }
 
     @Override
@@ -51,8 +58,13 @@ public record TablePlanPage(
         return consultation.stage().isAfter(Stage.CLOSED);
     }
 
-    public boolean isWrong(Line line) {
-        return problems.stream().anyMatch(problem -> problem.field().equals(line.field()));
+    /** Once somebody may answer, the questions stay. */
+    public boolean mayChooseSurvey() {
+        return !consultation.stage().isAfter(Stage.ANNOUNCED);
+    }
+
+    public boolean isWrong(String field) {
+        return problems.stream().anyMatch(problem -> problem.field().equals(field));
     }
 
     TablePlanPage mending(TablePlanForm typed) {

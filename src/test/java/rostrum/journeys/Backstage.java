@@ -39,6 +39,26 @@ final class Backstage {
                 from author.quotable where consultation = ?""", words, consultation);
     }
 
+    /** As if forty had come and voted on seven statements, each agreeing with what the next one disagrees with. */
+    static void fortyVoted(String consultation) {
+        run("""
+                insert into statement (id, consultation, topic, words, language, proposed_at, state, opened_at)
+                select left(md5(t.id || i), 16), t.consultation, t.id, 'Claim ' || i, 'EN', now(), 'APPROVED',
+                       now() - make_interval(mins => 8 - i)
+                from topic t, generate_series(1, 7) i where t.consultation = ?""", consultation);
+        run("""
+                insert into participant (id, consultation, receipt_digest, language, pseudonym, assents, assent_text, joined_on)
+                select left(md5(c.id || i), 16), c.id, 'alike-' || c.id || i, 'EN', 'Alike', '', '', current_date
+                from consultation c, generate_series(1, 40) i where c.id = ?""", consultation);
+        run("""
+                insert into vote (statement, participant, choice)
+                select s.id, left(md5(s.consultation || i), 16), case (i + s.place) % 2 when 0 then 'AGREE' else 'DISAGREE' end
+                from (select id, consultation, row_number() over (order by id) as place from statement) s,
+                     generate_series(1, 40) i
+                where s.consultation = ?""", consultation);
+        run("update scheduled_tasks set execution_time = now() where task_name = ? and not picked", "live-groups");
+    }
+
     private static void run(String sql, String... given) {
         try (var database = DriverManager.getConnection(
                         "jdbc:postgresql://localhost:" + System.getProperty("house.db.port") + "/rostrum",

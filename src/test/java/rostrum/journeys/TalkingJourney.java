@@ -4,6 +4,7 @@ import static rostrum.journeys.Act.choose;
 import static rostrum.journeys.Act.findTheNetwork;
 import static rostrum.journeys.Act.loseTheNetwork;
 import static rostrum.journeys.Act.open;
+import static rostrum.journeys.Act.openUntil;
 import static rostrum.journeys.Act.pick;
 import static rostrum.journeys.Act.press;
 import static rostrum.journeys.Act.reload;
@@ -164,6 +165,9 @@ class TalkingJourney extends Play {
                 .sees(heading("helpline.thanks"))
                 .does(press("safeguarding.heard.back"))
                 .sees(live(), noWords("room.voted.agree"));
+
+        Backstage.fortyVoted(story.consultation());
+        bilal.does(openUntil(room(bilal), "room.alike")).sees(words(half(language)), live(), page("room-alike"));
     }
 
     @Test
@@ -205,6 +209,15 @@ class TalkingJourney extends Play {
         Story.onDuty(first, second);
         amina = story.inTheRoom(somebody(language), 0).sees(live());
         bilal = story.inTheRoom(somebody(language), 1).sees(live());
+    }
+
+    private static String room(Somebody somebody) {
+        return somebody.page().url().replace(Somebody.HOUSE, "").replaceFirst("[?#].*", "");
+    }
+
+    /** Of forty. */
+    private static String half(Language language) {
+        return counted(language, "room.figures.about", 20);
     }
 
     private void offered(String statement) {

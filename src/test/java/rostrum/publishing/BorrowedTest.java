@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ import rostrum.summary.Analysis;
 import rostrum.summary.Example;
 import rostrum.summary.View;
 import rostrum.summary.aim.Target;
+import rostrum.summary.words.Wording;
 
 /** Nobody is quoted by way of an editor’s words. */
 class BorrowedTest {
@@ -75,6 +77,38 @@ class BorrowedTest {
         var view = String.join(tongue == Language.ZH ? "" : " ", said(language, words));
 
         assertEquals(List.of(), found(purpose(tongue, String.join(" ", own)), view, tongue));
+    }
+
+    /** Every run of every view is looked for in every run of the text. */
+    @Property(tries = 200)
+    void findsWhatLookingForEachViewEverywhereFinds(
+            @ForAll @IntRange(max = 5) int language,
+            @ForAll @Size(min = 4, max = 60) List<@IntRange(max = 6) Integer> written,
+            @ForAll @Size(max = 6) List<@Size(max = 20) List<@IntRange(max = 6) Integer>> said) {
+        var tongue = Language.COMPLETE.get(language);
+        var between = tongue == Language.ZH ? "" : " ";
+        var text = Wording.of(String.join(between, said(language, written)), tongue);
+        var views = said.stream()
+                .map(words -> String.join(between, said(language, words)))
+                .toList();
+        var taken = new BitSet();
+        for (var view : views)
+            for (var own : Wording.of(view, tongue).own())
+                for (var run : text.all())
+                    if (text.key(run).equals(Wording.of(view, tongue).key(own))) taken.set(run.from(), run.to());
+
+        var found = found(purpose(tongue, text.text()), views, tongue);
+
+        assertEquals(
+                runs(taken).stream().map(text::written).distinct().toList(),
+                found.stream().map(Flaw::what).toList());
+    }
+
+    private static List<Wording.Run> runs(BitSet taken) {
+        var runs = new ArrayList<Wording.Run>();
+        for (int from = taken.nextSetBit(0); from >= 0; from = taken.nextSetBit(taken.nextClearBit(from)))
+            runs.add(new Wording.Run(from, taken.nextClearBit(from)));
+        return runs;
     }
 
     @ParameterizedTest
@@ -178,7 +212,13 @@ class BorrowedTest {
     }
 
     private static List<Flaw> found(Map<Language, MeetingInput> inputs, String view, Language language) {
-        var views = List.of(new View("why", view, language, false));
+        return found(inputs, List.of(view), language);
+    }
+
+    private static List<Flaw> found(Map<Language, MeetingInput> inputs, List<String> said, Language language) {
+        var views = said.stream()
+                .map(words -> new View("why", words, language, false))
+                .toList();
         var analysis = new Analysis(
                 ANALYSIS.turnout(),
                 ANALYSIS.sent(),

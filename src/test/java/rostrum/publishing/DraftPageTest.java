@@ -37,6 +37,7 @@ class DraftPageTest {
                 input,
                 Checklist.EMPTY,
                 Optional.empty(),
+                0,
                 "seal",
                 "",
                 List.of());

@@ -67,12 +67,14 @@ class RegionalIT {
         var export = Parcels.polis(120, 90, STATEMENTS);
         var result = brought(bring("export.zip", export));
         var look = editor.opens(result).answer().body();
-        for (var figure : new String[] {"210", "2,520", "Claim 11"}) assertTrue(look.contains(figure), figure);
+        for (var figure : new String[] {"210", "2,520", "Claim 11", "made-up-participants-votes.csv"})
+            assertTrue(look.contains(figure), figure);
 
         assertEquals(303, editor.sends(result + "/taking").status());
         assertEquals(303, editor.sends(result + "/taking").status());
         assertEquals(result, brought(bring("again.zip", export)));
         assertEquals(STATEMENTS, gate.waiting(consultation));
+        assertFalse(editor.opens(result).answer().body().contains("made-up"), "taken in, nothing of the files stays");
         scenes.tidy(consultation);
         consultations.close(consultation, "editor");
         records.freeze(consultation);
@@ -140,6 +142,7 @@ class RegionalIT {
                 "the column “voter-id” is missing",
                 "e.zip",
                 Parcels.zip("comments.csv", said(0), "votes.csv", "x\n1\n"));
+        refused("my-votes.csv", "e.zip", Parcels.zip("my-comments.csv", said(0), "my-votes.csv", "x\n1\n"));
         refused("far larger than 50 MB", "bomb.zip", Parcels.zip("comments.csv", "0".repeat(3_000_000)));
         refused("damaged, or not complete", "cut.zip", "PK\u0003\u0004".getBytes(UTF_8));
         refused("not known what to do with form.pdf", "form.pdf", new byte[] {1});

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -165,6 +167,39 @@ class DoorSafetyIT {
         assertEquals(413, answer.statusCode());
         for (var part : List.of("C’est trop en une seule fois", "Il faut le raccourcir", "kept-for-the-author"))
             assertTrue(answer.body().contains(part), answer.body());
+    }
+
+    /** What there is, what is not ours to see, and what takes no such knock: for a program the same as for a person. */
+    @Test
+    void aProgramIsToldItsErrorsAsJsonInTheReadersLanguage() {
+        var token = stranger.token("/receipt");
+        var noes = Map.of(
+                404, program("/nothing-is-here").GET(),
+                403, form(program("/receipt"), "code=AAAA"),
+                413, form(program("/receipt"), "_token=" + token + "&code=" + "a".repeat(210_000)),
+                415, program("/receipt").header("Content-Type", "text/plain").POST(BodyPublishers.ofString("x")));
+
+        noes.forEach((status, request) -> {
+            var answer = stranger.sends(request);
+            assertEquals(status, answer.statusCode(), answer.body());
+            assertEquals("application/problem+json", header(answer, "Content-Type"), answer.body());
+            assertEquals("fr", header(answer, "Content-Language"), answer.body());
+            assertTrue(answer.body().contains("\"status\":" + status), answer.body());
+        });
+        var nowhere = stranger.sends(program("/nothing-is-here").GET());
+        assertEquals(nowhere.body(), stranger.sends(program("/desk").GET()).body());
+        assertEquals(
+                nowhere.body(),
+                stranger.sends(program("/receipt").method("DELETE", BodyPublishers.noBody()))
+                        .body());
+    }
+
+    private static HttpRequest.Builder program(String path) {
+        return Stranger.at(path).setHeader("Accept", "application/json").header("Accept-Language", "fr");
+    }
+
+    private static HttpRequest.Builder form(HttpRequest.Builder to, String body) {
+        return to.header("Content-Type", Stranger.FORM).POST(BodyPublishers.ofString(body));
     }
 
     @ParameterizedTest

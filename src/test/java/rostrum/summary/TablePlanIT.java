@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,11 +45,17 @@ class TablePlanIT {
         var lines = plans.page(brief, Language.EN).lines();
         assertTrue(lines.size() > 1);
 
-        assertEquals(422, editor.sends(at, lines.get(0).field(), "REGION").status());
+        var first = lines.get(0).field();
+        assertEquals(422, editor.sends(at, seen(lines, first, "REGION")).status());
+        var older = editor.sends(at, "table", lines.get(0).code(), "table", "old", first, "TOLD");
+        var shown = older.answer().body();
+        assertEquals(422, older.status());
+        assertTrue(shown.contains("1 question that was on the page"), shown);
+        assertTrue(shown.matches("(?s).*name=\"" + first + "\" value=\"TOLD\" checked.*"), shown);
+        assertEquals("", plans.page(brief, Language.EN).declaredBy());
         assertEquals(
                 303,
-                editor.sends(at, lines.get(0).field(), "TOLD", lines.get(0).field(), "REGION")
-                        .status());
+                editor.sends(at, seen(lines, first, "TOLD", first, "REGION")).status());
 
         var page = plans.page(brief, Language.EN);
         assertEquals("editor", page.declaredBy());
@@ -59,7 +67,8 @@ class TablePlanIT {
         var tables = records.find(consultation).orElseThrow().analysis().tables();
         assertEquals(1, tables.size());
         assertEquals(lines.get(0).code(), tables.get(0).code());
-        assertEquals(409, editor.sends(at, lines.get(1).field(), "TOLD").status());
+        assertEquals(
+                409, editor.sends(at, seen(lines, lines.get(1).field(), "TOLD")).status());
         assertEquals(200, editor.opens(at).status());
 
         var method =
@@ -76,5 +85,11 @@ class TablePlanIT {
                         .anyMatch(words -> words.contains("was declared before the record was frozen")
                                 && words.contains(lines.size() - 1 + " questions")),
                 method::toString);
+    }
+
+    /** A form as the page has it: with every question that it shows. */
+    private static String[] seen(List<TablePlanPage.Line> lines, String... ticks) {
+        var shown = lines.stream().flatMap(line -> Stream.of("table", line.code()));
+        return Stream.concat(shown, Stream.of(ticks)).toArray(String[]::new);
     }
 }

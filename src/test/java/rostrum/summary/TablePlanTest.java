@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import rostrum.platform.Form;
 import rostrum.platform.Language;
+import rostrum.platform.Problem;
 import rostrum.summary.disclosure.Breakdown;
 
 class TablePlanTest {
@@ -51,14 +52,21 @@ class TablePlanTest {
 
     @Test
     void whoTellsAQuestionApartOnlyIsAskedWhatTheyMean() {
-        var lines = List.of(line("table-0", "a"), line("table-1", "b"));
+        var lines = List.of(line("a"), line("b"));
         var form = new Form(Map.of(
-                "table-0", List.of("BAND"), "table-1", List.of("TOLD", "REGION"), "turnout", List.of("BAND", "x")));
+                "table",
+                List.of("a", "b"),
+                "table-a",
+                List.of("BAND"),
+                "table-b",
+                List.of("TOLD", "REGION"),
+                "turnout",
+                List.of("BAND", "x")));
 
         var typed = TablePlanForm.read(form, lines);
 
         assertEquals(1, typed.problems().size());
-        assertEquals("table-0", typed.problems().get(0).field());
+        assertEquals("table-a", typed.problems().get(0).field());
         assertEquals(Set.of(Breakdown.BAND), typed.lines().get(0).by(), "nothing that was ticked is lost");
         assertEquals(
                 new TablePlan(
@@ -66,7 +74,51 @@ class TablePlanTest {
                 typed.plan());
     }
 
-    private static TablePlanPage.Line line(String field, String code) {
-        return new TablePlanPage.Line(code, field, "A question", Language.EN, true, Set.of());
+    @Test
+    void ticksStayWithTheirQuestionWhereTheQuestionsChangedMeanwhile() {
+        var form = new Form(Map.of("table", List.of("a", "b"), "table-a", List.of("TOLD"), "table-b", List.of("TOLD")));
+
+        var typed = TablePlanForm.read(form, List.of(line("c"), line("b")));
+
+        assertEquals(List.of(false, true), ticks(typed), "what nobody has seen is not ticked for them");
+        assertEquals(
+                List.of("summary.plan.new", "summary.plan.gone"),
+                typed.problems().stream().map(Problem::key).toList());
+        assertEquals("table-c", typed.problems().get(0).field());
+        assertEquals(1, typed.problems().get(1).values().get("count"));
+    }
+
+    @Test
+    void aFormFromBeforeTheFieldsHadCodesIsShownAgain() {
+        var typed = TablePlanForm.read(new Form(Map.of("table-0", List.of("TOLD"))), List.of(line("a")));
+
+        assertEquals(1, typed.problems().size());
+    }
+
+    @Test
+    void namesEachFieldByItsQuestionWhereverItStands() {
+        var asked = List.of(asked("b.row"), asked("a"));
+
+        assertEquals(List.of("table-b.row", "table-a"), fields(asked));
+        assertEquals(List.of("table-a"), fields(asked.subList(1, 2)));
+    }
+
+    private static List<String> fields(List<Asked> asked) {
+        return TablePlanPage.lines(asked, TablePlan.NONE, Language.EN).stream()
+                .map(TablePlanPage.Line::field)
+                .toList();
+    }
+
+    private static Asked asked(String code) {
+        var choice = new Table.Choice("yes", Map.of(Language.EN, "Yes"));
+        return new Asked(code, Map.of(Language.EN, "A question"), false, List.of(choice));
+    }
+
+    private static List<Boolean> ticks(TablePlanForm typed) {
+        return typed.lines().stream().map(TablePlanPage.Line::told).toList();
+    }
+
+    private static TablePlanPage.Line line(String code) {
+        return new TablePlanPage.Line(code, "A question", Language.EN, false, Set.of());
     }
 }

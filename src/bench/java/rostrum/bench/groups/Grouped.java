@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
 import rostrum.summary.opinion.Grouping;
 import rostrum.summary.opinion.Votes;
 import rostrum.summary.partition.Partition;
+import rostrum.summary.regional.Flaws;
 import rostrum.summary.regional.PolisExport;
-import rostrum.survey.Flaw;
+import rostrum.summary.regional.Source;
 
 /** Groups people of Polis conversations anew, and compares that with the groups that Polis published. */
 public final class Grouped {
@@ -67,12 +68,13 @@ public final class Grouped {
     }
 
     private static PolisExport export(Path directory) throws IOException {
-        var flaws = new ArrayList<Flaw>();
-        return PolisExport.read(
-                        () -> Files.newInputStream(directory.resolve(PolisExport.COMMENTS)),
-                        () -> Files.newInputStream(directory.resolve(PolisExport.VOTES)),
-                        flaws)
-                .orElseThrow(() -> new IOException(directory + ": " + flaws));
+        var flaws = new Flaws();
+        return PolisExport.read(file(directory, PolisExport.COMMENTS), file(directory, PolisExport.VOTES), flaws)
+                .orElseThrow(() -> new IOException(directory + ": " + flaws.all()));
+    }
+
+    private static Source file(Path directory, String name) {
+        return Source.of(name, () -> Files.newInputStream(directory.resolve(name)));
     }
 
     private static Map<String, String> published(Path file) throws IOException {

@@ -64,7 +64,7 @@ record Drawn(boolean several, int[][][] people, int leastDeveloped) {
 
     /** Where several may be chosen, every second one chose the next answer too. */
     Cube cube() {
-        var cube = new Cube(regions(), bands(), answers(), several);
+        var cube = several ? Cube.ofSeveral(regions(), bands(), answers()) : Cube.ofOne(regions(), bands(), answers());
         each((region, band, answer, count) -> {
             if (answer == answers()) cube.add(count, region, band);
             else if (!several) cube.add(count, region, band, answer);
@@ -77,7 +77,7 @@ record Drawn(boolean several, int[][][] people, int leastDeveloped) {
     }
 
     Sheet turnout(Set<Breakdown> by) {
-        var cube = new Cube(regions(), bands(), 0, false);
+        var cube = Cube.ofPeople(regions(), bands());
         var byRegion = new int[regions() - leastDeveloped];
         var byBand = new int[bands()];
         each((region, band, answer, count) -> {

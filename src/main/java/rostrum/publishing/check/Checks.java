@@ -17,6 +17,7 @@ import rostrum.publishing.MeetingInput.Span;
 import rostrum.publishing.paper.Letters;
 import rostrum.summary.Analysis;
 import rostrum.summary.Regional;
+import rostrum.summary.masking.Detail;
 import rostrum.summary.masking.Masked;
 import rostrum.summary.masking.Masking;
 
@@ -128,9 +129,10 @@ public final class Checks {
         letters(statement.language(), statement.code(), statement.words());
     }
 
-    /** Views are masked only where words stand in none of them as they were said. */
+    /** Views are masked only where words stand in none of them as they were said, and bear the trace of a mask. */
     private boolean isSaid(String words) {
         if (said.contains(words)) return true;
+        if (!Detail.isTraced(words)) return false;
         if (masked.isEmpty())
             analysis.views()
                     .forEach(view -> masked.add(

@@ -72,7 +72,7 @@ public final class Auditor {
      * @param all how many took part, as it is printed
      */
     public static Printed audit(int[] counts, Count all) {
-        var cube = new Cube(1, 1, counts.length, false);
+        var cube = Cube.ofOne(1, 1, counts.length);
         for (int answer = 0; answer < counts.length; answer++) cube.add(counts[answer], 0, 0, answer);
         int answered = cube.count(Slice.EVERYBODY);
         cube.add(Math.max(0, all.rounded() - answered), 0, 0);

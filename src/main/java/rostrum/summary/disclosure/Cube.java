@@ -11,26 +11,42 @@ public final class Cube {
     private final int regions;
     private final int bands;
     private final int answers;
-    private final boolean several;
-    private final boolean tellsNone;
+    private final Kind kind;
     private final int[][][] people;
 
-    public Cube(int regions, int bands, int answers, boolean several) {
-        this(regions, bands, answers, several, true);
+    /** What one person may give. */
+    private enum Kind {
+        ONE,
+        SEVERAL,
+        VOTE
     }
 
-    private Cube(int regions, int bands, int answers, boolean several, boolean tellsNone) {
+    private Cube(Kind kind, int regions, int bands, int answers) {
+        this.kind = kind;
         this.regions = regions;
         this.bands = bands;
         this.answers = answers;
-        this.several = several;
-        this.tellsNone = tellsNone;
         this.people = new int[regions][bands][kinds()];
+    }
+
+    /** Who is there, whatever they answered. */
+    public static Cube ofPeople(int regions, int bands) {
+        return ofOne(regions, bands, 0);
+    }
+
+    /** Each person gave one of the answers, or none. */
+    public static Cube ofOne(int regions, int bands, int answers) {
+        return new Cube(Kind.ONE, regions, bands, answers);
+    }
+
+    /** Each person gave any of the answers, or none. */
+    public static Cube ofSeveral(int regions, int bands, int answers) {
+        return new Cube(Kind.SEVERAL, regions, bands, answers);
     }
 
     /** Votes by group. How many of a group did not vote is never printed. */
     public static Cube ofVotes(int groups, int choices) {
-        return new Cube(groups, 1, choices, false, false);
+        return new Cube(Kind.VOTE, groups, 1, choices);
     }
 
     /** Adds people of one region and band who chose these answers, or none. */
@@ -38,7 +54,7 @@ public final class Cube {
         var cell = people[region][band];
         for (int answer : chosen) cell[answer] += count;
         if (chosen.length == 0) cell[none()] += count;
-        else if (several) cell[answered()] += count;
+        else if (several()) cell[answered()] += count;
     }
 
     int regions() {
@@ -54,17 +70,17 @@ public final class Cube {
     }
 
     boolean several() {
-        return several;
+        return kind == Kind.SEVERAL;
     }
 
     /** Whether those who gave no answer have a line where a question is broken down. */
     boolean tellsNone() {
-        return tellsNone;
+        return kind != Kind.VOTE;
     }
 
     /** How many unknowns a region and band have: a count for each answer, for none, and where several may be chosen for any. */
     int kinds() {
-        return several ? answers + 2 : answers + 1;
+        return several() ? answers + 2 : answers + 1;
     }
 
     int none() {
@@ -77,8 +93,8 @@ public final class Cube {
 
     /** Which of the unknowns of a region and band add up to what is counted. */
     int[] kinds(long which) {
-        if (several && which == Slice.ANSWERED) return new int[] {answered()};
-        if (several && which == Slice.ALL) return new int[] {none(), answered()};
+        if (several() && which == Slice.ANSWERED) return new int[] {answered()};
+        if (several() && which == Slice.ALL) return new int[] {none(), answered()};
         var kinds = new int[answers + 1];
         int found = 0;
         for (int answer = 0; answer < answers; answer++) if ((which >> answer & 1) == 1) kinds[found++] = answer;

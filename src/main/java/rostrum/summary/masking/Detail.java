@@ -1,5 +1,6 @@
 package rostrum.summary.masking;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import rostrum.moderation.triage.Concern;
@@ -45,6 +46,11 @@ public enum Detail {
     /** What stands in its place. */
     public String token() {
         return "[" + token + "]";
+    }
+
+    /** Whether something that was taken out of these words may have left its token there. */
+    public static boolean isTraced(String words) {
+        return Arrays.stream(values()).map(Detail::token).anyMatch(words::contains);
     }
 
     /** Taken out by itself; else a person is asked. */

@@ -2,12 +2,11 @@ package rostrum.summary.regional;
 
 import java.util.ArrayList;
 import java.util.List;
-import rostrum.survey.Flaw;
 
 /**
  * A file of answers before it is known what its columns are.
  *
- * @param header the names of the columns
+ * @param header the names of the columns, each unlike the others
  * @param samples of each column, what stands in the first lines
  * @param lines how many there are
  */
@@ -22,14 +21,14 @@ public record AnswerSheet(List<String> header, List<List<String>> samples, int l
      *
      * @param flaws takes what is wrong with it; then this is empty
      */
-    static AnswerSheet read(Source content, List<Flaw> flaws) {
+    static AnswerSheet read(Source content, Flaws flaws) {
         var header = new ArrayList<String>();
         var samples = new ArrayList<List<String>>();
         var lines = new int[1];
-        var sheet = new Sheet(Files.ANSWERS, content, flaws);
+        var sheet = new Sheet(content, flaws);
         sheet.each(List.of(), row -> {
             if (lines[0]++ == 0) {
-                header.addAll(row.getHeader());
+                header.addAll(sheet.columns());
                 header.forEach(column -> samples.add(new ArrayList<>()));
                 if (header.size() > MOST_COLUMNS) sheet.end(1, "many-columns", MOST_COLUMNS);
             }

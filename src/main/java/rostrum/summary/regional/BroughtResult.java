@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param people how many took part there; 0 until they are taken in
  * @param plan what each column of its file is, as {@link Plan} writes it
+ * @param files how they were called there; none once they are taken in
  * @param taken whether they count
  */
 public record BroughtResult(
@@ -15,6 +16,7 @@ public record BroughtResult(
         About about,
         int people,
         String plan,
+        FileNames files,
         String broughtBy,
         Instant broughtAt,
         boolean taken) {

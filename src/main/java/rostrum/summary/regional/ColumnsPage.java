@@ -6,7 +6,6 @@ import rostrum.consultation.Brief;
 import rostrum.platform.Language;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
-import rostrum.survey.Flaw;
 import rostrum.survey.Survey;
 
 /**
@@ -24,7 +23,7 @@ public record ColumnsPage(
         Plan plan,
         Optional<Counts> read,
         List<Problem> problems,
-        List<Flaw> flaws)
+        List<Flaws.Flaw> flaws)
         implements Page {
     /** What a column may be; a question with its words. */
     public record Offer(Part part, String title) {

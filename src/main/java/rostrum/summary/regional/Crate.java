@@ -8,16 +8,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import rostrum.platform.Delivery;
-import rostrum.survey.Flaw;
 
 /**
  * An archive from outside. Only the files that are asked for are taken out of it, by their plain names whatever folder they lie
@@ -32,10 +28,10 @@ final class Crate {
 
     private final String name;
     private final Path file;
-    private final List<Flaw> flaws;
+    private final Flaws flaws;
     private long unpacked;
 
-    private Crate(String name, Path file, List<Flaw> flaws) {
+    private Crate(String name, Path file, Flaws flaws) {
         this.name = name;
         this.file = file;
         this.flaws = flaws;
@@ -43,6 +39,9 @@ final class Crate {
 
     /** Where a file that was taken out goes. */
     interface Shelf {
+        /** Asked once for each file, by its plain name; empty where it is not to be taken out. */
+        Optional<String> place(String name);
+
         void put(String name, InputStream content) throws IOException;
     }
 
@@ -55,34 +54,33 @@ final class Crate {
     }
 
     /**
-     * @param wanted under which name of ours a file is put, by its own; empty for those that nobody asked for
      * @param flaws takes what is wrong with it; then nothing that came out of it counts
      */
-    static void unpack(String name, Path file, Function<String, Optional<String>> wanted, List<Flaw> flaws, Shelf shelf)
-            throws IOException {
-        new Crate(name, file, flaws).unpack(wanted, shelf);
+    static void unpack(String name, Path file, Shelf shelf, Flaws flaws) throws IOException {
+        new Crate(name, file, flaws).unpack(shelf);
     }
 
-    private void unpack(Function<String, Optional<String>> wanted, Shelf shelf) throws IOException {
+    private void unpack(Shelf shelf) throws IOException {
         if (!isWhole()) {
             flaw("zip-broken", Map.of());
             return;
         }
         try (var in = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            var found = new HashSet<String>();
             var parts = 0;
             for (var entry = in.getNextEntry(); entry != null && flaws.isEmpty(); entry = in.getNextEntry()) {
-                var plain = plain(entry);
                 if (++parts > MOST_PARTS) flaw("zip-many", Map.of("most", MOST_PARTS));
-                else if (wanted.apply(plain).isEmpty()) new Counted(in).transferTo(OutputStream.nullOutputStream());
-                else if (!found.add(wanted.apply(plain).get())) flaw("zip-twice", Map.of("file", plain));
-                else shelf.put(wanted.apply(plain).get(), new Counted(in));
+                else take(shelf.place(plain(entry)), new Counted(in), shelf);
             }
         } catch (TooMuch e) {
             flaw("zip-bomb", Map.of());
         } catch (IllegalArgumentException | ZipException | EOFException e) {
             flaw("zip-broken", Map.of());
         }
+    }
+
+    private static void take(Optional<String> place, InputStream content, Shelf shelf) throws IOException {
+        if (place.isPresent()) shelf.put(place.get(), content);
+        else content.transferTo(OutputStream.nullOutputStream());
     }
 
     private static String plain(ZipEntry entry) {
@@ -99,7 +97,7 @@ final class Crate {
     }
 
     private void flaw(String key, Map<String, Object> values) {
-        flaws.add(new Flaw(name, 1, "summary.regional." + key, values));
+        flaws.add(name, key, values);
     }
 
     private boolean isTooMuch() throws IOException {

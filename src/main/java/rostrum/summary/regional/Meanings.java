@@ -2,11 +2,13 @@ package rostrum.summary.regional;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,8 +22,8 @@ import rostrum.survey.Survey;
 
 /** What the words of others mean here. What is not known for certain is not guessed. */
 final class Meanings {
-    private static final Set<String> YES = Set.of("1", "y", "yes", "true", "x", "да", "oui", "si", "نعم", "是");
-    private static final Set<String> NO = Set.of("", "0", "n", "no", "false", "нет", "non", "لا", "否");
+    private static final Set<String> YES = Set.of("1", "y", "yes", "true", "x", "да", "oui", "si", "sí", "نعم", "是");
+    private static final Set<String> NO = Set.of("", "n/a", "0", "n", "no", "false", "нет", "non", "لا", "否");
     private static final Pattern TICKED = Pattern.compile("(?s).*(?:\\[(.+)\\]|/(.+))");
 
     private Meanings() {}
@@ -53,7 +55,10 @@ final class Meanings {
                 .findFirst());
     }
 
-    /** The options that a cell names, several of them parted by a semicolon, a bar or a line, codes by a space; empty where one is unknown. */
+    /**
+     * The options that a cell names, several of them parted by a semicolon, a bar or a line, codes by a space, and words of
+     * KoboToolbox by a space, too; empty where one is unknown.
+     */
     static Optional<Set<String>> options(String cell, Question question, Survey survey) {
         var whole = option(cell, question, survey);
         if (whole.isPresent()) return Optional.of(Set.of(whole.get()));
@@ -61,7 +66,28 @@ final class Meanings {
         return Stream.of("[;|\\n]", "\\s+")
                 .map(parting -> all(cell.split(parting), question, survey))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> sideBySide(cell, question, survey));
+    }
+
+    /** Where it can be read in two ways, it is not read. */
+    private static Optional<Set<String>> sideBySide(String cell, Question question, Survey survey) {
+        var names = new TreeMap<String, String>();
+        for (var wording : survey.wordings().values())
+            for (var option : question.options()) names.put(plain(wording.label(question, option)), option);
+        var ways = new HashSet<Set<String>>();
+        read(plain(cell), names, new TreeSet<>(), ways);
+        return ways.size() == 1 ? Optional.of(ways.iterator().next()) : Optional.empty();
+    }
+
+    private static void read(String left, Map<String, String> names, Set<String> found, Set<Set<String>> ways) {
+        if (left.isEmpty()) ways.add(new TreeSet<>(found));
+        else
+            names.forEach((name, option) -> {
+                if (name.isEmpty() || !(left + " ").startsWith(name + " ") || !found.add(option)) return;
+                read(left.substring(name.length()).strip(), names, found, ways);
+                found.remove(option);
+            });
     }
 
     private static Optional<Set<String>> all(String[] parts, Question question, Survey survey) {
@@ -81,6 +107,11 @@ final class Meanings {
         var found = TICKED.matcher(heading.strip());
         if (!found.matches()) return Optional.empty();
         return option(found.group(1) == null ? found.group(2) : found.group(1), question, survey);
+    }
+
+    /** Whether nothing was answered: LimeSurvey writes so where a question was not asked. */
+    static boolean isNone(String cell) {
+        return cell.isBlank() || plain(cell).equals("n/a");
     }
 
     /** Whether a box is ticked; empty where the cell says neither. */

@@ -37,8 +37,9 @@ class Pieces {
                 .getResultList();
     }
 
-    Source source(String result, String name) {
-        return () -> new Reader(result, name);
+    /** @param called by whoever sent it */
+    Source source(String result, String name, String called) {
+        return Source.of(called, () -> new Reader(result, name));
     }
 
     int delete(String result) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import rostrum.room.Choice;
 import rostrum.summary.opinion.Ballot;
-import rostrum.survey.Flaw;
 
 /**
  * A conversation as the Polis software exports it: {@code comments.csv} and {@code votes.csv}.
@@ -49,10 +48,10 @@ public record PolisExport(List<Statement> statements, int rejected, List<Ballot>
      *
      * @param flaws takes what is wrong with the files
      */
-    public static Optional<PolisExport> read(Source comments, Source votes, List<Flaw> flaws) {
-        var said = comments(new Sheet(COMMENTS, comments, flaws));
+    public static Optional<PolisExport> read(Source comments, Source votes, Flaws flaws) {
+        var said = comments(new Sheet(comments, flaws));
         if (!flaws.isEmpty()) return Optional.empty();
-        var ballots = votes(new Sheet(VOTES, votes, flaws), said);
+        var ballots = votes(new Sheet(votes, flaws), said);
         if (!flaws.isEmpty()) return Optional.empty();
         var turned = turned(said, ballots);
         var all = said.size();
@@ -73,6 +72,7 @@ public record PolisExport(List<Statement> statements, int rejected, List<Ballot>
     private static Map<String, Comment> comments(Sheet sheet) {
         var comments = new LinkedHashMap<String, Comment>();
         sheet.each(COMMENT_COLUMNS, row -> {
+            if (Sheet.isBlank(row)) return;
             var line = row.getStartingLineNumber();
             var id = row.getField("comment-id").strip();
             var words = row.getField("comment-body").strip();
@@ -95,6 +95,7 @@ public record PolisExport(List<Statement> statements, int rejected, List<Ballot>
         var last = new TreeMap<String, Map<String, Cast>>();
         var count = new int[1];
         sheet.each(VOTE_COLUMNS, row -> {
+            if (Sheet.isBlank(row)) return;
             var line = row.getStartingLineNumber();
             var comment = comments.get(row.getField("comment-id").strip());
             var choice = choice(row.getField("vote").strip());

@@ -13,7 +13,7 @@ import rostrum.survey.Survey;
  * What the columns of a file most likely are, by how each tool names them. A person looks at it before anything is read so.
  *
  * <p>Tools write the code of a question, with its group before it (KoboToolbox) or an option in brackets after it
- * (LimeSurvey), or its words, with a number before them (Decidim).
+ * (LimeSurvey, there with the words behind a full stop, too), or its words, with a number before them (Decidim).
  */
 record Preset(Tool tool, Survey survey) {
     private static final Map<Tool, Map<String, Part.Kind>> OWN = Map.of(
@@ -82,7 +82,9 @@ record Preset(Tool tool, Survey survey) {
         var isCode =
                 Stream.of(heading, last).anyMatch(code -> Meanings.bare(code).equals(Meanings.bare(question.code())));
         var words = Meanings.plain(heading).replaceFirst("^\\d+\\. ", "");
+        var before = heading.split("\\. ", 2)[0].replaceFirst("(?s)\\[.*", "");
         return isCode
+                || Meanings.bare(before).equals(Meanings.bare(question.code()))
                 || survey.wordings().values().stream()
                         .anyMatch(wording ->
                                 Meanings.plain(wording.of(question).title()).equals(words));

@@ -4,14 +4,13 @@ import java.util.List;
 import rostrum.consultation.Brief;
 import rostrum.platform.Page;
 import rostrum.platform.Problem;
-import rostrum.survey.Flaw;
 
 /**
  * Results from elsewhere that were brought into a consultation, and the form for more.
  *
  * @param flaws what is wrong with the files that were sent just now
  */
-public record RegionalPage(Brief consultation, List<BroughtResult> results, RegionalForm typed, List<Flaw> flaws)
+public record RegionalPage(Brief consultation, List<BroughtResult> results, RegionalForm typed, List<Flaws.Flaw> flaws)
         implements Page {
     @Override
     public int status() {

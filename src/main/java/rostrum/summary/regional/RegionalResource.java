@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
@@ -21,7 +20,6 @@ import rostrum.platform.Problem;
 import rostrum.platform.Refusal;
 import rostrum.platform.See;
 import rostrum.platform.Time;
-import rostrum.survey.Flaw;
 import rostrum.survey.Surveys;
 
 /** Where the secretariat brings in what was collected elsewhere. */
@@ -52,7 +50,7 @@ public class RegionalResource {
     @GET
     public Page show() {
         staff.required(Role.EDITOR);
-        return page(RegionalForm.blank(frame.language()), List.of());
+        return page(RegionalForm.blank(frame.language()), new Flaws());
     }
 
     /** Nothing counts before somebody has looked at what was read. */
@@ -64,10 +62,10 @@ public class RegionalResource {
             if (brief.isSealed()) throw Refusal.because("summary.regional.frozen");
             var today = LocalDate.ofInstant(time.now(), brief.meeting().zone());
             var typed = RegionalForm.read(sent.form(), !sent.files().isEmpty(), today);
-            if (!typed.problems().isEmpty()) return See.page(page(typed, List.of()));
+            if (!typed.problems().isEmpty()) return See.page(page(typed, new Flaws()));
             if (!typed.about().tool().votes() && surveys.surveyOf(id).isEmpty())
                 throw Refusal.because("summary.regional.no-survey");
-            var flaws = new ArrayList<Flaw>();
+            var flaws = new Flaws();
             var result = results.keep(id, typed.about(), new Files(sent.files()), editor, flaws);
             if (!flaws.isEmpty())
                 return See.page(page(typed.with(List.of(Problem.of("file", "summary.regional.flawed"))), flaws));
@@ -76,8 +74,8 @@ public class RegionalResource {
         }
     }
 
-    private Page page(RegionalForm typed, List<Flaw> flaws) {
-        return new RegionalPage(found(), results.all(id), typed, flaws);
+    private Page page(RegionalForm typed, Flaws flaws) {
+        return new RegionalPage(found(), results.all(id), typed, flaws.all());
     }
 
     private Brief found() {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import rostrum.consultation.Brief;
 import rostrum.moderation.State;
 import rostrum.platform.Page;
-import rostrum.survey.Flaw;
 
 /**
  * One result from elsewhere: what was read of it, or what became of it.
@@ -19,7 +18,7 @@ public record RegionalResultPage(
         BroughtResult result,
         Optional<Conversation> conversation,
         Map<State, Integer> standings,
-        List<Flaw> flaws)
+        List<Flaws.Flaw> flaws)
         implements Page {
     /** What was read of an export: how much of it there is, and the words that moderators will read. */
     public record Conversation(List<PolisExport.Statement> statements, int rejected, int people, int votes) {

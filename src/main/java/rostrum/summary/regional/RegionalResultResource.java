@@ -21,7 +21,6 @@ import rostrum.platform.Page;
 import rostrum.platform.Problem;
 import rostrum.platform.Refusal;
 import rostrum.platform.See;
-import rostrum.survey.Flaw;
 import rostrum.survey.Survey;
 import rostrum.survey.Surveys;
 
@@ -62,7 +61,7 @@ public class RegionalResultResource {
         var editor = staff.required(Role.EDITOR);
         var result = found();
         if (!result.isReadable()) return See.other(all() + "/" + id);
-        var flaws = new ArrayList<Flaw>();
+        var flaws = new Flaws();
         var taken = results.take(result, editor, flaws);
         if (!flaws.isEmpty()) return See.page(page(result));
         if (!taken) throw Refusal.because("summary.regional.frozen");
@@ -85,15 +84,15 @@ public class RegionalResultResource {
         var result = found();
         if (result.taken() || result.about().tool().votes()) return See.other(all() + "/" + id);
         var survey = survey();
-        var sheet = results.sheet(id, new ArrayList<>());
+        var sheet = results.sheet(id, new Flaws());
         var plan = ColumnsForm.read(form, sheet.header(), survey);
         var problems = new ArrayList<>(plan.problems(sheet.header(), survey));
-        var flaws = new ArrayList<Flaw>();
+        var flaws = new Flaws();
         if (problems.isEmpty()) results.answers(result, plan, survey, flaws);
         if (!flaws.isEmpty()) problems.add(Problem.of("flaws", "summary.regional.flawed-columns"));
         if (!problems.isEmpty())
-            return See.page(
-                    new ColumnsPage(brief(), result, sheet, offered(survey), plan, Optional.empty(), problems, flaws));
+            return See.page(new ColumnsPage(
+                    brief(), result, sheet, offered(survey), plan, Optional.empty(), problems, flaws.all()));
         results.plan(result, plan);
         return See.other(all() + "/" + id);
     }
@@ -118,7 +117,7 @@ public class RegionalResultResource {
         return consultations.find(consultation).orElseThrow(Refusal::notFound);
     }
 
-    private Page columns(Brief brief, BroughtResult result, List<Flaw> flaws) {
+    private Page columns(Brief brief, BroughtResult result, Flaws flaws) {
         var survey = survey();
         var sheet = results.sheet(id, flaws);
         var isPlanned = !result.plan().isEmpty();
@@ -128,16 +127,16 @@ public class RegionalResultResource {
         var read = isPlanned
                 ? results.answers(result, plan, survey, flaws).map(ColumnsPage.Counts::of)
                 : Optional.<ColumnsPage.Counts>empty();
-        return new ColumnsPage(brief, result, sheet, offered(survey), plan, read, List.of(), flaws);
+        return new ColumnsPage(brief, result, sheet, offered(survey), plan, read, List.of(), flaws.all());
     }
 
     private Page page(BroughtResult result) {
         var brief = brief();
         if (result.taken())
             return new RegionalResultPage(brief, result, Optional.empty(), results.standings(id), List.of());
-        var flaws = new ArrayList<Flaw>();
+        var flaws = new Flaws();
         if (!result.about().tool().votes()) return columns(brief, result, flaws);
         var conversation = results.polis(id, flaws).map(RegionalResultPage.Conversation::of);
-        return new RegionalResultPage(brief, result, conversation, Map.of(), flaws);
+        return new RegionalResultPage(brief, result, conversation, Map.of(), flaws.all());
     }
 }

@@ -38,6 +38,7 @@ class Result {
     private int people;
     private String plan = "";
     private String digest = "";
+    private String files = "";
 
     @Column(name = "brought_by")
     private String broughtBy = "";
@@ -72,9 +73,14 @@ class Result {
         digest = hash;
     }
 
+    void name(FileNames names) {
+        files = names.canonical();
+    }
+
     void take(int howMany, Instant now) {
         people = howMany;
         takenAt = now;
+        files = "";
     }
 
     void plan(String columns) {
@@ -88,6 +94,7 @@ class Result {
                 new About(tool, title, region, language, collectedOn),
                 people,
                 plan,
+                FileNames.read(files),
                 broughtBy,
                 broughtAt,
                 takenAt != null);

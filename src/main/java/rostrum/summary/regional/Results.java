@@ -17,7 +17,6 @@ import rostrum.moderation.State;
 import rostrum.platform.Audit;
 import rostrum.platform.Id;
 import rostrum.platform.Time;
-import rostrum.survey.Flaw;
 import rostrum.survey.Survey;
 import rostrum.survey.Surveys;
 
@@ -55,14 +54,17 @@ public class Results {
      * @param flaws takes what is wrong with them; then nothing is kept
      * @return its id; empty where nothing was kept
      */
-    Optional<String> keep(String consultation, About about, Files files, String editor, List<Flaw> flaws) {
+    Optional<String> keep(String consultation, About about, Files files, String editor, Flaws flaws) {
         if (!consultations.holdUnfrozen(consultation)) return Optional.empty();
         oneAtATime(consultation);
         var result = new Result(Id.fresh(), consultation, about, editor, time.now());
         db.persist(result);
         db.flush();
-        var digest = files.store(pieces, result.id(), about.tool(), flaws);
+        var intake = new Intake(about.tool(), flaws, (name, content) -> pieces.keep(result.id(), name, content));
+        files.into(intake, flaws);
+        var digest = intake.digest();
         var same = same(consultation, digest);
+        result.name(intake.names());
         if (flaws.isEmpty() && same.isEmpty()) look(result.id(), about.tool(), flaws);
         if (!flaws.isEmpty() || same.isPresent()) {
             pieces.delete(result.id());
@@ -75,7 +77,7 @@ public class Results {
     }
 
     /** So that nobody has to come back to a file that cannot be read. */
-    private void look(String id, Tool tool, List<Flaw> flaws) {
+    private void look(String id, Tool tool, Flaws flaws) {
         if (tool.votes()) polis(id, flaws);
         else sheet(id, flaws);
     }
@@ -113,18 +115,24 @@ public class Results {
     }
 
     /** What a conversation holds that waits to be taken in; nothing where there is a flaw. */
-    Optional<PolisExport> polis(String id, List<Flaw> flaws) {
-        return PolisExport.read(pieces.source(id, PolisExport.COMMENTS), pieces.source(id, PolisExport.VOTES), flaws);
+    Optional<PolisExport> polis(String id, Flaws flaws) {
+        return PolisExport.read(source(id, PolisExport.COMMENTS), source(id, PolisExport.VOTES), flaws);
     }
 
     /** What a file of answers looks like. */
-    AnswerSheet sheet(String id, List<Flaw> flaws) {
-        return AnswerSheet.read(pieces.source(id, Files.ANSWERS), flaws);
+    AnswerSheet sheet(String id, Flaws flaws) {
+        return AnswerSheet.read(source(id, Intake.ANSWERS), flaws);
     }
 
     /** What waits to be taken in, read as the plan of its columns says; nothing where there is a flaw. */
-    Optional<SurveyExport> answers(BroughtResult brought, Plan plan, Survey survey, List<Flaw> flaws) {
-        return SurveyExport.read(pieces.source(brought.id(), Files.ANSWERS), plan, survey, brought.about(), flaws);
+    Optional<SurveyExport> answers(BroughtResult brought, Plan plan, Survey survey, Flaws flaws) {
+        return SurveyExport.read(source(brought.id(), Intake.ANSWERS), plan, survey, brought.about(), flaws);
+    }
+
+    private Source source(String id, String name) {
+        var names = Optional.ofNullable(db.find(Result.class, id))
+                .map(result -> result.value().files());
+        return pieces.source(id, name, names.orElse(FileNames.NONE).of(name));
     }
 
     /** Says what each of its columns is, until it is taken in. */
@@ -134,7 +142,7 @@ public class Results {
     }
 
     /** All of it or, where there is a flaw or the record is frozen, nothing. Taken once, however often it is asked for. */
-    boolean take(BroughtResult brought, String editor, List<Flaw> flaws) {
+    boolean take(BroughtResult brought, String editor, Flaws flaws) {
         if (!consultations.holdUnfrozen(brought.consultation())) return false;
         var result = db.find(Result.class, brought.id(), LockModeType.PESSIMISTIC_WRITE);
         if (result == null || result.value().taken()) return result != null;
@@ -148,7 +156,7 @@ public class Results {
         return true;
     }
 
-    private Optional<SurveyExport> planned(BroughtResult brought, List<Flaw> flaws) {
+    private Optional<SurveyExport> planned(BroughtResult brought, Flaws flaws) {
         if (brought.plan().isEmpty()) return Optional.empty();
         return surveys.surveyOf(brought.consultation())
                 .flatMap(survey -> answers(brought, Plan.read(brought.plan(), survey), survey, flaws));

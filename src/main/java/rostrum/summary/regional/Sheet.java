@@ -12,32 +12,30 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import rostrum.survey.Flaw;
+import java.util.regex.Pattern;
 
 /**
  * A file of comma-separated values, read strictly and line by line: what cannot be read is told with its line, and nothing of
  * it is taken.
  */
 final class Sheet {
-    /** Of more flaws nobody reads on. */
-    static final int MOST_FLAWS = 20;
-
     private static final int MOST_BYTES_AHEAD = 1 << 16;
     private static final char[] SEPARATORS = {',', ';', '\t'};
+    private static final Pattern BREAK = Pattern.compile("\\r\\n|\\r|\\n");
     private static final String MARK = "\u00EF\u00BB\u00BF";
 
-    private final String name;
     private final Source content;
-    private final List<Flaw> flaws;
+    private final Flaws flaws;
+    private List<String> columns = List.of();
+    private long within;
     private boolean over;
 
     /** @param flaws takes what is wrong with it */
-    Sheet(String name, Source content, List<Flaw> flaws) {
-        this.name = name;
+    Sheet(Source content, Flaws flaws) {
         this.content = content;
         this.flaws = flaws;
     }
@@ -50,14 +48,15 @@ final class Sheet {
             if (!isReadable(first)) return;
             try (var rows = reader(first)) {
                 for (var row : rows) {
-                    if (read == 0 && !holds(row.getHeader(), needed)) return;
-                    if (over || flaws.size() >= MOST_FLAWS) return;
+                    if (columns.isEmpty() && !holds(row.getHeader(), needed)) return;
+                    if (over || flaws.isFull()) return;
                     read = row.getStartingLineNumber();
                     if (!isWhole(row)) return;
                     if (isText(row)) line.accept(row);
+                    within += breaks(row.getFields());
                 }
             }
-            if (read == 0) flaw(1, "empty", Map.of("file", name));
+            if (read == 0) flaws.add(content.name(), "empty", Map.of("file", content.name()));
         } catch (CsvParseException | UncheckedIOException e) {
             flaw(read + 1, e.getCause() instanceof CharacterCodingException ? "not-utf8" : "unreadable", Map.of());
         } catch (IOException e) {
@@ -65,9 +64,40 @@ final class Sheet {
         }
     }
 
+    /** Told with its row, as a spreadsheet counts: a cell of several lines stands in one. */
     void flaw(long line, String key, Map<String, Object> values) {
-        if (flaws.size() < MOST_FLAWS)
-            flaws.add(new Flaw(name, (int) Math.min(line, Integer.MAX_VALUE), "summary.regional." + key, values));
+        flaws.add(content.name(), (int) Math.min(line - within, Integer.MAX_VALUE), key, values);
+    }
+
+    /** The name of a column, from 0; unlike that of every other, and never empty. */
+    String column(int at) {
+        return columns.get(at);
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+
+    private static List<String> named(List<String> header) {
+        var names = new ArrayList<String>();
+        for (var heading : header) {
+            var own = heading.isBlank() ? "#" + (names.size() + 1) : heading.strip();
+            var name = own;
+            for (int same = 2; names.contains(name); same++) name = own + " (" + same + ")";
+            names.add(name);
+        }
+        return names;
+    }
+
+    private static long breaks(List<String> fields) {
+        return fields.stream()
+                .mapToLong(field -> BREAK.matcher(field).results().count())
+                .sum();
+    }
+
+    /** Spreadsheets leave rows behind in which nothing stands. */
+    static boolean isBlank(NamedCsvRecord row) {
+        return row.getFields().stream().allMatch(String::isBlank);
     }
 
     /** There is too much of something: nothing is read beyond it. */
@@ -78,7 +108,7 @@ final class Sheet {
 
     /** Without a letter of another width: that would be read as signs between the letters. */
     private boolean isReadable(String first) {
-        if (first.isEmpty()) flaw(1, "empty", Map.of("file", name));
+        if (first.isEmpty()) flaws.add(content.name(), "empty", Map.of("file", content.name()));
         else if (first.startsWith("\u00FE\u00FF")
                 || first.startsWith("\u00FF\u00FE")
                 || count(first, '\0') > first.length() / 4) flaw(1, "not-utf8", Map.of());
@@ -97,17 +127,19 @@ final class Sheet {
                 .takeWhile(field -> field.indexOf('\0') < 0)
                 .count();
         if (at == row.getFieldCount()) return true;
-        flaw(
-                row.getStartingLineNumber(),
-                "nul",
-                Map.of("column", row.getHeader().get((int) at)));
+        flaw(row.getStartingLineNumber(), "nul", Map.of("column", column((int) at)));
         return false;
     }
 
+    /** A column that nobody needs by its name may bear the name of another, or none. */
     private boolean holds(List<String> header, List<String> needed) {
-        var names = new TreeSet<String>();
-        for (var column : header) if (!names.add(column)) flaw(1, "column-twice", Map.of("column", column));
-        for (var column : needed) if (!names.contains(column)) flaw(1, "column-missing", Map.of("column", column));
+        columns = named(header);
+        for (var column : needed) {
+            var times = header.stream().filter(column::equals).count();
+            if (times == 0) flaw(1, "column-missing", Map.of("column", column));
+            if (times > 1) flaw(1, "column-twice", Map.of("column", column));
+        }
+        within = breaks(header);
         return flaws.isEmpty();
     }
 
@@ -126,11 +158,17 @@ final class Sheet {
                         new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
     }
 
-    /** The one that stands most often in the first line. */
+    /** The one that stands most often in the first line, outside of quotation marks. */
     private static char separator(String first) {
-        var line = first.lines().findFirst().orElse("");
+        var line = new StringBuilder();
+        var isQuoted = false;
+        for (var sign : first.toCharArray()) {
+            if (sign == '"') isQuoted = !isQuoted;
+            else if (!isQuoted && (sign == '\n' || sign == '\r')) break;
+            else if (!isQuoted) line.append(sign);
+        }
         var most = SEPARATORS[0];
-        for (var one : SEPARATORS) if (count(line, one) > count(line, most)) most = one;
+        for (var one : SEPARATORS) if (count(line.toString(), one) > count(line.toString(), most)) most = one;
         return most;
     }
 

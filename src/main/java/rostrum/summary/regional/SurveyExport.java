@@ -14,7 +14,6 @@ import java.util.function.Function;
 import rostrum.people.AgeBand;
 import rostrum.people.Region;
 import rostrum.platform.Language;
-import rostrum.survey.Flaw;
 import rostrum.survey.Question;
 import rostrum.survey.Survey;
 
@@ -33,8 +32,8 @@ public record SurveyExport(int people, int empty, List<Text> texts, List<Counted
     public record Text(String question, Language language, String words) {}
 
     /** @param flaws takes what is wrong with the file */
-    static Optional<SurveyExport> read(Source content, Plan plan, Survey survey, About about, List<Flaw> flaws) {
-        var reading = new Reading(new Sheet(Files.ANSWERS, content, flaws), plan, survey, about);
+    static Optional<SurveyExport> read(Source content, Plan plan, Survey survey, About about, Flaws flaws) {
+        var reading = new Reading(new Sheet(content, flaws), plan, survey, about);
         reading.sheet.each(List.of(), reading::line);
         return flaws.isEmpty() ? Optional.of(reading.export()) : Optional.empty();
     }
@@ -58,6 +57,10 @@ public record SurveyExport(int people, int empty, List<Text> texts, List<Counted
         }
 
         void line(NamedCsvRecord row) {
+            if (Sheet.isBlank(row)) {
+                empty++;
+                return;
+            }
             var words = words(row);
             var picked = picked(row);
             var region = one(row, Part.Kind.REGION, "no-such-region", Meanings::region)
@@ -94,7 +97,7 @@ public record SurveyExport(int people, int empty, List<Text> texts, List<Counted
             each(row, Part.Kind.TEXT, (at, question) -> {
                 var said = row.getField(at).strip();
                 if (said.length() > LONGEST) flaw(row, at, "too-long", Map.of("most", LONGEST));
-                if (!said.isEmpty()) words.put(question.code(), said);
+                if (!Meanings.isNone(said)) words.put(question.code(), said);
             });
             return words;
         }
@@ -104,9 +107,10 @@ public record SurveyExport(int people, int empty, List<Text> texts, List<Counted
             each(row, Part.Kind.CHOICE, (at, question) -> {
                 var all = picked.computeIfAbsent(question.code(), code -> new TreeSet<>());
                 var cell = row.getField(at);
-                var ticked = Meanings.ticked(row.getHeader().get(at), question, survey);
+                var ticked = Meanings.ticked(sheet.column(at), question, survey);
                 if (ticked.isPresent()) tick(row, at, cell).ifPresent(yes -> all.add(ticked.get()));
-                else if (!cell.isBlank()) options(row, at, cell, question).ifPresent(all::addAll);
+                else if (!Meanings.isNone(cell))
+                    options(row, at, cell, question).ifPresent(all::addAll);
             });
             return picked;
         }
@@ -127,7 +131,7 @@ public record SurveyExport(int people, int empty, List<Text> texts, List<Counted
                 NamedCsvRecord row, Part.Kind kind, String otherwise, Function<String, Optional<T>> meaning) {
             for (int at : plan.columns(Part.of(kind))) {
                 var cell = row.getField(at);
-                if (cell.isBlank()) continue;
+                if (Meanings.isNone(cell)) continue;
                 var found = meaning.apply(cell);
                 if (found.isEmpty()) flaw(row, at, otherwise, Map.of("cell", cell));
                 return found;
@@ -149,7 +153,7 @@ public record SurveyExport(int people, int empty, List<Text> texts, List<Counted
 
         private void flaw(NamedCsvRecord row, int at, String key, Map<String, Object> more) {
             var values = new LinkedHashMap<>(more);
-            values.put("column", row.getHeader().get(at));
+            values.put("column", sheet.column(at));
             sheet.flaw(row.getStartingLineNumber(), key, values);
         }
 

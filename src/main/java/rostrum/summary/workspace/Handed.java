@@ -49,9 +49,22 @@ class Handed {
         quotesUntil = null;
     }
 
-    /** Quotes that their authors may still refuse at this moment are not told, until themes are handed over anew. */
+    /** Quotes that their authors may still refuse at this moment are not told, until somebody takes them in again. */
     void leaveOutUnsettled(Instant now) {
         quotesUntil = now.minus(QuoteState.REFUSABLE);
+    }
+
+    void takeInAgain() {
+        quotesUntil = null;
+    }
+
+    /** Whether the draft goes on without some. */
+    boolean isShortened() {
+        return quotesUntil != null;
+    }
+
+    boolean leavesOut(QuoteState quote) {
+        return quote.isReleased() && !tells(quote);
     }
 
     /** Whether a quote in these words, of the same view, is told. */

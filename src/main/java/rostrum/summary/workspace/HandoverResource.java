@@ -41,4 +41,13 @@ public class HandoverResource {
         told.leaveOutUnsettled(id, colleague);
         return See.other("/desk/consultations/" + id + "/draft#checks");
     }
+
+    @POST
+    @Path("/all-quotes")
+    public Response takeInAgain(@PathParam("consultation") String id, Form form) {
+        var colleague = analysts.reader();
+        if (consultations.find(id).isEmpty()) throw Refusal.notFound();
+        told.takeInAgain(id, colleague);
+        return See.other("/desk/consultations/" + id + "/draft#checks");
+    }
 }

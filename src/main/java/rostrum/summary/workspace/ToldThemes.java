@@ -101,6 +101,26 @@ public class ToldThemes {
         audit.note(colleague, "quotes.left-out", consultation, "");
     }
 
+    /** And with them again: whoever can still refuse is waited for. */
+    void takeInAgain(String consultation, String colleague) {
+        requireOpen(consultation);
+        var handed = handed(consultation).orElseThrow(() -> Refusal.because("workspace.closed"));
+        handed.takeInAgain();
+        audit.note(colleague, "quotes.taken-in", consultation, "");
+    }
+
+    /** How many quotes the draft goes on without. */
+    public int leftOut(String consultation) {
+        return handed(consultation)
+                .filter(Handed::isShortened)
+                .flatMap(handed -> handed.told()
+                        .map(told -> quoting(consultation, told, handed::leavesOut)
+                                .quotes()
+                                .count()))
+                .orElse(0L)
+                .intValue();
+    }
+
     Optional<Handover> handover(String consultation) {
         return handed(consultation).map(Handed::handover);
     }

@@ -130,7 +130,7 @@ class AuditorTest {
 
     /** Of each region how many gave each of two answers, and none. */
     private static Cube people(int[][] regions) {
-        var cube = new Cube(regions.length, 1, 2, false);
+        var cube = Cube.ofOne(regions.length, 1, 2);
         for (int region = 0; region < regions.length; region++) {
             cube.add(regions[region][0], region, 0, 0);
             cube.add(regions[region][1], region, 0, 1);
@@ -154,7 +154,7 @@ class AuditorTest {
     }
 
     private static Auditor audit(Cube cube, Set<Breakdown> by, List<Edition> earlier) {
-        var turnout = new Cube(cube.regions(), 1, 0, false);
+        var turnout = Cube.ofPeople(cube.regions(), 1);
         var sizes = new int[cube.regions()];
         for (int region = 0; region < sizes.length; region++) {
             sizes[region] = cube.count(new Slice(1 << region, Slice.EVERYWHERE, Slice.ALL));

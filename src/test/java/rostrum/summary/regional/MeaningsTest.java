@@ -29,9 +29,16 @@ class MeaningsTest {
     void severalOptionsStandInOneCell() {
         var question = SURVEY.question("helps").orElseThrow();
 
-        for (var cell : List.of("friend;parent", "A friend; A parent", "friend parent", "parent|friend"))
+        for (var cell : List.of(
+                "friend;parent",
+                "A friend; A parent",
+                "friend parent",
+                "parent|friend",
+                "A parent A friend",
+                "صديق أحد الوالدين"))
             assertEquals(Optional.of(Set.of("friend", "parent")), Meanings.options(cell, question, SURVEY), cell);
-        assertEquals(Optional.empty(), Meanings.options("friend;somebody", question, SURVEY));
+        for (var cell : List.of("friend;somebody", "A friend A neighbour", "A friendA parent", "A friend A"))
+            assertEquals(Optional.empty(), Meanings.options(cell, question, SURVEY), cell);
     }
 
     @ParameterizedTest

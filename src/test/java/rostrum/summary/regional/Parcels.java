@@ -36,6 +36,12 @@ public final class Parcels {
                 var agrees = at == 0 || person < one == (at % 2 == 0);
                 votes.append("2,%d,%d,%d\n".formatted(at, person, agrees == chance.below(10) > 0 ? 1 : -1));
             }
-        return zip("made-up-comments.csv", comments.toString(), "made-up-votes.csv", votes.toString());
+        return zip(
+                "made-up-participants-votes.csv",
+                "participant,group-id\n",
+                "made-up-comments.csv",
+                comments.toString(),
+                "made-up-votes.csv",
+                votes.toString());
     }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rostrum.room.Choice;
 import rostrum.summary.opinion.Ballot;
-import rostrum.survey.Flaw;
 
 class PolisExportTest {
     private static final String COMMENTS = """
@@ -28,7 +26,7 @@ class PolisExportTest {
             15,1,b,-1
             """;
 
-    private final List<Flaw> flaws = new ArrayList<>();
+    private final Flaws flaws = new Flaws();
 
     @Test
     void theLastVoteOnWhatWasNotRejectedCounts() {
@@ -60,32 +58,43 @@ class PolisExportTest {
         "'0,b,1', '0,b,1,1', votes.csv, 4, unreadable",
         "'10,0,a,-1', '10,0,a', votes.csv, 2, unreadable",
         "voter-id, voter, votes.csv, 1, column-missing",
-        "voter-id, vote, votes.csv, 1, column-twice",
+        "'voter-id,vote', 'voter-id,vote,vote', votes.csv, 1, column-twice",
     })
     void nothingIsTakenOfWhatIsWrong(String right, String wrong, String file, int line, String key) {
         var read = read(COMMENTS.replace(right, wrong), VOTES.replace(right, wrong));
 
         assertTrue(read.isEmpty());
-        var flaw = flaws.get(0);
+        var flaw = flaws.all().get(0);
         assertEquals(
-                file + ":" + line + " summary.regional." + key, flaw.file() + ":" + flaw.line() + " " + flaw.key());
+                "my-" + file + ":" + line + " summary.regional." + key,
+                flaw.file() + ":" + flaw.rows().get(0) + " " + flaw.key());
     }
 
     @Test
     void whatIsNoTextOrNothingIsRefused() {
         read(new byte[] {(byte) 0xC3, 40, 10}, VOTES);
-        assertEquals("summary.regional.not-utf8", flaws.get(0).key());
-        flaws.clear();
-
         read(new byte[0], VOTES);
-        assertEquals("summary.regional.empty", flaws.get(0).key());
+
+        assertEquals(List.of("summary.regional.not-utf8", "summary.regional.empty"), keys());
     }
 
     @Test
-    void ofManyFlawsTheFirstAreTold() {
-        read(COMMENTS, VOTES + "1,0,a,9\n".repeat(1000));
+    void theSameSlipInManyRowsIsToldOnceWithTheFirstOfThem() {
+        read(COMMENTS, VOTES + "1,0,a,9\n".repeat(500) + "1,0,a,8\n");
 
-        assertEquals(Sheet.MOST_FLAWS, flaws.size());
+        assertEquals(
+                List.of(500, 1), flaws.all().stream().map(Flaws.Flaw::times).toList());
+        assertEquals(List.of(6, 7, 8, 9, 10), flaws.all().get(0).rows());
+        assertEquals(List.of(506), flaws.all().get(1).rows());
+    }
+
+    @Test
+    void ofManyKindsTheFirstAreTold() {
+        var votes = new StringBuilder(VOTES);
+        for (int at = 2; at < 1000; at++) votes.append("1,0,a,").append(at).append('\n');
+        read(COMMENTS, votes.toString());
+
+        assertEquals(Flaws.MOST, flaws.all().size());
     }
 
     @Test
@@ -95,9 +104,11 @@ class PolisExportTest {
             comments.append("3,").append(at).append(",7,0,0,1,Said\n");
 
         assertTrue(read(comments + "broken\n", VOTES).isEmpty());
-        assertEquals(
-                List.of("summary.regional.many-statements"),
-                flaws.stream().map(Flaw::key).toList());
+        assertEquals(List.of("summary.regional.many-statements"), keys());
+    }
+
+    private List<String> keys() {
+        return flaws.all().stream().map(Flaws.Flaw::key).toList();
     }
 
     private Optional<PolisExport> read(String comments, String votes) {
@@ -105,6 +116,7 @@ class PolisExportTest {
     }
 
     private Optional<PolisExport> read(byte[] comments, String votes) {
-        return PolisExport.read(Source.of(comments), Source.of(votes.getBytes(UTF_8)), flaws);
+        return PolisExport.read(
+                Source.of("my-comments.csv", comments), Source.of("my-votes.csv", votes.getBytes(UTF_8)), flaws);
     }
 }

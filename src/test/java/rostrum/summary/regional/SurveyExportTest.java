@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rostrum.people.AgeBand;
 import rostrum.people.Region;
 import rostrum.platform.Language;
-import rostrum.survey.Flaw;
 import rostrum.survey.Survey;
 
 /** Answers of others, read as a plan of their columns says: all of a file, or nothing. */
@@ -32,7 +30,7 @@ class SurveyExportTest {
             4,,,,17,FR,en
             """;
 
-    private final List<Flaw> flaws = new ArrayList<>();
+    private final Flaws flaws = new Flaws();
 
     @Test
     void everyAnswerIsCountedByItselfAndWordsStandAlone() {
@@ -73,30 +71,30 @@ class SurveyExportTest {
         "'4,,,,17,FR,en', '4,,,,17,FR', 5, unreadable",
         "',Because.,14,KE,en', ',Because.,14,KE', 2, unreadable",
         "',Because.,14,KE,en', ',Because., more,14,KE,en', 2, unreadable",
-        "'age,country', 'age,age', 1, column-twice",
     })
     void whatIsWrongIsToldWithItsPlaceAndNothingIsTaken(String right, String wrong, int line, String key) {
         assertTrue(read(FILE.replace(right, wrong)).isEmpty());
-        assertEquals(
-                line + " summary.regional." + key,
-                flaws.get(0).line() + " " + flaws.get(0).key());
+        assertEquals("mine.csv:" + line + " summary.regional." + key, first());
     }
 
     @Test
     void signsThatAreNoTextAreRefused() {
         assertTrue(read(FILE.replace("Because.", "Be\0cause.")).isEmpty());
-        assertEquals(
-                "2 summary.regional.nul",
-                flaws.get(0).line() + " " + flaws.get(0).key());
-        flaws.clear();
+        assertEquals("mine.csv:2 summary.regional.nul", first());
 
-        AnswerSheet.read(Source.of(FILE.getBytes(UTF_16)), flaws);
-        assertEquals("summary.regional.not-utf8", flaws.get(0).key());
+        var wide = new Flaws();
+        AnswerSheet.read(Source.of("mine.csv", FILE.getBytes(UTF_16)), wide);
+        assertEquals("summary.regional.not-utf8", wide.all().get(0).key());
+    }
+
+    private String first() {
+        var flaw = flaws.all().get(0);
+        return flaw.file() + ":" + flaw.rows().get(0) + " " + flaw.key();
     }
 
     @Test
     void aFileIsShownBeforeItsColumnsAreKnown() {
-        var sheet = AnswerSheet.read(Source.of(FILE.getBytes(UTF_8)), flaws);
+        var sheet = AnswerSheet.read(Source.of("mine.csv", FILE.getBytes(UTF_8)), flaws);
 
         assertEquals(List.of("_id", "first", "helps", "why", "age", "country", "language"), sheet.header());
         assertEquals(
@@ -110,8 +108,8 @@ class SurveyExportTest {
     }
 
     private Optional<SurveyExport> read(String file) {
-        var source = Source.of(file.getBytes(UTF_8));
-        var header = AnswerSheet.read(source, new ArrayList<>()).header();
+        var source = Source.of("mine.csv", file.getBytes(UTF_8));
+        var header = AnswerSheet.read(source, new Flaws()).header();
         var plan = new Preset(Tool.KOBO, SURVEY).guess(header);
         return SurveyExport.read(source, plan, SURVEY, ABOUT, flaws);
     }

@@ -41,6 +41,18 @@ class HandedTest {
     }
 
     @Test
+    void tellsThemAgainOnceSomebodyTakesThemIn() {
+        handed.leaveOutUnsettled(NOW);
+        assertTrue(handed.leavesOut(quote(Optional.of(NOW))));
+        assertFalse(handed.leavesOut(quote(Optional.empty())), "nobody wanted to quote it");
+
+        handed.takeInAgain();
+
+        assertTrue(handed.tells(quote(Optional.of(NOW))));
+        assertFalse(handed.isShortened());
+    }
+
+    @Test
     void whatWasKeptBeforeViewsWereNamedLeadsToNobody() {
         var kept = Example.spoken().write().replaceAll("\"view\":\"[^\"]*\",?", "");
 

@@ -263,6 +263,15 @@ class ThemesIT {
         assertFalse(editor.opens(at + "/draft").answer().body().contains(words));
         assertFalse(drafts.checks(closed).orElseThrow().blocks());
 
+        var shortened = drafts.seal(closed).orElseThrow();
+        assertEquals(Signing.FIRST, releases.sign(closed, signer, shortened));
+        assertTrue(editor.opens(at + "/draft").answer().body().contains("1 quote is left out of this draft"));
+        assertEquals(303, editor.sends(at + "/theme-figures/all-quotes").status());
+        assertTrue(editor.opens(at + "/draft").answer().body().contains(words));
+        assertTrue(drafts.checks(closed).orElseThrow().blocks());
+        assertEquals(Signing.CHANGED, releases.sign(closed, new Signer("editor", false), shortened));
+
+        assertEquals(303, editor.sends(at + "/theme-figures/settled-quotes").status());
         assertEquals(303, editor.sends(at + "/theme-figures").status());
         counter.run();
         assertTrue(drafts.checks(closed).orElseThrow().blocks());

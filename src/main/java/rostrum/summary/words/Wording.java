@@ -1,6 +1,5 @@
-package rostrum.publishing.check;
+package rostrum.summary.words;
 
-import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,7 @@ import rostrum.platform.Language;
  * A text as its words (UAX 29), whatever their case and whatever stands between them. In Chinese each letter stands for
  * itself: where a word ends there depends on its neighbours, and a quote has others than its source.
  */
-record Wording(String text, List<Word> words) {
+public record Wording(String text, List<Word> words) {
     /** Four words, or the whole of what somebody said. */
     private static final int FEW = 4 * Word.WEIGHT;
 
@@ -25,20 +24,27 @@ record Wording(String text, List<Word> words) {
      * @param letters all that tells it from others
      * @param weight in thirds of a word: a Chinese one has one letter and a half
      */
-    record Word(int start, int end, String letters, int weight) {
+    public record Word(int start, int end, String letters, int weight) {
         static final int WEIGHT = 3;
         static final int LETTER = 2;
+
+        /** A Chinese one. */
+        static Word letter(int at, char sign) {
+            return new Word(at, at + 1, String.valueOf(sign), LETTER);
+        }
+
+        /** The same word, so many signs later. */
+        Word moved(int by) {
+            return new Word(start + by, end + by, letters, weight);
+        }
     }
 
     /** Words that follow each other, the last not included. */
-    record Run(int from, int to) {}
+    public record Run(int from, int to) {}
 
-    static Wording of(String text, Language language) {
+    public static Wording of(String text, Language language) {
         var words = new ArrayList<Word>();
-        var breaks = BreakIterator.getWordInstance(language.locale());
-        breaks.setText(text);
-        for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next())
-            if (breaks.getRuleStatus() >= BreakIterator.WORD_NONE_LIMIT) read(text, from, to, words);
+        WordBreaks.each(text, language.locale(), true, (from, to) -> read(text, from, to, words));
         return new Wording(text, List.copyOf(words));
     }
 
@@ -66,14 +72,22 @@ record Wording(String text, List<Word> words) {
     }
 
     /** Those by which it is known where it is a view: eight words each, or all of it where it has four to seven. */
-    List<Run> own() {
-        var runs = all().stream().filter(run -> weight(run) >= MANY).toList();
-        var whole = new Run(0, words.size());
-        return runs.isEmpty() && weight(whole) >= FEW ? List.of(whole) : runs;
+    public List<Run> own() {
+        var runs = new ArrayList<Run>();
+        var weight = 0;
+        for (int from = 0, to = 0;
+                from < words.size();
+                weight -= words.get(from++).weight()) {
+            while (to < words.size() && weight < MANY) weight += words.get(to++).weight();
+            if (weight >= MANY) runs.add(new Run(from, to));
+            else if (from == 0 && weight >= FEW) return List.of(new Run(0, to));
+            else break;
+        }
+        return runs;
     }
 
     /** Those in which a view may stand: from each word on, of four words up to eight. */
-    List<Run> all() {
+    public List<Run> all() {
         var runs = new ArrayList<Run>();
         for (int from = 0; from < words.size(); from++) {
             var weight = 0;
@@ -85,19 +99,13 @@ record Wording(String text, List<Word> words) {
         return runs;
     }
 
-    private int weight(Run run) {
-        return words.subList(run.from(), run.to()).stream()
-                .mapToInt(Word::weight)
-                .sum();
-    }
-
     /** The same for the same words. */
-    String key(Run run) {
+    public String key(Run run) {
         return words.subList(run.from(), run.to()).stream().map(Word::letters).collect(Collectors.joining(" "));
     }
 
     /** As it was written. */
-    String written(Run run) {
+    public String written(Run run) {
         return text.substring(
                 words.get(run.from()).start(), words.get(run.to() - 1).end());
     }
