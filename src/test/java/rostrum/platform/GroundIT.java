@@ -57,6 +57,9 @@ class GroundIT {
     @Inject
     DataDirectory data;
 
+    @Inject
+    Frame frame;
+
     @Test
     void theDatabaseIsReady() {
         assertTrue(database.isReady());
@@ -113,7 +116,9 @@ class GroundIT {
         var log = Logger.getLogger(Mishaps.class.getName());
         var copy = new StreamHandler(told, new SimpleFormatter());
         log.addHandler(copy);
-        var answer = new Mishaps().toResponse(new IllegalStateException("typed by somebody"));
+        var mishaps = new Mishaps();
+        mishaps.frame = frame;
+        var answer = mishaps.toResponse(new IllegalStateException("typed by somebody"));
         log.removeHandler(copy);
         copy.close();
         var written = told.toString(StandardCharsets.UTF_8);
