@@ -46,7 +46,7 @@ class TimetableTest {
         var days = new DeskConsultationPage(brief, List.of(), SPRING)
                 .steps().stream().map(DeskConsultationPage.Step::daysBefore).toList();
 
-        assertEquals(List.of(64L, 43L, 18L, 12L, 1L, 0L, -46L), days);
+        assertEquals(List.of(64L, 43L, 18L, 10L, 1L, 0L, -46L), days);
     }
 
     private static Instant at(String there) {
