@@ -81,7 +81,7 @@ public final class Paper {
                 .defaultTextDirection(language == Language.AR ? TextDirection.RTL : TextDirection.LTR)
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                 .useUnicodeBidiReorderer(new Joining())
-                .useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(locale))
+                .useUnicodeLineBreaker(new LineEnds(locale))
                 .useUnicodeCharacterBreaker(new ICUBreakers.ICUCharacterBreaker(locale))
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
