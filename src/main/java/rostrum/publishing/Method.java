@@ -29,7 +29,7 @@ record Method(Tongue tongue, Analysed analysed, Optional<Told> told, Optional<In
     MeetingInput.Section section() {
         var paragraphs = new ArrayList<MeetingInput.Paragraph>();
         paragraphs.add(Sentences.plain(tongue.span("method.chosen")));
-        paragraphs.add(Sentences.plain(tongue.span("method.moderated")));
+        paragraphs.add(Sentences.plain(tongue.span(withStatements("method.moderated"))));
         Optional.ofNullable(analysed.analysis().unawaited())
                 .ifPresent(decisions -> paragraphs.add(
                         Sentences.plain(tongue.span("method.unawaited", "count", tongue.about(decisions)))));
@@ -52,7 +52,7 @@ record Method(Tongue tongue, Analysed analysed, Optional<Told> told, Optional<In
         if (isCoarse()) paragraphs.add(Sentences.plain(tongue.span("method.coarse", "coarse", Disclosure.COARSE)));
         paragraphs.add(Sentences.plain(tongue.span("method.hidden", "hidden", hidden(), "figures", figures())));
         told.ifPresent(themes -> paragraphs.addAll(themes(themes)));
-        paragraphs.add(Sentences.plain(tongue.span(isQuoted() ? "method.quoted" : "method.words")));
+        paragraphs.add(Sentences.plain(tongue.span(isQuoted() ? "method.quoted" : withStatements("method.words"))));
         if (!analysed.analysis().regional().isEmpty()) paragraphs.add(Sentences.plain(tongue.span("method.elsewhere")));
         paragraphs.add(Sentences.plain(tongue.span("method.record", "day", frozen, "hash", analysed.hash())));
         return Sentences.section(tongue, MeetingInput.METHOD, paragraphs);
@@ -119,6 +119,11 @@ record Method(Tongue tongue, Analysed analysed, Optional<Told> told, Optional<In
         return Stream.concat(
                 analysis.tables().stream(),
                 analysis.regional().stream().flatMap(regional -> regional.tables().stream()));
+    }
+
+    /** What is said of statements, only where there are any. */
+    private String withStatements(String key) {
+        return statements().findAny().isPresent() ? key : key + "-without-statements";
     }
 
     /** Those that were voted on here, and those elsewhere. */
