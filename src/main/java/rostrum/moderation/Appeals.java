@@ -114,6 +114,7 @@ class Appeals {
 
     private static boolean cutsOff(Waiver waiver, Object[] row) {
         return last(row)
+                .filter(decision -> !decision.at().isAfter(waiver.at()))
                 .filter(decision -> ((Case) row[0]).mayAppeal(decision, waiver.at()))
                 .isPresent();
     }

@@ -2,6 +2,7 @@ package rostrum.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -144,14 +145,14 @@ public class Gate {
         return queues.waiting(consultation);
     }
 
-    /** Decisions whose authors can still ask for another look, and have not. */
-    public Appealable appealable(String consultation) {
-        return rejections.appealable(consultation);
+    /** Decisions made after that moment whose authors can still ask for another look, and have not. */
+    public Appealable appealable(String consultation, Instant after) {
+        return rejections.appealable(consultation, after);
     }
 
     /** Whether there is any of them. */
-    public boolean isAppealable(String consultation) {
-        return rejections.isAppealable(consultation);
+    public boolean isAppealable(String consultation, Instant after) {
+        return rejections.isAppealable(consultation, after);
     }
 
     /** Whether two moderators are on duty, so that rooms may take posts. */

@@ -32,8 +32,8 @@ class Rejections {
 
     private record Young(String contribution, Instant decidedAt) {}
 
-    Appealable appealable(String consultation) {
-        var young = young(consultation);
+    Appealable appealable(String consultation, Instant after) {
+        var young = young(consultation, after);
         var authored = new HashSet<String>();
         for (var batch : batches(young)) authored.addAll(authored(batch));
         var open = young.stream()
@@ -43,13 +43,14 @@ class Rejections {
                 open.size(), open.isEmpty() ? null : open.get(0).decidedAt().plus(Decision.APPEALED_WITHIN));
     }
 
-    boolean isAppealable(String consultation) {
-        return batches(young(consultation)).stream()
+    boolean isAppealable(String consultation, Instant after) {
+        return batches(young(consultation, after)).stream()
                 .anyMatch(batch -> !authored(batch).isEmpty());
     }
 
     /** Those that nobody has asked about yet, the last one first. */
-    private List<Young> young(String consultation) {
+    private List<Young> young(String consultation, Instant after) {
+        var week = cases.now().minus(Decision.APPEALED_WITHIN);
         return db.createQuery(
                         "select c.contribution, d.at from Case c, Decision d where d.caseId = c.id"
                                 + " and d.revision = c.version - 1 and c.consultation = ?1 and c.state = ?2"
@@ -57,7 +58,7 @@ class Rejections {
                         Object[].class)
                 .setParameter(1, consultation)
                 .setParameter(2, State.REJECTED)
-                .setParameter(3, cases.now().minus(Decision.APPEALED_WITHIN))
+                .setParameter(3, week.isAfter(after) ? week : after)
                 .getResultStream()
                 .map(row -> new Young((String) row[0], (Instant) row[1]))
                 .toList();

@@ -2,6 +2,7 @@ package rostrum.summary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,8 @@ class Harvest {
                         (view, voice) -> authors.accept(view, new ParticipantKey(voice)))
                 .from(origins(consultation));
         return waivers.of(consultation)
-                .map(waiver -> new Unawaited(gate.appealable(consultation).decisions(), waiver.reason()))
+                .map(waiver -> new Unawaited(
+                        gate.appealable(consultation, Instant.EPOCH).decisions(), waiver.reason()))
                 .map(record::without)
                 .orElse(record);
     }

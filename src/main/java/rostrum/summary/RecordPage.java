@@ -19,6 +19,7 @@ import rostrum.platform.Page;
 public record RecordPage(
         Brief consultation,
         int waiting,
+        boolean isFinishing,
         Appealable appealable,
         @Nullable Waiver waiver,
         @Nullable Analysed analysed,
@@ -26,7 +27,7 @@ public record RecordPage(
         implements Page {
     /** Nothing but the week in which authors may ask for another look is in the way. */
     public boolean isPending() {
-        return isClosed() && analysed == null && waiting == 0 && appealable.isAny() && waiver == null;
+        return isClosed() && analysed == null && waiting == 0 && appealable.isAny();
     }
 
     public boolean isCleared() {

@@ -38,7 +38,8 @@ public class RecordResource {
         return new RecordPage(
                 consultation,
                 gate.waiting(id),
-                gate.appealable(id),
+                records.isFinishing(consultation),
+                waivers.awaited(id),
                 waivers.of(id).orElse(null),
                 records.standing(id).orElse(null),
                 records.holding(id));

@@ -156,9 +156,15 @@ public class Records {
     private boolean isRipe(Brief consultation) {
         var id = consultation.id();
         return consultation.stage() == Stage.CLOSED
-                && !(consultation.isInGrace(time.now()) && answers.isUnfinished(id))
+                && !isFinishing(consultation)
                 && gate.waiting(id) == 0
-                && (waivers.of(id).isPresent() || !gate.isAppealable(id));
+                && !waivers.isAwaited(id);
+    }
+
+    /** Whether it has closed, and somebody may still finish answers that were begun before. */
+    @Transactional
+    public boolean isFinishing(Brief consultation) {
+        return consultation.isInGrace(time.now()) && answers.isUnfinished(consultation.id());
     }
 
     /** Looked at once more under the lock: whoever sends in the last moment holds it, and moderators have to read that. */

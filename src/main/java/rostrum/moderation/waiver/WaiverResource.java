@@ -19,6 +19,7 @@ import rostrum.platform.Page;
 import rostrum.platform.Problem;
 import rostrum.platform.Refusal;
 import rostrum.platform.See;
+import rostrum.staff.Standing;
 
 /** Where the secretariat decides not to wait for those who could still ask for another look. */
 @Path("/desk/consultations/{consultation}/waiver")
@@ -29,6 +30,9 @@ public class WaiverResource {
 
     @Inject
     Staff staff;
+
+    @Inject
+    Standing standing;
 
     @Inject
     Consultations consultations;
@@ -48,6 +52,7 @@ public class WaiverResource {
     @POST
     public Response waive(Form form) {
         var editor = staff.required(Role.EDITOR);
+        standing.requireFresh(form);
         var page = page();
         var reason = form.trimmed("reason");
         if (!page.isOffered()) throw Refusal.because("waiver.nothing").keeping(reason);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -74,7 +75,7 @@ class WaiverIT {
         freezer.run();
 
         assertFalse(isFrozen(), "its author has a week");
-        assertEquals(1, gate.appealable(scene.consultation()).decisions());
+        assertEquals(1, gate.appealable(scene.consultation(), Instant.EPOCH).decisions());
         assertTrue(editor.opens(desk + "/record").answer().body().contains("1 decision can still be appealed"));
         assertEquals(409, editor.opens(desk + "/draft").status());
 
@@ -145,6 +146,21 @@ class WaiverIT {
                 owner.asks("select count(*) from frozen_record where consultation = '" + scene.consultation()
                         + "' and content like '%unawaited" + "\t1\t" + REASON + "%'"));
         assertEquals(409, editor.sends(desk + "/waiver", "reason", REASON).status(), "once");
+    }
+
+    /** In the half hour in which answers may be finished, or after an appeal of somebody else. */
+    @Test
+    void whoIsRefusedAfterItWasWaivedHasAWeekAllTheSame() throws SQLException {
+        consultations.close(scene.consultation(), "editor");
+        owner.does("insert into appeal_waiver (consultation, reason, language, waived_by, waived_at) values ('"
+                + scene.consultation() + "', '" + REASON + "', 'EN', 'editor', now() - interval '1 hour')");
+        freezer.run();
+
+        assertFalse(isFrozen());
+        var record = editor.opens(desk + "/record").answer().body();
+        assertTrue(record.contains("1 decision can still be appealed"), record);
+        assertFalse(record.contains(desk + "/waiver"), record);
+        assertTrue(author.opens(appeal).answer().body().contains("Ask another moderator"));
     }
 
     /** The page on which the author asks for another look. */
