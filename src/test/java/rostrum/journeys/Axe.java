@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * axe-core as its library brings it, in every page from its beginning, and asked for violations alone. (Its own builder opens
- * a second page for each look.)
+ * axe-core as its library brings it, brought into a page when it is looked at, and asked for violations alone. (Its own builder
+ * opens a second page for each look.)
  */
 final class Axe {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -30,12 +30,9 @@ final class Axe {
 
     private Axe() {}
 
-    static void comesWith(Page page) {
-        page.addInitScript(SCRIPT);
-    }
-
     /** From the top of the page, where the bar covers nothing: axe takes what is scrolled under it for too small. */
     static String violations(Page page) {
+        if (!(boolean) page.evaluate("() => 'axe' in window")) page.evaluate(SCRIPT);
         return (String) page.evaluate(RUN, WCAG);
     }
 

@@ -46,7 +46,6 @@ final class Somebody {
                         .setViewportSize(width, 800));
         browser.setDefaultTimeout(PATIENCE);
         page = browser.newPage();
-        if (scripts) Axe.comesWith(page);
         page.onResponse(this::note);
     }
 
