@@ -42,26 +42,41 @@ final class Sheet {
 
     /** Every line in turn, unless a column that has to be there is missing. Stops at a line that cannot be read. */
     void each(List<String> needed, Consumer<NamedCsvRecord> line) {
-        var read = 0L;
         try {
             var first = first();
             if (!isReadable(first)) return;
-            try (var rows = reader(first)) {
-                for (var row : rows) {
-                    if (columns.isEmpty() && !holds(row.getHeader(), needed)) return;
-                    if (over || flaws.isFull()) return;
-                    read = row.getStartingLineNumber();
-                    if (!isWhole(row)) return;
-                    if (isText(row)) line.accept(row);
-                    within += breaks(row.getFields());
-                }
+            var separator = separator(first);
+            var text = new Quotes(text(first), separator);
+            try (var rows = reader(text, separator)) {
+                each(rows, text, needed, line);
             }
-            if (read == 0) flaws.add(content.name(), "empty", Map.of("file", content.name()));
-        } catch (CsvParseException | UncheckedIOException e) {
-            flaw(read + 1, e.getCause() instanceof CharacterCodingException ? "not-utf8" : "unreadable", Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void each(CsvReader<NamedCsvRecord> rows, Quotes text, List<String> needed, Consumer<NamedCsvRecord> line) {
+        var read = 0L;
+        try {
+            for (var row : rows) {
+                if (columns.isEmpty() && !holds(row.getHeader(), needed)) return;
+                if (over || flaws.isFull()) return;
+                read = row.getStartingLineNumber();
+                if (isBrokenOff(text) || !isWhole(row)) return;
+                if (isText(row)) line.accept(row);
+                within += breaks(row.getFields());
+            }
+            if (!isBrokenOff(text) && read == 0) flaws.add(content.name(), "empty", Map.of("file", content.name()));
+        } catch (CsvParseException | UncheckedIOException e) {
+            var isOther = e.getCause() instanceof CharacterCodingException;
+            if (isOther || !isBrokenOff(text)) flaw(read + 1, isOther ? "not-utf8" : "unreadable", Map.of());
+        }
+    }
+
+    /** Known as soon as the end was seen, which may be some rows ahead: none of them is worth more than that. */
+    private boolean isBrokenOff(Quotes text) {
+        if (text.isOpen()) flaws.add(content.name(), text.row(), "broken-off", Map.of());
+        return text.isOpen();
     }
 
     /** Told with its row, as a spreadsheet counts: a cell of several lines stands in one. */
@@ -144,18 +159,22 @@ final class Sheet {
     }
 
     /** What is no UTF-8 is refused rather than guessed at. A mark at the beginning, as spreadsheets write it, is none of the words. */
-    private CsvReader<NamedCsvRecord> reader(String first) throws IOException {
+    private InputStreamReader text(String first) throws IOException {
         var bytes = new BufferedInputStream(content.open(), MOST_BYTES_AHEAD);
         if (first.startsWith(MARK)) bytes.skipNBytes(MARK.length());
+        return new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
+    }
+
+    private static CsvReader<NamedCsvRecord> reader(Quotes text, char separator) {
         return CsvReader.builder()
-                .fieldSeparator(separator(first))
+                .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.STRICT)
                 .missingFieldStrategy(FieldMismatchStrategy.STRICT)
                 .build(
                         NamedCsvRecordHandler.builder()
                                 .allowDuplicateHeaderFields(true)
                                 .build(),
-                        new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
+                        text);
     }
 
     /** The one that stands most often in the first line, outside of quotation marks. */
