@@ -80,24 +80,28 @@ class Appeals {
 
     Optional<AppealPage> page(Participant who, String contribution, Language reader) {
         if (!isOf(who, contribution)) return Optional.empty();
-        var sealed = consultations.find(who.consultation()).orElseThrow().isSealed();
+        var sealed = isSealed(who);
         return Optional.ofNullable(
                         standings(List.of(contribution), sealed, reader).get(contribution))
                 .map(standing -> new AppealPage(
                         standing,
                         text(contribution).words(),
-                        (sealed ? cutOff(contribution) : Optional.<Kept.Text>empty()).orElse(null),
+                        cutOff(contribution, sealed).orElse(null),
                         "",
                         List.of()));
     }
 
     /** Why nobody waited for this author, where the record was frozen before the week was over. */
     Optional<Kept.Text> cutOff(Participant who, String contribution) {
-        var sealed = consultations.find(who.consultation()).orElseThrow().isSealed();
-        return sealed ? cutOff(contribution) : Optional.empty();
+        return cutOff(contribution, isSealed(who));
     }
 
-    private Optional<Kept.Text> cutOff(String contribution) {
+    private boolean isSealed(Participant who) {
+        return consultations.find(who.consultation()).orElseThrow().isSealed();
+    }
+
+    private Optional<Kept.Text> cutOff(String contribution, boolean sealed) {
+        if (!sealed) return Optional.empty();
         var rows = rows(List.of(contribution));
         return waiver(rows)
                 .filter(waiver -> rows.stream().anyMatch(row -> cutsOff(waiver, row)))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rostrum.platform.Language;
 import rostrum.summary.Analysis;
 import rostrum.summary.Regional;
@@ -108,8 +109,14 @@ final class Drafter {
                 MeetingInput.BACKGROUND,
                 List.of(
                         Sentences.plain(tongue.span("background.mandate")),
-                        Sentences.plain(open(), tongue.span("background.how")),
+                        Sentences.plain(Stream.concat(Stream.of(open()), how()).toArray(MeetingInput.Span[]::new)),
                         Sentences.plain(tongue.span("background.public"))));
+    }
+
+    /** Only what there was. */
+    private Stream<MeetingInput.Span> how() {
+        var code = material.analysed().analysis().possible().code();
+        return code.isEmpty() ? Stream.empty() : Stream.of(tongue.span("background.how." + code));
     }
 
     /** On which days: whoever opens or closes it early moves its plan. */

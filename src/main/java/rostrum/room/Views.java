@@ -65,6 +65,15 @@ public class Views {
                 .toList();
     }
 
+    /** Whether any room of it was ever open. */
+    @Transactional
+    public boolean isTalkedIn(String consultation) {
+        return !rows(
+                        "select r.id from room r where r.consultation = ?1 and r.opened_at is not null limit 1",
+                        consultation)
+                .isEmpty();
+    }
+
     /** How many different participants posted or voted, whatever became of it. */
     @Transactional
     public long voices(String consultation) {

@@ -23,6 +23,7 @@ import rostrum.summary.masking.Masking;
  * @param groups what adults brought in, on paper and from groups
  * @param regional what was collected elsewhere, told apart from all others
  * @param unawaited how many decisions could still be appealed; nothing where it waited until none could
+ * @param offered what people could do; nothing where that was not kept
  */
 public record Analysis(
         Turnout turnout,
@@ -36,7 +37,8 @@ public record Analysis(
         List<View> views,
         Groups groups,
         List<Regional> regional,
-        @Nullable Count unawaited) {
+        @Nullable Count unawaited,
+        @Nullable Offered offered) {
 
     /** What was analysed before groups or results were brought, tables planned, or opinions grouped has none. */
     public Analysis {
@@ -81,7 +83,8 @@ public record Analysis(
                 regional(record, questions, byId.size()),
                 record.unawaited()
                         .map(without -> Disclosure.count(without.decisions()))
-                        .orElse(null));
+                        .orElse(null),
+                null);
     }
 
     private static List<Regional> regional(Record record, List<Asked> questions, int statements) {
@@ -116,7 +119,21 @@ public record Analysis(
         return with(others, groups);
     }
 
+    /** Of a consultation that offered this. */
+    Analysis offering(Offered kept) {
+        return with(views, groups, kept);
+    }
+
+    /** What people could do. */
+    public Offered possible() {
+        return offered == null ? Offered.in(this) : offered;
+    }
+
     private Analysis with(List<View> others, Groups brought) {
+        return with(others, brought, possible());
+    }
+
+    private Analysis with(List<View> others, Groups brought, Offered offered) {
         return new Analysis(
                 turnout,
                 sent,
@@ -129,7 +146,8 @@ public record Analysis(
                 others,
                 brought,
                 regional,
-                unawaited);
+                unawaited,
+                offered);
     }
 
     /** What a view answers. */

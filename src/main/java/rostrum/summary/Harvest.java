@@ -92,6 +92,14 @@ class Harvest {
                 .toList();
     }
 
+    Offered offered(Record record) {
+        var consultation = record.consultation();
+        return new Offered(
+                surveys.surveyOf(consultation).isPresent(),
+                views.isTalkedIn(consultation),
+                !record.statements().isEmpty());
+    }
+
     List<Asked> asked(String consultation) {
         return surveys.surveyOf(consultation)
                 .map(survey -> new Counting(survey).asked())

@@ -30,8 +30,8 @@ class Planned {
         this.declaredAt = now;
     }
 
-    String declaredBy() {
-        return declaredBy;
+    TablePlanPage.Declaration declaration() {
+        return new TablePlanPage.Declaration(declaredBy, declaredAt);
     }
 
     TablePlan plan() {

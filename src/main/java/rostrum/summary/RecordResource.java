@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import rostrum.consultation.Consultations;
-import rostrum.moderation.Gate;
 import rostrum.moderation.waiver.Waivers;
 import rostrum.people.Role;
 import rostrum.people.Staff;
@@ -26,9 +25,6 @@ public class RecordResource {
     Records records;
 
     @Inject
-    Gate gate;
-
-    @Inject
     Waivers waivers;
 
     @GET
@@ -37,9 +33,10 @@ public class RecordResource {
         var consultation = consultations.find(id).orElseThrow(Refusal::notFound);
         return new RecordPage(
                 consultation,
-                gate.waiting(id),
+                waivers.waiting(id),
                 records.isFinishing(consultation),
                 waivers.awaited(id),
+                waivers.leftBehind(consultation),
                 waivers.of(id).orElse(null),
                 records.standing(id).orElse(null),
                 records.holding(id));

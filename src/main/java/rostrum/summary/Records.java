@@ -196,7 +196,7 @@ public class Records {
         if (earlier.stream()
                 .anyMatch(edition -> tabulation.edition().tooLike(edition).isPresent()))
             throw Refusal.because("summary.too-like");
-        var analysis = Analysis.of(record, questions, tabulation);
+        var analysis = Analysis.of(record, questions, tabulation).offering(harvest.offered(record));
         editions.enter(consultation, plan, tabulation.edition(), AnalysisJson.write(analysis));
         return analysis;
     }

@@ -12,8 +12,12 @@ import rostrum.platform.Form;
 import rostrum.platform.Problem;
 import rostrum.summary.disclosure.Breakdown;
 
-/** What an editor ticked. */
-record TablePlanForm(List<TablePlanPage.Line> lines, Set<Breakdown> turnout, List<Problem> problems) {
+/**
+ * What an editor ticked.
+ *
+ * @param seen the hash of the plan that stood when the form was shown
+ */
+record TablePlanForm(List<TablePlanPage.Line> lines, Set<Breakdown> turnout, String seen, List<Problem> problems) {
     private static final String TOLD = "TOLD";
 
     /** A form tells which questions it showed: between it and the plan the survey may have changed. */
@@ -32,7 +36,7 @@ record TablePlanForm(List<TablePlanPage.Line> lines, Set<Breakdown> turnout, Lis
         if (!gone.isEmpty()) problems.add(new Problem("turnout", "summary.plan.gone", Map.of("count", gone.size())));
         var turnout = breakdowns(form.all("turnout"));
         turnout.retainAll(Set.of(Breakdown.REGION_AND_BAND));
-        return new TablePlanForm(lines, turnout, problems);
+        return new TablePlanForm(lines, turnout, form.text("seen"), problems);
     }
 
     private static TablePlanPage.Line ticked(TablePlanPage.Line line, List<String> ticked) {

@@ -41,14 +41,22 @@ public class TablePlanResource {
         return page();
     }
 
+    /** Refused, with both, where somebody else declared other tables meanwhile. */
     @POST
     public Response declare(Form form) {
         var editor = staff.required(Role.EDITOR);
         var page = page();
         var typed = TablePlanForm.read(form, page.lines());
+        if (page.isFrozen() || page.isNewerThan(typed)) return beside(typed);
         if (!typed.problems().isEmpty()) return See.page(page.mending(typed));
-        if (!plans.declare(id, typed.plan(), editor)) throw Refusal.because("summary.plan.late");
+        if (!plans.declare(id, typed.plan(), typed.seen(), editor)) return beside(typed);
         return See.other("/desk/consultations/" + id + "/tables#declared");
+    }
+
+    private Response beside(TablePlanForm typed) {
+        var page = page();
+        if (page.isFrozen()) throw Refusal.because("summary.plan.late");
+        return See.page(page.beside(typed));
     }
 
     private TablePlanPage page() {

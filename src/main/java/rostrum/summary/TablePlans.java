@@ -48,19 +48,25 @@ public class TablePlans {
     }
 
     TablePlanPage page(Brief consultation, Language reader) {
-        var planned = planned(consultation.id());
-        var plan = planned.map(Planned::plan).orElse(TablePlan.NONE);
         return TablePlanPage.of(
                 consultation,
                 harvest.asked(consultation.id()),
-                plan,
-                planned.map(Planned::declaredBy).orElse(""),
+                of(consultation.id()),
+                planned(consultation.id()).map(Planned::declaration),
                 reader);
     }
 
-    /** Whether there was still time. Freezing waits for it. */
-    public boolean declare(String consultation, TablePlan plan, String editor) {
+    /**
+     * Freezing waits for it.
+     *
+     * @param seen the hash of the plan on which this one is based
+     * @return whether there was still time, and nobody else declared another one meanwhile
+     */
+    public boolean declare(String consultation, TablePlan plan, String seen, String editor) {
         if (!consultations.holdUnfrozen(consultation)) return false;
+        var standing = of(consultation).hash();
+        if (standing.equals(plan.hash())) return true;
+        if (!standing.equals(seen)) return false;
         db.merge(new Planned(consultation, plan, editor, time.now()));
         audit.note(editor, "tables.planned", consultation, plan.hash());
         return true;

@@ -61,6 +61,7 @@ class AgreementTest {
                 large.views(),
                 large.groups(),
                 large.regional(),
-                large.unawaited());
+                large.unawaited(),
+                large.offered());
     }
 }

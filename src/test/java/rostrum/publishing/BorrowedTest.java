@@ -231,7 +231,8 @@ class BorrowedTest {
                 views,
                 ANALYSIS.groups(),
                 ANALYSIS.regional(),
-                ANALYSIS.unawaited());
+                ANALYSIS.unawaited(),
+                ANALYSIS.offered());
         return Checks.of(inputs, analysis).flaws().stream()
                 .filter(flaw -> flaw.rule() == Rule.BORROWED)
                 .toList();

@@ -1,5 +1,6 @@
 package rostrum.publishing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -9,6 +10,8 @@ import rostrum.consultation.Brief;
 import rostrum.consultation.Stage;
 import rostrum.consultation.Timetable;
 import rostrum.platform.Language;
+import rostrum.summary.Analysed;
+import rostrum.summary.Camps;
 import rostrum.summary.Example;
 
 class DrafterTest {
@@ -28,6 +31,28 @@ class DrafterTest {
     @Test
     void saysOneDayAsOneDay() {
         assertSaid("was open on 1 December 2025.", OPEN.plusSeconds(3600));
+    }
+
+    @Test
+    void saysOnlyWhatThereWas() {
+        assertEquals("Young people from 10 to 24 years answered a survey.", how(Example.kinds()));
+        assertEquals(
+                "Young people from 10 to 24 years talked in rooms by age and voted on statements, or did one of"
+                        + " these.",
+                how(Camps.analysed(60, 50)));
+        assertTrue(how(Example.large()).contains("answered a survey, talked in rooms by age and voted on statements"));
+    }
+
+    private static String how(Analysed analysed) {
+        var material = new Material(Consultation23.brief(), analysed, "", null);
+        return Drafter.draft(material, Drafter.usual(material, Language.EN), Language.EN)
+                .sections()
+                .get(0)
+                .paragraphs()
+                .get(1)
+                .spans()
+                .get(1)
+                .words();
     }
 
     private static void assertSaid(String words, Instant close) {

@@ -136,6 +136,29 @@ class RegionalIT {
     }
 
     @Test
+    void whatNobodyTookInIsNamedBeforeTheFreezeAndTooLateAfterIt() throws IOException {
+        var result = brought(bring("export.zip", Parcels.polis(40, 30, 8)));
+        var desk = "/desk/consultations/" + consultation;
+        for (var page : new String[] {"/record", "/waiver"})
+            assertTrue(editor.opens(desk + page).answer().body().contains("href=\"" + result + "\""), page);
+        assertFalse(scenes.staff("publisher")
+                .opens(desk + "/record")
+                .answer()
+                .body()
+                .contains(result));
+        consultations.close(consultation, "editor");
+        assertTrue(editor.opens(result).answer().body().contains("will go to the moderators"));
+        records.freeze(consultation);
+
+        assertFalse(editor.opens(desk + "/record").answer().body().contains(result));
+        var late = editor.opens(result).answer().body();
+        assertTrue(late.contains("Not taken in. The record was frozen before"), late);
+        assertFalse(late.contains("Not taken in yet") || late.contains("will go to the moderators"), late);
+        assertEquals(409, editor.sends(result + "/taking").status());
+        assertFalse(said().contains(TITLE));
+    }
+
+    @Test
     void whatIsWrongIsToldWithItsPlaceAndNothingIsKept() throws IOException {
         refused("The file votes.csv is missing", "export.zip", Parcels.zip("comments.csv", "x"));
         refused(
@@ -143,6 +166,10 @@ class RegionalIT {
                 "e.zip",
                 Parcels.zip("comments.csv", said(0), "votes.csv", "x\n1\n"));
         refused("my-votes.csv", "e.zip", Parcels.zip("my-comments.csv", said(0), "my-votes.csv", "x\n1\n"));
+        refused(
+                "opened in this row and never closed",
+                "e.zip",
+                Parcels.zip("comments.csv", said(0) + "1,1,0,1,\"Broken o", "votes.csv", "x\n1\n"));
         refused("far larger than 50 MB", "bomb.zip", Parcels.zip("comments.csv", "0".repeat(3_000_000)));
         refused("damaged, or not complete", "cut.zip", "PK\u0003\u0004".getBytes(UTF_8));
         refused("not known what to do with form.pdf", "form.pdf", new byte[] {1});

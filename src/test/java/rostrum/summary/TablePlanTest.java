@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +17,27 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import rostrum.consultation.Brief;
+import rostrum.consultation.Meeting;
+import rostrum.consultation.Stage;
+import rostrum.consultation.Timetable;
 import rostrum.platform.Form;
 import rostrum.platform.Language;
 import rostrum.platform.Problem;
 import rostrum.summary.disclosure.Breakdown;
 
 class TablePlanTest {
+    private static final Brief BRIEF = new Brief(
+            "c",
+            Map.of(),
+            Map.of(),
+            List.of(),
+            new Meeting("m", "Geneva", ZoneOffset.UTC, LocalDate.EPOCH, LocalDate.EPOCH, Instant.EPOCH, "4", "Chair"),
+            new Timetable(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH),
+            Stage.OPEN,
+            false,
+            true);
+
     @Property(tries = 200)
     void isReadAgainAsItWasWritten(@ForAll("plans") TablePlan plan) {
         assertEquals(plan, TablePlan.read(plan.canonical()));
@@ -93,6 +111,38 @@ class TablePlanTest {
         var typed = TablePlanForm.read(new Form(Map.of("table-0", List.of("TOLD"))), List.of(line("a")));
 
         assertEquals(1, typed.problems().size());
+    }
+
+    @Test
+    void aFormThatIsOlderThanThePlanIsShownBesideIt() {
+        var lines = List.of(line("a"), line("b"));
+        var typed = TablePlanForm.read(
+                new Form(Map.of("table", List.of("a", "b"), "table-a", List.of("TOLD"), "seen", List.of("older"))),
+                lines);
+        var other = new TablePlan(Map.of("b", Set.of(Breakdown.BAND)), Optional.of(Set.of("a", "b")));
+        var page = TablePlanPage.of(BRIEF, List.of(asked("a"), asked("b")), other, Optional.empty(), Language.EN);
+
+        assertTrue(page.isNewerThan(typed));
+        var beside = page.beside(typed);
+
+        assertEquals(409, beside.status());
+        assertEquals(List.of(true, false), ticks(typed));
+        assertEquals(typed.lines(), beside.lines(), "nothing that was ticked is lost");
+        assertEquals(Optional.empty(), beside.standing(beside.lines().get(0)), "the same is not told twice");
+        assertEquals(
+                Set.of(Breakdown.BAND),
+                beside.standing(beside.lines().get(1)).orElseThrow().by());
+        assertEquals(Optional.empty(), beside.standingTurnout());
+        assertEquals(other.hash(), beside.seen(), "who declares it now knows of it");
+    }
+
+    @Property(tries = 200)
+    void onlyAFormBasedOnWhatStandsOrEqualToItIsNoOlder(
+            @ForAll("plans") TablePlan standing, @ForAll("plans") TablePlan seen) {
+        var page = TablePlanPage.of(BRIEF, List.of(), standing, Optional.empty(), Language.EN);
+        var typed = TablePlanForm.read(new Form(Map.of("seen", List.of(seen.hash()))), List.of());
+
+        assertEquals(!standing.equals(seen) && !standing.equals(typed.plan()), page.isNewerThan(typed));
     }
 
     @Test

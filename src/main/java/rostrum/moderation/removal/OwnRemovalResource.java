@@ -35,7 +35,7 @@ public class OwnRemovalResource {
         if (page.isEmpty()) return See.other("/me");
         if (!page.get().problems().isEmpty()) return See.page(page.get());
         if (!removals.appeal(who, words))
-            throw Refusal.because("moderation.too-late").keeping(words);
+            throw Refusal.because("removal.too-late").keeping(words);
         return See.other("/me/removal");
     }
 }

@@ -1,6 +1,7 @@
 package rostrum.moderation.waiver;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,8 @@ import rostrum.moderation.Gate;
 import rostrum.platform.Audit;
 import rostrum.platform.Language;
 import rostrum.platform.Time;
+import rostrum.platform.disclosure.Count;
+import rostrum.platform.disclosure.Disclosure;
 
 /** The decisions not to wait for those who could still ask for another look. */
 @ApplicationScoped
@@ -29,6 +32,9 @@ public class Waivers {
     Gate gate;
 
     @Inject
+    Event<Freezing> freezing;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -39,8 +45,27 @@ public class Waivers {
     }
 
     /** What the record waits for: decisions whose authors can still ask, except those that somebody decided not to wait for. */
-    public Appealable awaited(String consultation) {
+    public Optional<Awaited> awaited(String consultation) {
+        return Awaited.of(appealable(consultation));
+    }
+
+    private Appealable appealable(String consultation) {
         return gate.appealable(consultation, waivedUntil(consultation));
+    }
+
+    /** How many cases a moderator has still to decide, as the secretariat is told; nothing where there is none. */
+    public Optional<Count> waiting(String consultation) {
+        return Optional.of(gate.waiting(consultation))
+                .filter(cases -> cases > 0)
+                .map(Disclosure::count);
+    }
+
+    /** What was begun and is in no record as it stands; nothing once that is frozen. */
+    public List<LeftBehind> leftBehind(Brief consultation) {
+        if (consultation.isSealed()) return List.of();
+        var question = new Freezing(consultation.id());
+        freezing.fire(question);
+        return question.left();
     }
 
     /** Whether it waits for any. */
@@ -55,15 +80,16 @@ public class Waivers {
 
     WaiverPage page(Brief consultation) {
         var id = consultation.id();
-        return new WaiverPage(consultation, gate.waiting(id), awaited(id), of(id).orElse(null), "", List.of());
+        return new WaiverPage(
+                consultation, waiting(id), awaited(id), leftBehind(consultation), of(id).orElse(null), "", List.of());
     }
 
     /** Whether there was something to waive, and still time. Freezing waits for it. */
     boolean waive(String consultation, String reason, Language language, String by) {
-        var page = page(consultations.held(consultation));
-        if (!page.isOffered()) return false;
+        if (!page(consultations.held(consultation)).isOffered()) return false;
+        var decisions = appealable(consultation).decisions();
         db.persist(new Waived(consultation, new Waiver(by, time.now(), reason, language)));
-        audit.note(by, "appeals.waived", consultation, "" + page.appealable().decisions());
+        audit.note(by, "appeals.waived", consultation, "" + decisions);
         return true;
     }
 }

@@ -83,6 +83,7 @@ public class RegionalResultResource {
         staff.required(Role.EDITOR);
         var result = found();
         if (result.taken() || result.about().tool().votes()) return See.other(all() + "/" + id);
+        if (brief().isSealed()) throw Refusal.because("summary.regional.frozen");
         var survey = survey();
         var sheet = results.sheet(id, new Flaws());
         var plan = ColumnsForm.read(form, sheet.header(), survey);

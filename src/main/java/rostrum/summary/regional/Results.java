@@ -14,6 +14,8 @@ import rostrum.consultation.Consultations;
 import rostrum.consultation.Expired;
 import rostrum.consultation.Term;
 import rostrum.moderation.State;
+import rostrum.moderation.waiver.Freezing;
+import rostrum.moderation.waiver.LeftBehind;
 import rostrum.platform.Audit;
 import rostrum.platform.Id;
 import rostrum.platform.Time;
@@ -186,6 +188,17 @@ public class Results {
                 .filter(BroughtResult::taken)
                 .map(holdings::collected)
                 .toList();
+    }
+
+    void leftBehind(@Observes Freezing freezing) {
+        all(freezing.consultation()).stream()
+                .filter(result -> !result.taken())
+                .map(result -> new LeftBehind(
+                        "summary.regional.untaken",
+                        result.about().title(),
+                        result.about().language(),
+                        "/desk/consultations/" + result.consultation() + "/regional/" + result.id()))
+                .forEach(freezing::leaves);
     }
 
     void deleteUnclaimed() {

@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +28,13 @@ final class Sheet {
     private static final int MOST_BYTES_AHEAD = 1 << 16;
     private static final char[] SEPARATORS = {',', ';', '\t'};
     private static final Pattern BREAK = Pattern.compile("\\r\\n|\\r|\\n");
+    private static final char UNREADABLE = '\uFFFD';
     private static final String MARK = "\u00EF\u00BB\u00BF";
 
     private final Source content;
     private final Flaws flaws;
     private List<String> columns = List.of();
+    private long read;
     private long within;
     private boolean over;
 
@@ -42,25 +46,54 @@ final class Sheet {
 
     /** Every line in turn, unless a column that has to be there is missing. Stops at a line that cannot be read. */
     void each(List<String> needed, Consumer<NamedCsvRecord> line) {
-        var read = 0L;
         try {
             var first = first();
             if (!isReadable(first)) return;
-            try (var rows = reader(first)) {
-                for (var row : rows) {
-                    if (columns.isEmpty() && !holds(row.getHeader(), needed)) return;
-                    if (over || flaws.isFull()) return;
-                    read = row.getStartingLineNumber();
-                    if (!isWhole(row)) return;
-                    if (isText(row)) line.accept(row);
-                    within += breaks(row.getFields());
-                }
+            var text = text(first, StandardCharsets.UTF_8.newDecoder());
+            try (var rows = reader(text, separator(first))) {
+                each(rows, text, needed, line);
+            } catch (CsvParseException | UncheckedIOException e) {
+                var isOther = e.getCause() instanceof CharacterCodingException;
+                if (isOther ? !isTorn(first) : !isBrokenOff(text))
+                    flaw(read + 1, isOther ? "not-utf8" : "unreadable", Map.of());
             }
-            if (read == 0) flaws.add(content.name(), "empty", Map.of("file", content.name()));
-        } catch (CsvParseException | UncheckedIOException e) {
-            flaw(read + 1, e.getCause() instanceof CharacterCodingException ? "not-utf8" : "unreadable", Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void each(CsvReader<NamedCsvRecord> rows, Quotes text, List<String> needed, Consumer<NamedCsvRecord> line) {
+        for (var row : rows) {
+            if (columns.isEmpty() && !holds(row.getHeader(), needed)) return;
+            if (over || flaws.isFull()) return;
+            read = row.getStartingLineNumber();
+            if (isBrokenOff(text) || !isWhole(row)) return;
+            if (isText(row)) line.accept(row);
+            within += breaks(row.getFields());
+        }
+        if (!isBrokenOff(text) && read == 0) flaws.add(content.name(), "empty", Map.of("file", content.name()));
+    }
+
+    /** Known as soon as the end was seen, which may be some rows ahead: none of them is worth more than that. */
+    private boolean isBrokenOff(Quotes text) {
+        if (text.isOpen()) flaws.add(content.name(), text.row(), "broken-off", Map.of());
+        return text.isOpen();
+    }
+
+    /** What broke off within a letter is no UTF-8 either, but there only: of all letters, the last one cannot be read. */
+    private boolean isTorn(String first) throws IOException {
+        try (var text = text(first, StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE))) {
+            var signs = new char[MOST_BYTES_AHEAD];
+            var unreadable = 0L;
+            var isLast = false;
+            for (int most = text.read(signs); most >= 0; most = text.read(signs)) {
+                var read = new String(signs, 0, most);
+                unreadable += count(read, UNREADABLE);
+                isLast = read.indexOf(UNREADABLE) == most - 1;
+            }
+            var isTorn = unreadable == 1 && isLast;
+            if (isTorn && !isBrokenOff(text)) flaws.add(content.name(), text.row(), "torn", Map.of());
+            return isTorn;
         }
     }
 
@@ -144,18 +177,22 @@ final class Sheet {
     }
 
     /** What is no UTF-8 is refused rather than guessed at. A mark at the beginning, as spreadsheets write it, is none of the words. */
-    private CsvReader<NamedCsvRecord> reader(String first) throws IOException {
+    private Quotes text(String first, CharsetDecoder decoder) throws IOException {
         var bytes = new BufferedInputStream(content.open(), MOST_BYTES_AHEAD);
         if (first.startsWith(MARK)) bytes.skipNBytes(MARK.length());
+        return new Quotes(new InputStreamReader(bytes, decoder), separator(first));
+    }
+
+    private static CsvReader<NamedCsvRecord> reader(Quotes text, char separator) {
         return CsvReader.builder()
-                .fieldSeparator(separator(first))
+                .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.STRICT)
                 .missingFieldStrategy(FieldMismatchStrategy.STRICT)
                 .build(
                         NamedCsvRecordHandler.builder()
                                 .allowDuplicateHeaderFields(true)
                                 .build(),
-                        new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
+                        text);
     }
 
     /** The one that stands most often in the first line, outside of quotation marks. */

@@ -101,6 +101,9 @@ class RemovalIT {
         assertEquals(REFUSED, amina.opens("/rooms").status());
         assertEquals(
                 DONE, amina.sends("/me/removal/appeal", "words", "I did not").status());
+        var again = amina.sends("/me/removal/appeal", "words", "Nor that");
+        assertEquals(REFUSED, again.status(), "once");
+        assertTrue(again.answer().body().contains("once, within seven days, that a removal is wrong"), again::toString);
         assertEquals(
                 REFUSED, lead.sends(asked + "/answers", "answer", "overturn").status(), "who asked does not answer");
         assertEquals(REFUSED, amina.opens("/rooms").status());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -76,7 +77,7 @@ class WaiverIT {
 
         assertFalse(isFrozen(), "its author has a week");
         assertEquals(1, gate.appealable(scene.consultation(), Instant.EPOCH).decisions());
-        assertTrue(editor.opens(desk + "/record").answer().body().contains("1 decision can still be appealed"));
+        assertTrue(editor.opens(desk + "/record").answer().body().contains("can still be appealed: fewer than 10."));
         assertEquals(409, editor.opens(desk + "/draft").status());
 
         owner.does("update decision set decided_at = decided_at - interval '7 days' where case_id in"
@@ -116,6 +117,8 @@ class WaiverIT {
         assertEquals(409, editor.sends(desk + "/waiver", "reason", REASON).status(), "it is open");
         consultations.close(scene.consultation(), "editor");
         assertEquals(422, editor.sends(desk + "/waiver", "reason", " ").status());
+        for (var path : List.of("/record", "/waiver"))
+            assertTrue(toProgram(path).matches(".*\"decisions\":\\{[^}]*\"rounded\":0}.*"), toProgram(path));
         var tooLong = editor.sends(desk + "/waiver", "reason", "a".repeat(501));
         assertEquals(422, tooLong.status());
         assertTrue(tooLong.answer().body().contains("a".repeat(501)), "nothing typed is lost");
@@ -158,7 +161,7 @@ class WaiverIT {
 
         assertFalse(isFrozen());
         var record = editor.opens(desk + "/record").answer().body();
-        assertTrue(record.contains("1 decision can still be appealed"), record);
+        assertTrue(record.contains("can still be appealed: fewer than 10."), record);
         assertFalse(record.contains(desk + "/waiver"), record);
         assertTrue(author.opens(appeal).answer().body().contains("Ask another moderator"));
     }
@@ -172,6 +175,10 @@ class WaiverIT {
                 .map(at -> at + "/appeal")
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private String toProgram(String path) {
+        return editor.asks(desk + path).answer().body().replaceAll("\\s", "");
     }
 
     private boolean isFrozen() {

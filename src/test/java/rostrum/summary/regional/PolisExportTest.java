@@ -59,6 +59,9 @@ class PolisExportTest {
         "'10,0,a,-1', '10,0,a', votes.csv, 2, unreadable",
         "voter-id, voter, votes.csv, 1, column-missing",
         "'voter-id,vote', 'voter-id,vote,vote', votes.csv, 1, column-twice",
+        "'mostly.\"', 'mostly.', comments.csv, 2, broken-off",
+        "'10,0,a,-1', '\"10,0,a,-1', votes.csv, 2, broken-off",
+        "'voter-id,vote', 'voter-id,\"vote', votes.csv, 1, broken-off",
     })
     void nothingIsTakenOfWhatIsWrong(String right, String wrong, String file, int line, String key) {
         var read = read(COMMENTS.replace(right, wrong), VOTES.replace(right, wrong));

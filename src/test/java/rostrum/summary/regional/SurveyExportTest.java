@@ -33,6 +33,17 @@ class SurveyExportTest {
     private final Flaws flaws = new Flaws();
 
     @Test
+    void whatBrokeOffInACellIsRefusedWhereTheCellBegan() {
+        var cut = FILE + "5,real-person,,\"Two\nlines\",14,KE,en\n\n6,real-person,,\"Because I wan";
+
+        assertTrue(read(cut).isEmpty());
+        var flaw = flaws.all().get(0);
+        assertEquals("summary.regional.broken-off", flaw.key());
+        assertEquals(List.of(8), flaw.rows(), "as a spreadsheet counts");
+        assertEquals(1, flaws.all().size());
+    }
+
+    @Test
     void everyAnswerIsCountedByItselfAndWordsStandAlone() {
         var export = read(FILE).orElseThrow();
 
