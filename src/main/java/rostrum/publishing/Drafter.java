@@ -3,6 +3,7 @@ package rostrum.publishing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rostrum.platform.Language;
 import rostrum.summary.Analysis;
@@ -73,17 +74,10 @@ final class Drafter {
     }
 
     private MeetingInput.Header header(Remarks remarks) {
-        var meeting = material.consultation().meeting();
+        var where = Venue.of(material.consultation().meeting(), tongue);
         return new MeetingInput.Header(
                 tongue.say("group"),
-                tongue.say(
-                        "meeting",
-                        "name",
-                        meeting.name(),
-                        "place",
-                        meeting.place(),
-                        "days",
-                        tongue.days(meeting.starts(), meeting.ends())),
+                where.stream().map(MeetingInput.Span::words).collect(Collectors.joining()),
                 material.number().isEmpty()
                         ? tongue.say("number.none")
                         : tongue.say("number", "number", material.number()),
@@ -93,7 +87,8 @@ final class Drafter {
                 title(),
                 remarks.purpose(),
                 remarks.action(),
-                references());
+                references(),
+                where);
     }
 
     private List<String> references() {
