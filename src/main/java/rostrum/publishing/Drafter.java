@@ -30,7 +30,12 @@ final class Drafter {
         var tongue = new Tongue(language);
         return new Remarks(
                 tongue.say("purpose.usual", "title", material.consultation().title(language)),
-                tongue.say("action.usual"));
+                tongue.say(
+                        "action.usual",
+                        "day",
+                        tongue.day(
+                                material.consultation().timetable().feedback(),
+                                material.consultation().meeting().zone())));
     }
 
     private MeetingInput draft(Remarks remarks) {
