@@ -71,8 +71,8 @@ public final class Desk {
         fields.put("open", now.toString());
         fields.put("close", now.plusDays(1).toString());
         REHEARSAL.forEach((language, rehearsal) -> {
-            fields.put(
-                    "title-" + language, rehearsal + ": " + shortened(topics.getOrDefault(language, topics.get("en"))));
+            var topic = topics.getOrDefault(language, topics.getOrDefault("en", ""));
+            fields.put("title-" + language, rehearsal + ": " + shortened(topic));
             fields.put("about-" + language, ABOUT.get(language));
         });
         MEETING_NAMES.forEach((language, name) -> fields.put("name-" + language, name));
