@@ -20,7 +20,7 @@ record Agreement(Tongue tongue, StatementTable statements, Annex annex) {
             paragraphs.add(Sentences.plain(tongue.span("agreement.unclear")));
         if (!statements.unranked().isEmpty())
             paragraphs.add(Sentences.borneOut(annex.unranked(), tongue.span("agreement.withheld")));
-        if (paragraphs.stream().anyMatch(this::isForeign))
+        if (!paragraphs.isEmpty() && paragraphs.get(0).spans().stream().anyMatch(Span::quoted))
             paragraphs.add(0, Sentences.plain(tongue.span("agreement.languages")));
         return Sentences.section(tongue, "agreement", paragraphs);
     }
@@ -53,10 +53,6 @@ record Agreement(Tongue tongue, StatementTable statements, Annex annex) {
                         "votes",
                         tongue.about(row.base())),
                 new Span(row.words(), row.language(), true));
-    }
-
-    private boolean isForeign(Paragraph paragraph) {
-        return paragraph.spans().stream().anyMatch(span -> span.language() != tongue.language());
     }
 
     private boolean isAgreed(StatementTable.Row row) {

@@ -30,12 +30,7 @@ final class Drafter {
         var tongue = new Tongue(language);
         return new Remarks(
                 tongue.say("purpose.usual", "title", material.consultation().title(language)),
-                tongue.say(
-                        "action.usual",
-                        "day",
-                        tongue.day(
-                                material.consultation().timetable().feedback(),
-                                material.consultation().meeting().zone())));
+                tongue.say("action.usual"));
     }
 
     private MeetingInput draft(Remarks remarks) {
@@ -108,7 +103,13 @@ final class Drafter {
                 MeetingInput.BACKGROUND,
                 List.of(
                         Sentences.plain(tongue.span("background.mandate")),
-                        Sentences.plain(open(), tongue.span("background.how")),
+                        Sentences.plain(
+                                open(),
+                                tongue.span("background.how"),
+                                tongue.span(
+                                        "background.answer",
+                                        "day",
+                                        day(material.consultation().timetable().feedback()))),
                         Sentences.plain(tongue.span("background.public"))));
     }
 
