@@ -28,6 +28,14 @@ public final class Desk {
             "fr", "Répétition",
             "ru", "Репетиция",
             "zh", "演练");
+    private static final Map<String, String> MEETING_NAMES = Map.of(
+            "ar", "اجتماع تجريبي",
+            "es", "Reunión de ensayo",
+            "fr", "Réunion de répétition",
+            "ru", "Учебное собрание",
+            "zh", "演练会议");
+    private static final Map<String, String> PLACES =
+            Map.of("ar", "جنيف", "es", "Ginebra", "fr", "Genève", "ru", "Женева", "zh", "日内瓦");
     private static final Map<String, String> ABOUT = Map.of(
             "ar", "تجربة بآراء وأصوات ليست من مشاركين حقيقيين في هذه المشاورة.",
             "en", "A rehearsal with views and votes that were not made for this consultation.",
@@ -50,6 +58,11 @@ public final class Desk {
 
     /** A consultation bound to a meeting three weeks ahead, open from now on. */
     public static Desk plan(Browser editor, String topic) {
+        return plan(editor, Map.of("en", topic));
+    }
+
+    /** @param topics by language; with English, which stands in for those that are missing */
+    public static Desk plan(Browser editor, Map<String, String> topics) {
         var now = LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.MINUTES);
         var fields = new HashMap<>(MEETING);
         fields.put("starts", now.toLocalDate().plusDays(21).toString());
@@ -58,9 +71,12 @@ public final class Desk {
         fields.put("open", now.toString());
         fields.put("close", now.plusDays(1).toString());
         REHEARSAL.forEach((language, rehearsal) -> {
+            var topic = topics.getOrDefault(language, topics.getOrDefault("en", ""));
             fields.put("title-" + language, rehearsal + ": " + shortened(topic));
             fields.put("about-" + language, ABOUT.get(language));
         });
+        MEETING_NAMES.forEach((language, name) -> fields.put("name-" + language, name));
+        PLACES.forEach((language, place) -> fields.put("place-" + language, place));
         editor.open("/desk/consultations/new").expect(200, "the desk");
         var made = editor.send("/desk/consultations/new", fields).expect(303, "planning the consultation");
         return new Desk(editor, made.path().substring(made.path().lastIndexOf('/') + 1));

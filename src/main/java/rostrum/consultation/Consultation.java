@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +74,7 @@ class Consultation {
         this.meeting = new MeetingColumns(plan.meeting());
         this.timetable = new TimetableColumns(plan.timetable());
         this.invitationOnly = plan.invitationOnly();
-        plan.titles()
-                .forEach((language, title) -> wordings.add(
-                        new Wording(this, language, title, plan.abouts().getOrDefault(language, ""))));
+        plan.titles().keySet().forEach(language -> wordings.add(new Wording(this, language, plan)));
     }
 
     Stage stage() {
@@ -173,22 +173,26 @@ class Consultation {
     }
 
     Brief brief() {
-        var titles = new EnumMap<Language, String>(Language.class);
-        var abouts = new EnumMap<Language, String>(Language.class);
-        for (var wording : wordings) {
-            titles.put(wording.language(), wording.title());
-            abouts.put(wording.language(), wording.about());
-        }
         return new Brief(
                 id,
-                titles,
-                abouts,
+                words(Wording::title),
+                words(Wording::about),
                 offered(),
-                meeting.value(),
+                called(),
                 timetable.value(),
                 stage(),
                 stoppedAt != null,
                 invitationOnly);
+    }
+
+    private Meeting called() {
+        return meeting.value(words(Wording::meeting), words(Wording::place));
+    }
+
+    private Map<Language, String> words(Function<Wording, String> which) {
+        var words = new EnumMap<Language, String>(Language.class);
+        for (var wording : wordings) words.put(wording.language(), which.apply(wording));
+        return words;
     }
 
     private void speak(List<Language> offered) {

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
+import rostrum.platform.Language;
 
 /** How a {@link Meeting} is kept. */
 @Embeddable
@@ -45,7 +47,14 @@ class MeetingColumns {
         decisionOwner = meeting.decisionOwner();
     }
 
+    /** By its English name. */
     Meeting value() {
-        return new Meeting(name, place, ZoneId.of(zone), starts, ends, deadline, agendaItem, decisionOwner);
+        return value(Map.of(), Map.of());
+    }
+
+    /** @param names in other languages than English; the places, too */
+    Meeting value(Map<Language, String> names, Map<Language, String> places) {
+        return new Meeting(
+                name, place, ZoneId.of(zone), starts, ends, deadline, agendaItem, decisionOwner, names, places);
     }
 }

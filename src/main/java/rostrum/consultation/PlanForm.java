@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rostrum.platform.Dates;
 import rostrum.platform.Form;
@@ -54,14 +55,29 @@ final class PlanForm {
         var titles = words("title");
         var abouts = words("about");
         if (titles.isEmpty() && abouts.isEmpty()) problem("title-" + reader.tag(), "title-needed");
-        for (var language : abouts.keySet())
-            if (!titles.containsKey(language)) problem("title-" + language.tag(), "title-missing", language);
+        var names = words("name");
+        var places = words("place");
+        for (var language : Language.COMPLETE)
+            if (!titles.containsKey(language)
+                    && Stream.of(abouts, names, places).anyMatch(words -> words.containsKey(language)))
+                problem("title-" + language.tag(), "title-missing", language);
+        names.forEach((language, name) -> fits("name-" + language.tag(), "name"));
+        places.forEach((language, place) -> fits("place-" + language.tag(), "place"));
         if (zone == null || ends == null || starts == null || deadline == null) return Optional.empty();
         var timetable = timetable(zone, deadline, ends);
         check(timetable, deadline, now);
         if (!problems.isEmpty()) return Optional.empty();
         var meeting = new Meeting(
-                text("name"), text("place"), zone, starts, ends, deadline, text("agendaItem"), text("decisionOwner"));
+                text("name"),
+                text("place"),
+                zone,
+                starts,
+                ends,
+                deadline,
+                text("agendaItem"),
+                text("decisionOwner"),
+                names,
+                places);
         return Optional.of(new Plan(meeting, timetable, titles, abouts, !form.has("open-to-all")));
     }
 
@@ -89,7 +105,11 @@ final class PlanForm {
 
     private void need(String field) {
         if (text(field).isEmpty()) problem(field, "needed." + field);
-        if (text(field).length() > LONGEST) problem(field, "too-long." + field);
+        fits(field, field);
+    }
+
+    private void fits(String field, String what) {
+        if (text(field).length() > LONGEST) problem(field, "too-long." + what);
     }
 
     private @Nullable ZoneId zone() {

@@ -21,7 +21,7 @@ public record PlanPage(Form typed, List<Problem> problems) implements Page {
     /** Words in the reader’s own language are asked for at once; the others unfold, and stay so with words in them. */
     public boolean isUnfolded(Language language, Language reader) {
         return language == reader
-                || Stream.of("title-", "about-")
+                || Stream.of("title-", "about-", "name-", "place-")
                         .map(field -> field + language.tag())
                         .anyMatch(field -> isWrong(field) || !value(field, "").isBlank());
     }

@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import rostrum.platform.Language;
 
 /**
- * The title of a consultation and what it is about, in one language. An entity of its own, because embeddables cannot be
+ * The title of a consultation, what it is about, and what its meeting is called, in one language. An entity of its own, because embeddables cannot be
  * read in one statement with what they belong to.
  */
 @Entity
@@ -30,6 +30,8 @@ class Wording {
 
     private String title = "";
     private String about = "";
+    private String meeting = "";
+    private String place = "";
 
     /** What tells it from the others. */
     record Key(String consultation, Language language) {}
@@ -37,11 +39,13 @@ class Wording {
     @SuppressWarnings("NullAway.Init")
     protected Wording() {}
 
-    Wording(Consultation consultation, Language language, String title, String about) {
+    Wording(Consultation consultation, Language language, Plan plan) {
         this.consultation = consultation;
         this.language = language;
-        this.title = title;
-        this.about = about;
+        title = plan.titles().getOrDefault(language, "");
+        about = plan.abouts().getOrDefault(language, "");
+        meeting = plan.meeting().names().getOrDefault(language, "");
+        place = plan.meeting().places().getOrDefault(language, "");
     }
 
     boolean isComplete() {
@@ -58,5 +62,14 @@ class Wording {
 
     String about() {
         return about;
+    }
+
+    /** Empty where it is called by its English name. */
+    String meeting() {
+        return meeting;
+    }
+
+    String place() {
+        return place;
     }
 }

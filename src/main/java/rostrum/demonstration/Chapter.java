@@ -16,6 +16,13 @@ import rostrum.platform.Language;
 /** One invented consultation of the story: a view on a node of {@code demonstration.yaml}. */
 record Chapter(Map<String, Object> node) {
     private static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
+    private static final Map<Language, String> PLACES = Map.of(
+            Language.AR, "جنيف",
+            Language.EN, "Geneva",
+            Language.ES, "Ginebra",
+            Language.FR, "Genève",
+            Language.RU, "Женева",
+            Language.ZH, "日内瓦");
 
     /** What some of a hundred people agree and disagree with. */
     record Claim(String words, int agree, int disagree) {}
@@ -81,8 +88,18 @@ record Chapter(Map<String, Object> node) {
                 close.plus(Duration.ofDays(6)),
                 deadline.minus(Duration.ofDays(1)),
                 deadline.plus(Duration.ofDays(46)));
+        var names = words("meeting");
         var meeting = new Meeting(
-                text("meeting"), "Geneva", GENEVA, starts, starts.plusDays(1), deadline, "4", "Chair of CWG-COP");
+                names.getOrDefault(Language.EN, ""),
+                PLACES.getOrDefault(Language.EN, ""),
+                GENEVA,
+                starts,
+                starts.plusDays(1),
+                deadline,
+                "4",
+                "Chair of CWG-COP",
+                names,
+                PLACES);
         return new Plan(meeting, timetable, words("title"), words("about"), false);
     }
 

@@ -2,6 +2,7 @@ package rostrum.people;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -26,6 +27,11 @@ public record Adolescents(String source, String licence, Map<String, Long> perso
     /** Which part of all, in whole percent. */
     public int share(Region region) {
         return share(code -> Countries.region(code) == region);
+    }
+
+    /** Which part of all live in one of these, in whole percent. */
+    public int share(Collection<Region> regions) {
+        return share(code -> regions.contains(Countries.region(code)));
     }
 
     /** Which part of all, in whole percent. */

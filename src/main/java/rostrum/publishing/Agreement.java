@@ -20,6 +20,8 @@ record Agreement(Tongue tongue, StatementTable statements, Annex annex) {
             paragraphs.add(Sentences.plain(tongue.span("agreement.unclear")));
         if (!statements.unranked().isEmpty())
             paragraphs.add(Sentences.borneOut(annex.unranked(), tongue.span("agreement.withheld")));
+        if (!paragraphs.isEmpty() && paragraphs.get(0).spans().stream().anyMatch(Span::quoted))
+            paragraphs.add(0, Sentences.plain(tongue.span("agreement.languages")));
         return Sentences.section(tongue, "agreement", paragraphs);
     }
 

@@ -1,6 +1,5 @@
 package rostrum.publishing;
 
-import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -86,8 +85,7 @@ record Aimed(Tongue tongue, Target target, Turnout turnout, Annex annex) {
                 .map(part -> reached.isEmpty() ? part.name() : told(part))
                 .toList();
         if (names.isEmpty()) return Optional.empty();
-        var groups = ListFormatter.getInstance(tongue.language().locale()).format(names);
-        return Optional.of(tongue.span(key, "groups", groups));
+        return Optional.of(tongue.span(key, "groups", tongue.list(names.stream())));
     }
 
     private String told(Part part) {

@@ -3,6 +3,8 @@ package rostrum.publishing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rostrum.platform.Language;
@@ -74,17 +76,10 @@ final class Drafter {
     }
 
     private MeetingInput.Header header(Remarks remarks) {
-        var meeting = material.consultation().meeting();
+        var where = Venue.of(material.consultation().meeting(), tongue);
         return new MeetingInput.Header(
                 tongue.say("group"),
-                tongue.say(
-                        "meeting",
-                        "name",
-                        meeting.name(),
-                        "place",
-                        meeting.place(),
-                        "days",
-                        tongue.days(meeting.starts(), meeting.ends())),
+                where.stream().map(MeetingInput.Span::words).collect(Collectors.joining()),
                 material.number().isEmpty()
                         ? tongue.say("number.none")
                         : tongue.say("number", "number", material.number()),
@@ -94,7 +89,8 @@ final class Drafter {
                 title(),
                 remarks.purpose(),
                 remarks.action(),
-                references());
+                references(),
+                where);
     }
 
     private List<String> references() {
@@ -109,14 +105,23 @@ final class Drafter {
                 MeetingInput.BACKGROUND,
                 List.of(
                         Sentences.plain(tongue.span("background.mandate")),
-                        Sentences.plain(Stream.concat(Stream.of(open()), how()).toArray(MeetingInput.Span[]::new)),
+                        Sentences.plain(Stream.of(Optional.of(open()), how(), Optional.of(answer()))
+                                .flatMap(Optional::stream)
+                                .toArray(MeetingInput.Span[]::new)),
                         Sentences.plain(tongue.span("background.public"))));
     }
 
     /** Only what there was. */
-    private Stream<MeetingInput.Span> how() {
+    private Optional<MeetingInput.Span> how() {
         var code = material.analysed().analysis().possible().code();
-        return code.isEmpty() ? Stream.empty() : Stream.of(tongue.span("background.how." + code));
+        return code.isEmpty() ? Optional.empty() : Optional.of(tongue.span("background.how." + code));
+    }
+
+    private MeetingInput.Span answer() {
+        return tongue.span(
+                "background.answer",
+                "day",
+                day(material.consultation().timetable().feedback()));
     }
 
     /** On which days: whoever opens or closes it early moves its plan. */

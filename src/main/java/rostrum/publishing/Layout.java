@@ -1,5 +1,6 @@
 package rostrum.publishing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rostrum.platform.Language;
@@ -26,6 +27,13 @@ public record Layout(Language language) {
     /** Whether words in it run against those around them. */
     public boolean turns(Language other) {
         return !other.direction().equals(language.direction());
+    }
+
+    /** The line of the meeting; what was released before meetings had names in languages is said in that of the document. */
+    public List<MeetingInput.Span> where(MeetingInput.Header header) {
+        return header.where().isEmpty()
+                ? List.of(new MeetingInput.Span(header.meeting(), language, false))
+                : header.where();
     }
 
     public Optional<Chart> chart(MeetingInput.AnnexTable table) {

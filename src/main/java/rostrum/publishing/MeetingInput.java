@@ -26,7 +26,11 @@ public record MeetingInput(Language language, Header header, List<Section> secti
                 .orElse("");
     }
 
-    /** What stands above a contribution to a council working group. */
+    /**
+     * What stands above a contribution to a council working group.
+     *
+     * @param where the meeting again, word by word in its languages: not every one has a name in all of them
+     */
     public record Header(
             String group,
             String meeting,
@@ -37,7 +41,9 @@ public record MeetingInput(Language language, Header header, List<Section> secti
             String title,
             String purpose,
             String action,
-            List<String> references) {
+            List<String> references,
+            List<Span> where) {
+        @JsonbCreator
         public Header {
             group = Xml.clean(group);
             meeting = Xml.clean(meeting);
@@ -49,6 +55,7 @@ public record MeetingInput(Language language, Header header, List<Section> secti
             purpose = Xml.clean(purpose);
             action = Xml.clean(action);
             references = references.stream().map(Xml::clean).toList();
+            where = Objects.requireNonNullElse(where, List.of());
         }
     }
 

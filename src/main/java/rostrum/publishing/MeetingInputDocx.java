@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import rostrum.publishing.MeetingInput.AnnexTable;
 
@@ -41,7 +42,8 @@ final class MeetingInputDocx {
     private void head() {
         var header = input.header();
         var top = tables.plain(1, List.of(5600, 4000));
-        fill(top.getRow(0).getCell(0), List.of(header.group(), header.meeting()));
+        fill(top.getRow(0).getCell(0), List.of(header.group()));
+        where(top.getRow(0).getCell(0).addParagraph());
         fill(top.getRow(0).getCell(1), List.of(header.number(), header.date(), header.original()));
         text.gap();
         var box = tables.plain(2, List.of(1800, 7800));
@@ -63,6 +65,11 @@ final class MeetingInputDocx {
         for (int at = 0; at < lines.size(); at++)
             text.paragraph(at == 0 ? cell.getParagraphs().get(0) : cell.addParagraph(), at == 0 ? "Label" : "Head")
                     .say(lines.get(at));
+    }
+
+    private void where(XWPFParagraph paragraph) {
+        var line = text.paragraph(paragraph, "Head");
+        new Layout(input.language()).where(input.header()).forEach(span -> line.say(span.words(), span.language()));
     }
 
     private void framed(String label, List<String> paragraphs) {

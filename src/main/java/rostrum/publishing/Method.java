@@ -1,6 +1,5 @@
 package rostrum.publishing;
 
-import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,16 +87,12 @@ record Method(Tongue tongue, Analysed analysed, Optional<Told> told, Optional<In
                 tongue.span(
                         one.proposal() ? "method.themes-by-words" : "method.themes-by-meaning",
                         "languages",
-                        list(languages),
+                        tongue.list(languages),
                         "embedder",
                         alike.stream().map(Themes.Method::embedder).collect(Collectors.joining(" · ")),
                         "resolution",
                         NumberFormat.getInstance(tongue.language().locale()).format(one.resolution())),
                 tongue.span("method.themes." + stability(one)));
-    }
-
-    private String list(Stream<String> names) {
-        return ListFormatter.getInstance(tongue.language().locale()).format(names.toList());
     }
 
     /** An index is no share: in words it says what it is worth. */

@@ -1,12 +1,10 @@
 package rostrum.publishing;
 
-import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import rostrum.publishing.MeetingInput.Citation;
 import rostrum.publishing.MeetingInput.Paragraph;
 import rostrum.publishing.MeetingInput.Span;
@@ -102,17 +100,10 @@ record Spoken(Tongue tongue, Told told, Annex annex) {
                         group.title(tongue.language()),
                         "count",
                         Counted.of(by, group, theme.code()).rounded()));
-        var listed = list(groups);
+        var listed = tongue.list(groups);
         return listed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(tongue.span(
                         by.by() == Breakdown.REGION ? "spoken.by-region" : "spoken.by-age", "groups", listed));
-    }
-
-    private String list(Stream<String> names) {
-        var all = names.toList();
-        return all.isEmpty()
-                ? ""
-                : ListFormatter.getInstance(tongue.language().locale()).format(all);
     }
 }

@@ -1,10 +1,12 @@
 package rostrum.publishing;
 
+import com.ibm.icu.text.ListFormatter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.stream.Stream;
 import rostrum.platform.Almanac;
 import rostrum.platform.Language;
 import rostrum.platform.Words;
@@ -43,6 +45,11 @@ record Tongue(Language language) {
     String aboutFirst(Count count) {
         var words = about(count);
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** “Africa, Europe and Asia”; nothing where there are none. */
+    String list(Stream<String> names) {
+        return ListFormatter.getInstance(language.locale()).format(names.toList());
     }
 
     String day(LocalDate date) {

@@ -1,12 +1,9 @@
 package rostrum.publishing;
 
-import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import rostrum.people.Development;
-import rostrum.people.Region;
 import rostrum.platform.Words;
 import rostrum.platform.disclosure.Count;
 import rostrum.platform.disclosure.Disclosure;
@@ -26,9 +23,11 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
         paragraphs.addAll(brought());
         paragraphs.add(group(turnout.bands(), "took-part.band"));
         paragraphs.add(group(turnout.regions(), "took-part.region"));
-        if (annex.shows(turnout.regions()) && !missing().isEmpty())
-            paragraphs.add(Sentences.borneOut(
-                    annex.cite(turnout.regions()), tongue.span("took-part.small", "regions", missing())));
+        turnout.rest()
+                .filter(row -> annex.shows(turnout.regions())
+                        && !turnout.smallRegions().isEmpty())
+                .map(this::small)
+                .ifPresent(paragraphs::add);
         paragraphs.add(leastDeveloped(turnout.groups()));
         paragraphs.add(Sentences.plain(tongue.span("took-part.missing")));
         return Sentences.section(tongue, "took-part", paragraphs);
@@ -46,6 +45,14 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
                 tongue.about(analysis.sent()),
                 "voices",
                 tongue.about(analysis.voices()));
+    }
+
+    private MeetingInput.Paragraph small(Table.Row rest) {
+        var regions = analysis.turnout().smallRegions().stream()
+                .map(region -> Words.say(tongue.language(), region.key(), Map.of()));
+        return Sentences.borneOut(
+                annex.cite(analysis.turnout().regions()),
+                tongue.span("took-part.small", "regions", tongue.list(regions), "row", rest.title(tongue.language())));
     }
 
     private static boolean isWithheld(Count count) {
@@ -82,7 +89,7 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
                 tongue.span(
                         largest.size() > 1 ? key + ".even" : key,
                         "group",
-                        list(largest.stream().map(row -> row.title(tongue.language()))),
+                        tongue.list(largest.stream().map(row -> row.title(tongue.language()))),
                         "people",
                         tongue.about(largest.get(0).people()),
                         "share",
@@ -102,15 +109,5 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
                                 tongue.figure(row.share()).words())))
                 .findFirst()
                 .orElseGet(() -> Sentences.borneOut(annex.participation(), tongue.span("took-part.development.none")));
-    }
-
-    private String missing() {
-        return list(analysis.turnout().small().stream()
-                .filter(region -> region != Region.UNKNOWN)
-                .map(region -> Words.say(tongue.language(), region.key(), Map.of())));
-    }
-
-    private String list(Stream<String> names) {
-        return ListFormatter.getInstance(tongue.language().locale()).format(names.toList());
     }
 }

@@ -53,7 +53,8 @@ record Group(List<Region> regions, boolean rest, List<AgeBand> bands) {
     }
 
     private Map<Language, String> region() {
-        return rest ? words("summary.other-regions") : words(regions.get(0).key());
+        if (!rest) return words(regions.get(0).key());
+        return words(regions.contains(Region.UNKNOWN) ? "summary.other-regions" : "summary.other-regions.said");
     }
 
     /** Neighbours that were joined are named as one range. */

@@ -1,6 +1,7 @@
 package rostrum.summary;
 
 import java.util.List;
+import java.util.Optional;
 import rostrum.people.Region;
 import rostrum.platform.disclosure.Count;
 import rostrum.summary.disclosure.Parts;
@@ -28,6 +29,18 @@ public record Turnout(Count people, Table bands, Table regions, List<Region> sma
                 .toList();
         var most = shown.stream().mapToInt(row -> row.people().rounded()).max().orElse(0);
         return shown.stream().filter(row -> row.people().rounded() == most).toList();
+    }
+
+    /** Those of the small that are regions: some people did not say theirs. */
+    public List<Region> smallRegions() {
+        return small.stream().filter(region -> region != Region.UNKNOWN).toList();
+    }
+
+    /** What is told of the small ones together. */
+    public Optional<Table.Row> rest() {
+        return regions.rows().stream()
+                .filter(row -> row.code().equals(Group.OTHERS))
+                .findFirst();
     }
 
     private static boolean isRest(Table.Row row) {

@@ -56,6 +56,23 @@ class PlanFormTest {
     }
 
     @Test
+    void aMeetingIsCalledAsSomebodyWroteItOrByItsEnglishName() {
+        var typed = Map.of("title-fr", "Grandir en ligne", "name-fr", "25e réunion du GTC-COP");
+        var meeting =
+                new PlanForm(form(typed), Language.EN).read(NOW).orElseThrow().meeting();
+
+        assertEquals(new Meeting.Said("25e réunion du GTC-COP", Language.FR), meeting.name(Language.FR));
+        assertEquals(new Meeting.Said("Geneva", Language.EN), meeting.place(Language.FR));
+        assertEquals(new Meeting.Said("25th meeting of CWG-COP", Language.EN), meeting.name(Language.RU));
+    }
+
+    @Test
+    void namesOfAMeetingComeWithATitleAndAreShort() {
+        assertEquals(List.of("title-fr"), fields(Map.of("place-fr", "Genève")));
+        assertEquals(List.of("name-fr"), fields(Map.of("title-fr", "Grandir en ligne", "name-fr", "é".repeat(401))));
+    }
+
+    @Test
     void slipsAreToldInTheOrderOfThePage() {
         var slips = Map.of("decisionOwner", "", "agendaItem", "", "starts", "soon", "place", "", "open", "never");
 

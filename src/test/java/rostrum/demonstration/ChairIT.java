@@ -46,7 +46,7 @@ class ChairIT {
                 Map.entry("stage", "OPEN"),
                 Map.entry("lasts", 30),
                 Map.entry("people", 12),
-                Map.entry("meeting", "A meeting"),
+                Map.entry("meeting", Map.of("en", "A meeting")),
                 Map.entry("title", Map.of("en", title)),
                 Map.entry("about", Map.of("en", "What would be fair?")),
                 Map.entry("topic", Map.of("en", "Age checks")),

@@ -70,7 +70,17 @@ class AnyWordsOnPaperTest {
 
     private static MeetingInput saying(String words, Language language) {
         var header = new MeetingInput.Header(
-                words, words, words, words, words, words, "Title " + words, words, words, List.of(words, words));
+                words,
+                words,
+                words,
+                words,
+                words,
+                words,
+                "Title " + words,
+                words,
+                words,
+                List.of(words, words),
+                List.of());
         var paragraph = new MeetingInput.Paragraph(
                 List.of(new MeetingInput.Span(words, language, false), new MeetingInput.Span(words, Language.AR, true)),
                 List.of(new MeetingInput.Citation("statement-1", words)));

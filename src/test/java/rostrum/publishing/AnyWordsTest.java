@@ -63,7 +63,17 @@ class AnyWordsTest {
     /** Words of others wherever there may be some. */
     private static MeetingInput saying(String words) {
         var header = new MeetingInput.Header(
-                words, words, words, words, words, words, words, words, words, List.of(words, words));
+                words,
+                words,
+                words,
+                words,
+                words,
+                words,
+                words,
+                words,
+                words,
+                List.of(words, words),
+                List.of(new MeetingInput.Span(words, Language.FR, false)));
         var paragraph = new MeetingInput.Paragraph(
                 List.of(
                         new MeetingInput.Span(words, Language.EN, false),

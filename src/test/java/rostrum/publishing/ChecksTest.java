@@ -86,7 +86,11 @@ class ChecksTest {
                 at,
                 paragraph -> said(
                         paragraph,
-                        paragraph.spans().get(0).words().replaceFirst("\\p{Nd}+(?=[\\s\\u00a0]*%)", "" + wrong)));
+                        paragraph
+                                .spans()
+                                .get(0)
+                                .words()
+                                .replaceFirst("\\p{Nd}+(?=[\\s\\u00a0\\p{Cf}]*%)", "" + wrong)));
 
         var flaws = flaws(changed(read, planted));
 
@@ -188,7 +192,9 @@ class ChecksTest {
                 .orElseThrow();
         inputs.put(
                 Language.FR,
-                paragraph(first, paragraph -> said(paragraph, said.replaceFirst("\\p{Nd}+[\\s\\u00a0]*%", other))));
+                paragraph(
+                        first,
+                        paragraph -> said(paragraph, said.replaceFirst("\\p{Nd}+[\\s\\u00a0\\p{Cf}]*%", other))));
 
         assertEquals(
                 List.of(Rule.ALIKE),
@@ -257,7 +263,8 @@ class ChecksTest {
     private static List<Place> findings(MeetingInput input) {
         return places(input)
                 .filter(place -> !input.sections().get(place.section()).isAbout())
-                .filter(place -> place.paragraph().spans().get(0).words().matches("(?s).*\\p{Nd}[\\s\\u00a0]*%.*"))
+                .filter(place ->
+                        place.paragraph().spans().get(0).words().matches("(?s).*\\p{Nd}[\\s\\u00a0\\p{Cf}]*%.*"))
                 .toList();
     }
 

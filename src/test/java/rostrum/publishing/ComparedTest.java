@@ -22,7 +22,9 @@ class ComparedTest {
     void putsWhoCameBesideWhereAdolescentsLive() {
         var annex = annex(Example.large().analysis());
 
-        assertEquals(Map.of("AFR", "23%/20%", "ARB", "19%/6%", "EUR", "37%/6%", "LDC", "17%/19%"), lines(annex));
+        assertEquals(
+                Map.of("AFR", "23%/20%", "ARB", "19%/6%", "EUR", "37%/6%", "others", "19%/68%", "LDC", "17%/19%"),
+                lines(annex));
     }
 
     /** A share of rounded figures that might as well be the other’s is called the same. */
@@ -36,15 +38,38 @@ class ComparedTest {
         assertTrue(words(Example.joined(160, 40, 0, 0)).contains("rounded figures: Africa (20\u00a0%; world"), "alike");
     }
 
-    /** Ninety did not say where they are from; few came from Asia: neither is compared. */
+    /** Ninety did not say where they are from and are told so: the others are those few from Asia, and nobody else. */
     @Test
-    void comparesNobodyWhoIsNotToldAlone() {
+    void comparesThoseWhoAreToldTogetherAsOne() {
         var words = words(Example.joined(120, 40, 5, 90));
 
-        assertTrue(words.contains("Africa"), words);
-        assertFalse(words.contains("Asia"), words);
-        assertFalse(words.contains("not said"), words);
+        assertTrue(words.contains("A smaller part came from: Africa"), words);
+        assertTrue(words.contains("Taken together, a smaller part came from: Americas"), words);
+        assertTrue(words.contains("and CIS countries (under 5\u00a0%; world 74\u00a0%)"), words);
+        assertFalse(words.contains("even with everybody"), words);
         assertFalse(words.contains("Least developed"), words);
+    }
+
+    /** Of 45 who are told together up to twenty may come from Asia, and 25 did not say where they are from. */
+    @Test
+    void boundsRegionsThatAreToldWithThoseWhoDidNotSay() {
+        var analysis = Example.joined(120, 40, 20, 25);
+
+        assertTrue(
+                words(analysis)
+                        .contains("even with everybody who did not say where they live, a smaller part came from:"),
+                words(analysis));
+        assertTrue(words(analysis).contains("CIS countries (22\u00a0%; world 74\u00a0%)"), words(analysis));
+        assertEquals("22%/74%", lines(annex(analysis)).get("others"));
+    }
+
+    /** Twenty came from Europe, and 25 did not say from where: together they are as many as of the world’s, or were more. */
+    @Test
+    void boundsNothingThatMightBeAsMuch() {
+        var words = words(Example.joined(20, 60, 60, 25));
+
+        assertTrue(words.contains("Africa"), words);
+        assertFalse(words.contains("Europe"), words);
     }
 
     @Test

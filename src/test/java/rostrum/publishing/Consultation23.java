@@ -41,7 +41,9 @@ final class Consultation23 {
                 LocalDate.of(2026, 1, 28),
                 DEADLINE,
                 "Youth consultation",
-                "Chair of CWG-COP");
+                "Chair of CWG-COP",
+                Map.of(Language.AR, "الاجتماع الثالث والعشرون للفريق"),
+                Map.of());
         return new Brief(
                 "when-something-goes-wrong",
                 Map.of(Language.EN, "When something goes wrong online", Language.AR, "حين يحدث خطأ ما على الإنترنت"),

@@ -28,6 +28,15 @@ class TookPartTest {
         assertTrue(words.contains("the largest group shown is Europe: about 40 people"), words);
     }
 
+    /** Europe is told by itself; nobody may read that each of the others is small. */
+    @Test
+    void saysWhoIsToldTogetherAndNotThatEachIsSmall() {
+        var words = words(Example.joined(40, 29, 29, 0));
+
+        assertTrue(words.contains("counted together as “Other regions, or not said”: Africa, Americas"), words);
+        assertFalse(words.contains("weigh less"), words);
+    }
+
     @Test
     void makesNoOrderOfWhatLooksAlike() {
         var words = words(Example.joined(41, 39, 60, 0));

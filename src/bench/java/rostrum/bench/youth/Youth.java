@@ -37,6 +37,13 @@ final class Youth {
     private static final String USAGE = "youth [--people N] [--at-once N] [--server URL --staff FILE] [--out DIR]";
     private static final List<String> FLAGS = List.of("people", "at-once", "server", "staff", "out");
     private static final String TOPIC = "Life online, as young people want it";
+    private static final Map<String, String> TOPICS = Map.of(
+            "ar", "الحياة على الإنترنت كما يريدها الشباب",
+            "en", TOPIC,
+            "es", "La vida en línea como la quieren los jóvenes",
+            "fr", "La vie en ligne telle que les jeunes la souhaitent",
+            "ru", "Жизнь в интернете, какой её хотят молодые люди",
+            "zh", "年轻人想要的网络生活");
     private static final int VOTES = 9;
     private static final Duration SETTLING = Duration.ofMinutes(3);
 
@@ -75,7 +82,7 @@ final class Youth {
     }
 
     private void play(Path out) {
-        var desk = Desk.plan(signIn("editor"), TOPIC);
+        var desk = Desk.plan(signIn("editor"), TOPICS);
         desk.prepareRooms(TOPIC, "en");
         var codes = new ConcurrentLinkedQueue<>(desk.invite(people.size() + people.size() / 10));
         desk.open();

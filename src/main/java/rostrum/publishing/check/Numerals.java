@@ -5,10 +5,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads numbers out of text, in the digits of any script and with the signs that group and part them. */
+/** Reads numbers out of text, in the digits of any script and with the signs that group and part them, or say where they run. */
 final class Numerals {
     private static final Pattern NUMBER = Pattern.compile(
-            "(\\p{Nd}+(?:[\\u00a0\\u202f\\u2019'٬,.]\\p{Nd}{3}(?!\\p{Nd}))*)(?:[.,٫](\\p{Nd}+))?(?:[\\s\\u00a0\\u202f]*([%٪％]))?");
+            "(\\p{Nd}+(?:[\\u00a0\\u202f\\u2019'٬,.]\\p{Nd}{3}(?!\\p{Nd}))*)(?:[.,٫](\\p{Nd}+))?(?:[\\s\\u00a0\\u202f\\p{Cf}]*([%٪％]))?");
 
     private Numerals() {}
 
