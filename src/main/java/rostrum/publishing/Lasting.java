@@ -11,8 +11,9 @@ import java.util.function.Supplier;
  *
  * @param hash of all its bytes, in hexadecimal digits
  * @param fixed whether the address alone says which bytes these are; else they go by the reader’s language
+ * @param packed whether the server may pack it on its way: then it is the same to read, but other bytes, and its tag is weak
  */
-record Lasting(String hash, boolean fixed) {
+record Lasting(String hash, boolean fixed, boolean packed) {
     private static final String FIXED = "public, max-age=300, must-revalidate";
     private static final String BY_READER = "private, no-cache";
 
@@ -22,7 +23,7 @@ record Lasting(String hash, boolean fixed) {
      */
     Response answer(String held, Supplier<Response> fresh) {
         var answer = isHeld(held) ? Response.notModified() : Response.fromResponse(fresh.get());
-        return answer.tag(new EntityTag(hash))
+        return answer.tag(new EntityTag(hash, packed))
                 .header("Cache-Control", fixed ? FIXED : BY_READER)
                 .build();
     }

@@ -39,6 +39,10 @@ public class ResultsResource {
     @DefaultValue("")
     String held = "";
 
+    @HeaderParam("Accept-Encoding")
+    @DefaultValue("")
+    String packings = "";
+
     @Inject
     Consultations consultations;
 
@@ -76,7 +80,7 @@ public class ResultsResource {
         var offers = releases.files(found().id());
         var language = Offer.language(offers, frame.language());
         var offer = Offer.of(offers, language, format).orElseThrow(Refusal::notFound);
-        return new Lasting(offer.hash(), language.tag().equals(lang))
+        return new Lasting(offer.hash(), language.tag().equals(lang), mayBePacked())
                 .answer(held, () -> Download.of(format, language, content(language, format)));
     }
 
@@ -92,13 +96,18 @@ public class ResultsResource {
         if (releases.files(found().id()).isEmpty()) throw Refusal.notFound();
         var codebook = questionnaires.codebook(id).orElseThrow(Refusal::notFound);
         var content = codebook.getBytes(StandardCharsets.UTF_8);
-        return new Lasting(Digest.sha256(content), true)
+        return new Lasting(Digest.sha256(content), true, mayBePacked())
                 .answer(
                         held,
                         () -> Response.ok(content)
                                 .type("application/xml; charset=utf-8")
                                 .header("Content-Disposition", "attachment; filename=\"questionnaire.ddi.xml\"")
                                 .build());
+    }
+
+    /** The only packing that the server does by itself. */
+    private boolean mayBePacked() {
+        return packings.contains("gzip") || packings.contains("*");
     }
 
     private Brief found() {

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LastingTest {
-    private static final Lasting FILE = new Lasting("ab12", true);
+    private static final Lasting FILE = new Lasting("ab12", true, false);
 
     @ParameterizedTest
     @ValueSource(strings = {"\"ab12\"", "W/\"ab12\"", "\"other\", \"ab12\"", "*"})
