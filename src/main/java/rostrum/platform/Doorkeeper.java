@@ -25,6 +25,8 @@ public class Doorkeeper implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         if (!isReadable(request.getUriInfo()))
             throw Refusal.because("platform.not-understood").status(400);
+        if (request.getMethod().equals("OPTIONS")
+                && !NoSecret.is(request.getUriInfo().getRequestUri().getRawPath())) throw Refusal.notFound();
         if (request.getMethod().equals("POST") && !isForm(request.getMediaType()))
             throw Refusal.because("platform.not-that-way").status(415);
         if (database.isReady() || worksWithout(request.getUriInfo().getPath())) return;

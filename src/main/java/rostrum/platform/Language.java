@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The official languages of the Union, in the order in which it lists them. */
+@Schema(enumeration = {"ar", "zh", "en", "fr", "ru", "es"})
 public enum Language {
     AR("العربية"),
     ZH("中文"),

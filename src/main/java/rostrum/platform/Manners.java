@@ -5,6 +5,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 
 /** What holds for every request and answer: the chosen language, the page's status, safe headers, cookies. */
@@ -29,6 +31,7 @@ public class Manners implements ContainerRequestFilter, ContainerResponseFilter 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Page page && response.getStatus() == 200) response.setStatus(page.status());
+        if (response.getEntity() instanceof Page page && isWrong(page, response)) tell(page, response);
         var headers = response.getHeaders();
         headers.putSingle("Content-Security-Policy", POLICY.formatted(frame.nonce()));
         headers.putSingle("X-Content-Type-Options", "nosniff");
@@ -38,10 +41,28 @@ public class Manners implements ContainerRequestFilter, ContainerResponseFilter 
         headers.putSingle("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         if (cookies.isSecure()) headers.putSingle("Strict-Transport-Security", "max-age=31536000");
         if (!headers.containsKey("Cache-Control")) headers.putSingle("Cache-Control", "no-store");
-        headers.add("Vary", "Accept, Accept-Language, Cookie");
+        if (isForAll(headers)) cookies.headers().clear();
+        headers.add("Vary", isForAll(headers) ? "Accept" : "Accept, Accept-Language, Cookie");
         if (!(response.getEntity() instanceof Page)) {
             cookies.headers().forEach(cookie -> headers.add("Set-Cookie", cookie));
             cookies.headers().clear();
         }
+    }
+
+    /** What others keep and hand on bears nobody’s cookies. */
+    private static boolean isForAll(MultivaluedMap<String, Object> headers) {
+        return String.valueOf(headers.getFirst("Cache-Control")).startsWith("public");
+    }
+
+    private boolean isWrong(Page page, ContainerResponseContext response) {
+        return response.getStatus() >= 400
+                && frame.isForProgram()
+                && !page.toMend().isEmpty();
+    }
+
+    private void tell(Page page, ContainerResponseContext response) {
+        var told = ProblemJson.of(response.getStatus(), page.toMend(), frame.language());
+        response.setEntity(told, response.getEntityAnnotations(), MediaType.valueOf(ProblemJson.TYPE));
+        response.getHeaders().putSingle("Content-Language", frame.language().tag());
     }
 }

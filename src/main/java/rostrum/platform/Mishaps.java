@@ -33,12 +33,20 @@ public class Mishaps implements ExceptionMapper<Throwable> {
     private Response channel(Response response) {
         var status = response.getStatus();
         if (status < 400) return response;
+        if (status == 405 && NoSecret.is(frame.path())) return otherwise(response);
         // A door that takes no such knock is no door: nobody learns where there is one.
         if (status == 404 || status == 403 || status == 405)
             return page(Refusal.notFound().page());
         if (status == 406 || status == 415)
             return page(Refusal.because("platform.not-that-way").status(status).page());
         return page(Refusal.because("platform.not-understood").status(status).page());
+    }
+
+    private Response otherwise(Response response) {
+        var no = page(Refusal.because("platform.not-that-way").status(405).page());
+        return Response.fromResponse(no)
+                .header("Allow", response.getHeaderString("Allow"))
+                .build();
     }
 
     private Response incident(Throwable thrown) {

@@ -1,5 +1,6 @@
 package rostrum.platform;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -9,6 +10,16 @@ import java.util.Locale;
 public interface Page {
     default int status() {
         return 200;
+    }
+
+    /** What a person has to mend in the form of this page. */
+    default List<Problem> problems() {
+        return List.of();
+    }
+
+    /** The same with what stands beside single questions, rows or files: a program is told all of it. */
+    default List<Problem> toMend() {
+        return problems();
     }
 
     default String template() {

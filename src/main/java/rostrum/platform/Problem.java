@@ -9,6 +9,10 @@ public record Problem(String field, String key, Map<String, Object> values) {
         return new Problem(field, key, Map.of());
     }
 
+    public String said(Language reader) {
+        return Words.say(reader, key, values);
+    }
+
     /** Pages with a form say 422 while there is something to mend. */
     public static int status(List<Problem> problems) {
         return problems.isEmpty() ? 200 : 422;

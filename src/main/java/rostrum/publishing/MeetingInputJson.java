@@ -4,10 +4,12 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import java.nio.charset.StandardCharsets;
+import rostrum.platform.LanguageTag;
 
 /** The input as data, and back again. */
 final class MeetingInputJson {
-    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withFormatting(true));
+    private static final Jsonb JSON =
+            JsonbBuilder.create(new JsonbConfig().withFormatting(true).withAdapters(new LanguageTag()));
 
     private MeetingInputJson() {}
 

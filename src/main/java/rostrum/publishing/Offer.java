@@ -2,6 +2,7 @@ package rostrum.publishing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import rostrum.platform.Language;
 
 /**
@@ -27,6 +28,12 @@ public record Offer(Language language, Format format, String hash, int size) {
                 .filter(offer -> offer.language() == language)
                 .sorted(Comparator.comparing(Offer::format))
                 .toList();
+    }
+
+    static Optional<Offer> of(List<Offer> offers, Language language, Format format) {
+        return in(offers, language).stream()
+                .filter(offer -> offer.format() == format)
+                .findFirst();
     }
 
     /** The reader's own where it was released, else English, else any. */

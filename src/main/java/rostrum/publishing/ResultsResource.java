@@ -1,10 +1,13 @@
 package rostrum.publishing;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -13,7 +16,9 @@ import jakarta.ws.rs.core.Variant;
 import java.nio.charset.StandardCharsets;
 import rostrum.consultation.Brief;
 import rostrum.consultation.Consultations;
+import rostrum.platform.Digest;
 import rostrum.platform.Frame;
+import rostrum.platform.Language;
 import rostrum.platform.Refusal;
 import rostrum.platform.See;
 import rostrum.summary.Questionnaires;
@@ -24,6 +29,19 @@ import rostrum.summary.Questionnaires;
 public class ResultsResource {
     @PathParam("consultation")
     String id = "";
+
+    /** Of the address: then it alone says which file is meant. */
+    @QueryParam("lang")
+    @DefaultValue("")
+    String lang = "";
+
+    @HeaderParam("If-None-Match")
+    @DefaultValue("")
+    String held = "";
+
+    @HeaderParam("Accept-Encoding")
+    @DefaultValue("")
+    String packings = "";
 
     @Inject
     Consultations consultations;
@@ -61,8 +79,13 @@ public class ResultsResource {
         var format = Format.of(name).orElseThrow(Refusal::notFound);
         var offers = releases.files(found().id());
         var language = Offer.language(offers, frame.language());
-        var content = releases.file(id, language, format).orElseThrow(Refusal::notFound);
-        return Download.of(format, language, content);
+        var offer = Offer.of(offers, language, format).orElseThrow(Refusal::notFound);
+        return new Lasting(offer.hash(), language.tag().equals(lang), mayBePacked())
+                .answer(held, () -> Download.of(format, language, content(language, format)));
+    }
+
+    private byte[] content(Language language, Format format) {
+        return releases.file(id, language, format).orElseThrow(Refusal::notFound);
     }
 
     /** In all languages at once, which is why it is none of the files of one. */
@@ -72,10 +95,19 @@ public class ResultsResource {
     public Response questionnaire() {
         if (releases.files(found().id()).isEmpty()) throw Refusal.notFound();
         var codebook = questionnaires.codebook(id).orElseThrow(Refusal::notFound);
-        return Response.ok(codebook.getBytes(StandardCharsets.UTF_8))
-                .type("application/xml; charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"questionnaire.ddi.xml\"")
-                .build();
+        var content = codebook.getBytes(StandardCharsets.UTF_8);
+        return new Lasting(Digest.sha256(content), true, mayBePacked())
+                .answer(
+                        held,
+                        () -> Response.ok(content)
+                                .type("application/xml; charset=utf-8")
+                                .header("Content-Disposition", "attachment; filename=\"questionnaire.ddi.xml\"")
+                                .build());
+    }
+
+    /** The only packing that the server does by itself. */
+    private boolean mayBePacked() {
+        return packings.contains("gzip") || packings.contains("*");
     }
 
     private Brief found() {

@@ -1,9 +1,11 @@
 package rostrum.survey;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import rostrum.platform.Language;
 import rostrum.platform.Page;
+import rostrum.platform.Problem;
 
 /**
  * All answers of one participant before they are sent.
@@ -67,7 +69,16 @@ public record AnswersPage(
 
     @Override
     public int status() {
-        return refused ? 422 : 200;
+        return Problem.status(toMend());
+    }
+
+    @Override
+    public List<Problem> toMend() {
+        if (!refused) return List.of();
+        return unfinished().stream()
+                .map(line -> new Problem(
+                        "question-" + line.page(), "survey.check.unfinished", Map.of("number", line.number())))
+                .toList();
     }
 
     public List<Line> unfinished() {

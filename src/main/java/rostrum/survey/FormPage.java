@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import rostrum.platform.Language;
 import rostrum.platform.Page;
+import rostrum.platform.Problem;
 
 /**
  * All questions on one page.
@@ -35,7 +36,12 @@ public record FormPage(
     }
 
     @Override
+    public List<Problem> problems() {
+        return wrong().stream().flatMap(ask -> ask.problems().stream()).toList();
+    }
+
+    @Override
     public int status() {
-        return wrong().isEmpty() ? 200 : 422;
+        return Problem.status(problems());
     }
 }

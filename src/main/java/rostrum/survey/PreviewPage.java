@@ -100,6 +100,7 @@ public record PreviewPage(
         return others;
     }
 
+    @Override
     public List<Problem> problems() {
         return question.map(Ask::problems).orElse(List.of());
     }

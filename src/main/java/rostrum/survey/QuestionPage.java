@@ -37,6 +37,7 @@ public record QuestionPage(
         return Problem.status(problems());
     }
 
+    @Override
     public List<Problem> problems() {
         return question.problems();
     }

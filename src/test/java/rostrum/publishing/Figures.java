@@ -2,6 +2,7 @@ package rostrum.publishing;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import rostrum.platform.LanguageTag;
 
 /** Reads the figures out of each format, in order, as a reader of that format would. */
 final class Figures {
@@ -49,7 +51,7 @@ final class Figures {
     }
 
     static List<String> inJson(String json) throws Exception {
-        try (var jsonb = JsonbBuilder.create()) {
+        try (var jsonb = JsonbBuilder.create(new JsonbConfig().withAdapters(new LanguageTag()))) {
             return of(jsonb.fromJson(json, MeetingInput.class));
         }
     }

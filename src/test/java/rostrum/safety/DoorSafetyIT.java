@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
+import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rostrum.platform.Id;
+import rostrum.platform.Language;
+import rostrum.platform.Words;
 
 /** What every answer carries and what no door lets in, whoever knocks. */
 @RunAsClient
@@ -190,8 +194,76 @@ class DoorSafetyIT {
         assertEquals(nowhere.body(), stranger.sends(program("/desk").GET()).body());
         assertEquals(
                 nowhere.body(),
-                stranger.sends(program("/receipt").method("DELETE", BodyPublishers.noBody()))
+                stranger.sends(program("/desk").method("DELETE", BodyPublishers.noBody()))
                         .body());
+    }
+
+    /** Which field, why, and what to do: what a person reads beside it. */
+    @Test
+    void aProgramIsToldTheSlipsOfAFormOneByOne() {
+        var answer = stranger.sends(form(program("/receipt"), "code=AAAA&_token=" + stranger.token("/receipt")));
+
+        assertEquals(422, answer.statusCode(), answer.body());
+        assertEquals("application/problem+json", header(answer, "Content-Type"));
+        assertEquals("fr", header(answer, "Content-Language"));
+        var told = Json.createReader(new StringReader(answer.body())).readObject();
+        var slip = told.getJsonArray("errors").getJsonObject(0);
+        assertEquals("fr", told.getString("language"));
+        assertEquals("code", slip.getString("field"));
+        assertEquals("people.receipt.unknown", slip.getString("code"));
+        assertEquals(Words.say(Language.FR, "people.receipt.unknown", Map.of()), slip.getString("detail"));
+        assertFalse(answer.body().contains("AAAA"), answer.body());
+    }
+
+    @Test
+    void whoWasNeverHereIsToldHowToComeIn() {
+        var page = stranger.opens("/me");
+        var over = stranger.sends(Stranger.at("/me").header("Cookie", "visit=" + "a".repeat(32)));
+
+        assertEquals(403, page.statusCode());
+        assertTrue(page.body().contains(Words.say(Language.EN, "people.not-here.title", Map.of())), page.body());
+        assertTrue(stranger.sends(program("/me").GET()).body().contains("\"code\":\"people.not-here\""));
+        assertEquals(409, over.statusCode());
+        assertTrue(over.body().contains(Words.say(Language.EN, "people.no-visit.title", Map.of())), over.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "POST"})
+    void whatIsNoSecretSaysWhatItTakes(String method) {
+        var body = BodyPublishers.ofString("");
+        var form = Stranger.at("/results").header("Content-Type", Stranger.FORM);
+        var page = stranger.sends(form.method(method, body));
+        var told = stranger.sends(
+                program("/results").header("Content-Type", Stranger.FORM).method(method, body));
+
+        for (var answer : List.of(page, told)) {
+            assertEquals(405, answer.statusCode(), answer.body());
+            assertTrue(header(answer, "Allow").contains("GET"), header(answer, "Allow"));
+        }
+        assertEquals("application/problem+json", header(told, "Content-Type"));
+        assertTrue(header(page, "Content-Type").startsWith("text/html"), header(page, "Content-Type"));
+    }
+
+    @Test
+    void whereThereMayBeADoorNobodyLearnsOfIt() {
+        for (var method : List.of("OPTIONS", "PUT", "DELETE", "PATCH"))
+            for (var path : List.of("/desk", "/queue", "/cases", "/audit", "/nothing-is-here")) {
+                var answer = stranger.sends(Stranger.at(path).method(method, BodyPublishers.noBody()));
+                assertEquals(404, answer.statusCode(), method + " " + path);
+                assertEquals("", header(answer, "Allow"), method + " " + path);
+            }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/results", "/help", "/results/feed.atom", "/receipt", "/nothing-is-here"})
+    void whoAsksForTheHeadOnlyGetsNoMore(String path) {
+        var whole = stranger.opens(path);
+        var head = stranger.sends(Stranger.at(path).method("HEAD", BodyPublishers.noBody()));
+
+        assertEquals(whole.statusCode(), head.statusCode());
+        assertEquals("", head.body());
+        assertEquals(header(whole, "Content-Type"), header(head, "Content-Type"));
+        assertTrue(header(head, "Cache-Control").startsWith("no-store"), header(head, "Cache-Control"));
     }
 
     private static HttpRequest.Builder program(String path) {
@@ -208,7 +280,7 @@ class DoorSafetyIT {
         var status = stranger.sends(Stranger.at("/receipt").method(method, BodyPublishers.noBody()))
                 .statusCode();
 
-        assertTrue(status == 404 || status == 415 || method.equals("OPTIONS") && status == 200, method + " " + status);
+        assertTrue(status == 405 || method.equals("OPTIONS") && status == 200, method + " " + status);
     }
 
     @ParameterizedTest

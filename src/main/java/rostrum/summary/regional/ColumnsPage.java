@@ -52,6 +52,11 @@ public record ColumnsPage(
     }
 
     @Override
+    public List<Problem> toMend() {
+        return Flaws.beside(problems, flaws);
+    }
+
+    @Override
     public int status() {
         return Problem.status(problems);
     }

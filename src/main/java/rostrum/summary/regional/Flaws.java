@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rostrum.platform.Language;
+import rostrum.platform.Problem;
 import rostrum.platform.Words;
 
 /** What is wrong with files from elsewhere. The same slip in many rows is told once: how many there are, and the first of them. */
@@ -39,6 +42,19 @@ public final class Flaws {
         public String advice(Language reader) {
             return Words.say(reader, key, values);
         }
+
+        /** Its field is where to mend it: {@code votes.csv:3,7}, or {@code file} where all that was sent is meant. */
+        Problem problem() {
+            if (file.isEmpty()) return new Problem("file", key, values);
+            var first = rows.stream().map(String::valueOf).collect(Collectors.joining(","));
+            return new Problem(first.isEmpty() ? file : file + ":" + first, key, values);
+        }
+    }
+
+    /** What is wrong with a form, and what with the files in it. */
+    static List<Problem> beside(List<Problem> problems, List<Flaw> flaws) {
+        return Stream.concat(problems.stream(), flaws.stream().map(Flaw::problem))
+                .toList();
     }
 
     /** Of the whole file. */

@@ -13,8 +13,18 @@ import rostrum.platform.Problem;
 public record RegionalPage(Brief consultation, List<BroughtResult> results, RegionalForm typed, List<Flaws.Flaw> flaws)
         implements Page {
     @Override
+    public List<Problem> problems() {
+        return typed.problems();
+    }
+
+    @Override
+    public List<Problem> toMend() {
+        return Flaws.beside(problems(), flaws);
+    }
+
+    @Override
     public int status() {
-        return Problem.status(typed.problems());
+        return Problem.status(problems());
     }
 
     public boolean isOpen() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import rostrum.consultation.Brief;
 import rostrum.moderation.State;
 import rostrum.platform.Page;
+import rostrum.platform.Problem;
 
 /**
  * One result from elsewhere: what was read of it, or what became of it.
@@ -32,8 +33,13 @@ public record RegionalResultPage(
     }
 
     @Override
+    public List<Problem> toMend() {
+        return Flaws.beside(List.of(), flaws);
+    }
+
+    @Override
     public int status() {
-        return flaws.isEmpty() ? 200 : 422;
+        return Problem.status(toMend());
     }
 
     public boolean isOpen() {

@@ -38,6 +38,7 @@ public record FilesPage(
         return new FilesPage(draft.id(), draft.survey(), draft.number(), draft.published() == 0, files, flaws, typed);
     }
 
+    @Override
     public List<Problem> problems() {
         return typed.map(file -> List.of(Problem.of(file.name(), "authoring.conflict")))
                 .orElse(List.of());

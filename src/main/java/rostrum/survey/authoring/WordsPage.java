@@ -37,6 +37,7 @@ public record WordsPage(
      */
     public record Row(Texts.Text text, String typed, boolean reviewed) {}
 
+    @Override
     public List<Problem> problems() {
         if (!flaws.isEmpty()) return List.of(Problem.of("xliff", "authoring.xliff-wrong"));
         return clashes.stream()

@@ -1,6 +1,7 @@
 package rostrum.survey.paper;
 
 import java.util.List;
+import java.util.stream.Stream;
 import rostrum.consultation.Brief;
 import rostrum.platform.Language;
 import rostrum.platform.Page;
@@ -62,7 +63,13 @@ public record OwnPage(
     }
 
     @Override
+    public List<Problem> toMend() {
+        var asked = wrong().stream().flatMap(question -> question.problems().stream());
+        return Stream.concat(problems.stream(), asked).toList();
+    }
+
+    @Override
     public int status() {
-        return isWrong() ? 422 : 200;
+        return Problem.status(toMend());
     }
 }

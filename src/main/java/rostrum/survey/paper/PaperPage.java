@@ -75,7 +75,13 @@ public record PaperPage(
     }
 
     @Override
+    public List<Problem> toMend() {
+        var asked = wrong().stream().flatMap(question -> question.problems().stream());
+        return Stream.concat(problems.stream(), asked).toList();
+    }
+
+    @Override
     public int status() {
-        return isWrong() ? 422 : 200;
+        return Problem.status(toMend());
     }
 }
