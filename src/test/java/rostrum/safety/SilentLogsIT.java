@@ -36,6 +36,15 @@ class SilentLogsIT {
         assertEquals(List.of(), filesThatSay(typed));
     }
 
+    /** What no browser sends: the server refuses it before it is a request of ours. */
+    @Test
+    void noOddAddressIsWrittenDown() throws IOException {
+        for (var odd : List.of("/%00", "/%2e%2e/", "/\\..\\", "/%ff/", "/..;/"))
+            OddAddressesIT.sent("GET " + odd + typed);
+
+        assertEquals(List.of(), filesThatSay(typed));
+    }
+
     /** It would hold the address of whoever was on the line. */
     @Test
     void noFirstFailureIsDumped() throws IOException {
