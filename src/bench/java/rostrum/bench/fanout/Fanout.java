@@ -29,7 +29,7 @@ final class Fanout {
     private static final String PEERS = "raw-nobatch,raw-batch,ws,nchan";
     private static final String WAYS = "idle,straight,quiet,real";
     /** So many seconds at full speed before the first figures of ours: until then Java still translates what it does often. */
-    private static final int WARM_UP = 45;
+    private static final int WARM_UP = 75;
 
     private static final int SERVER_CORE = 0;
     private static final int LOAD_CORE = 1;
