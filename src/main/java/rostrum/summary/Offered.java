@@ -7,9 +7,13 @@ import java.util.stream.Stream;
  * What people could do in a consultation; whether anybody did is told by counts only.
  *
  * @param rooms whether any was ever open
- * @param statements whether there were any to vote on
+ * @param statements whether there were any to vote on; never without a room that was open
  */
 public record Offered(boolean survey, boolean rooms, boolean statements) {
+    public Offered {
+        statements = statements && rooms;
+    }
+
     /** Such as {@code survey-rooms}; empty where there was nothing. */
     public String code() {
         return Stream.of(survey ? "survey" : "", rooms ? "rooms" : "", statements ? "statements" : "")
