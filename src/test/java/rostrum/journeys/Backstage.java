@@ -30,6 +30,13 @@ final class Backstage {
         run("delete from moderator_duty");
     }
 
+    /** As if its talks were planned for tomorrow: the clock of rooms opens none of them meanwhile, and none was open. */
+    static void talksAreTomorrow(String consultation) {
+        run(
+                "update room set opens_at = now() + interval '1 day', opened_at = null where consultation = ?",
+                consultation);
+    }
+
     /** As if two people had found these words, the only ones that may be quoted there, and released them. */
     static void quoted(String consultation, String words) {
         run("""

@@ -51,7 +51,7 @@ class LeavingJourney extends Play {
                 .does(press("consultation.erase.do"))
                 .sees(heading("people.erased.title"), page("erased"))
                 .does(open("/me"))
-                .sees(status(409))
+                .sees(status(403))
                 .does(open("/receipt"), write("people.receipt.code", receipt), press("people.receipt.open"))
                 .sees(heading("people.erased.title"));
     }
@@ -78,7 +78,7 @@ class LeavingJourney extends Play {
         amina.does(press("platform.next-person"));
         var left = amina.page().context().cookies();
         for (var cookie : left) assertTrue(cookie.name.matches("shared|form"), cookie.name + " is left");
-        amina.does(open("/me")).sees(status(409));
+        amina.does(open("/me")).sees(status(403));
     }
 
     @Test
@@ -97,7 +97,7 @@ class LeavingJourney extends Play {
         amina.page().waitForURL(ELSEWHERE);
         other.waitForURL(ELSEWHERE);
         assertEquals(before, amina.page().evaluate("history.length"), "“back” does not lead to this page");
-        amina.does(open("/me")).sees(status(409));
+        amina.does(open("/me")).sees(status(403));
     }
 
     @Test

@@ -25,6 +25,7 @@ class PublishingJourney extends Play {
     void twoPeopleReleaseWhatAnybodyMayRead(Language language) {
         var editor = staff(language);
         var story = Story.opened();
+        Backstage.talksAreTomorrow(story.consultation());
         Story.signedIn(editor, "editor");
         var desk = "/desk/consultations/" + story.consultation();
         var child = somebody(language);
