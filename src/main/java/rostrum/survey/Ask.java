@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import rostrum.platform.Language;
 import rostrum.platform.Problem;
 
@@ -93,6 +94,12 @@ public record Ask(
 
     public boolean wrong(String name) {
         return problems.stream().anyMatch(problem -> problem.field().equals(field + name));
+    }
+
+    /** What is wrong with a whole form: with its own fields first, then with its questions in their order. */
+    public static List<Problem> toMend(List<Problem> ofTheForm, List<Ask> questions) {
+        var asked = questions.stream().flatMap(question -> question.problems().stream());
+        return Stream.concat(ofTheForm.stream(), asked).toList();
     }
 
     /** What stands before an option on paper: A, B, C … */

@@ -1,7 +1,6 @@
 package rostrum.survey.paper;
 
 import java.util.List;
-import java.util.stream.Stream;
 import rostrum.consultation.Brief;
 import rostrum.platform.Language;
 import rostrum.platform.Page;
@@ -64,8 +63,7 @@ public record OwnPage(
 
     @Override
     public List<Problem> toMend() {
-        var asked = wrong().stream().flatMap(question -> question.problems().stream());
-        return Stream.concat(problems.stream(), asked).toList();
+        return Ask.toMend(problems, questions);
     }
 
     @Override

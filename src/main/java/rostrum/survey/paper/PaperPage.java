@@ -76,8 +76,7 @@ public record PaperPage(
 
     @Override
     public List<Problem> toMend() {
-        var asked = wrong().stream().flatMap(question -> question.problems().stream());
-        return Stream.concat(problems.stream(), asked).toList();
+        return Ask.toMend(problems, questions);
     }
 
     @Override
