@@ -70,13 +70,13 @@ public class Visitor {
 
     /** The same for what stays open to who was removed: their own page and what is kept about them. */
     public Participant known(String typed) {
-        return participant().orElseThrow(() -> nobody().keeping(typed));
+        return participant().orElseThrow(() -> nobody(typed));
     }
 
-    /** Who holds nothing of a visit was never here, as far as this browser can say. */
-    private Refusal nobody() {
-        return cookies.get(Visits.COOKIE).isPresent()
-                ? Refusal.because("people.no-visit")
-                : Refusal.because("people.not-here").status(403);
+    /** Whatever the browser still holds: whoever looks there later reads nothing of a visit that was. Only who typed had one. */
+    private static Refusal nobody(String typed) {
+        return typed.isEmpty()
+                ? Refusal.because("people.not-here").status(403)
+                : Refusal.because("people.no-visit").keeping(typed);
     }
 }

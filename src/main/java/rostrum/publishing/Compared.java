@@ -111,9 +111,11 @@ record Compared(Tongue tongue, Turnout turnout, Annex annex) {
         paragraphs.add(Sentences.borneOut(annex.cite(code), spans.toArray(Span[]::new)));
     }
 
+    /** A region that is told with nobody but those who did not say theirs is not called several. */
     private Span asOne(Part part) {
+        var several = turnout.smallRegions().size() > 1 ? "population.together." : "population.";
         var what = isMixed() ? "at-most" : part.sign() < 0 ? "less" : part.sign() > 0 ? "more" : "alike";
-        return tongue.span("population.together." + what, "groups", told(part));
+        return tongue.span(several + what, "groups", told(part));
     }
 
     private Line line(Part part) {

@@ -48,11 +48,16 @@ record TookPart(Tongue tongue, Analysis analysis, Annex annex) {
     }
 
     private MeetingInput.Paragraph small(Table.Row rest) {
-        var regions = analysis.turnout().smallRegions().stream()
-                .map(region -> Words.say(tongue.language(), region.key(), Map.of()));
+        var regions = analysis.turnout().smallRegions();
+        var names = regions.stream().map(region -> Words.say(tongue.language(), region.key(), Map.of()));
         return Sentences.borneOut(
                 annex.cite(analysis.turnout().regions()),
-                tongue.span("took-part.small", "regions", tongue.list(regions), "row", rest.title(tongue.language())));
+                tongue.span(
+                        regions.size() > 1 ? "took-part.small" : "took-part.small.one",
+                        "regions",
+                        tongue.list(names),
+                        "row",
+                        rest.title(tongue.language())));
     }
 
     private static boolean isWithheld(Count count) {

@@ -63,7 +63,7 @@ class GroupJourney extends Play {
                 .sees(status(422), focusOn("group.back.unknown"))
                 .does(write("group.back.code", slips.get(0)), press("group.back.go"))
                 .sees(status(200), focusOn("group.back.done"));
-        eleven.does(open("/me")).sees(heading("people.no-visit.title"));
+        eleven.does(open("/me")).sees(heading("people.not-here.title"));
         nine.does(open("/me")).sees(heading("consultation.me.title"));
 
         editor.does(open("/desk/consultations/" + story.consultation() + "/facilitators"))

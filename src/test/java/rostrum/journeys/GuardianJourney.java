@@ -65,7 +65,7 @@ class GuardianJourney extends Play {
                 .does(press("guardian.back.go"))
                 .sees(heading("guardian.withdrawn.title"), page("guardian-withdrawn"));
 
-        lea.does(open("/me")).sees(heading("people.no-visit.title"));
+        lea.does(open("/me")).sees(heading("people.not-here.title"));
         lea.does(open("/receipt"), write("people.receipt.code", receipt), press("people.receipt.open"))
                 .sees(heading("people.erased.title"));
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import rostrum.consultation.Brief;
+import rostrum.consultation.Meeting;
 import rostrum.platform.Language;
 import rostrum.publishing.MeetingInput.Citation;
 import rostrum.publishing.MeetingInput.Paragraph;
@@ -110,6 +111,28 @@ class ChecksTest {
         var planted = firstFinding(paragraph -> new Paragraph(paragraph.spans(), List.of()));
 
         assertTrue(has(flaws(planted), Rule.CITED));
+    }
+
+    /** A meeting keeps its name, so it is told but stops nothing. */
+    @Test
+    void findsLettersOfTheMeetingThatCannotBePrinted() {
+        var usual = Consultation23.brief().meeting();
+        var meeting = new Meeting(
+                "\u16a0\u16a2",
+                usual.place(),
+                usual.zone(),
+                usual.starts(),
+                usual.ends(),
+                usual.documentDeadline(),
+                usual.agendaItem(),
+                usual.decisionOwner());
+        var inputs = drafted(new Material(brief(meeting), ANALYSED, "CWG-COP-23/6", Consultation23.RELEASED));
+
+        var found = Checks.of(inputs, ANALYSED.analysis()).flaws().stream()
+                .filter(flaw -> flaw.rule() == Rule.LETTERS)
+                .toList();
+        assertEquals(Set.of("meeting"), found.stream().map(Flaw::place).collect(Collectors.toSet()));
+        assertEquals("U+16A0 U+16A2", found.get(0).what());
     }
 
     @Test
@@ -223,13 +246,17 @@ class ChecksTest {
     }
 
     private static Brief brief() {
+        return brief(Consultation23.brief().meeting());
+    }
+
+    private static Brief brief(Meeting meeting) {
         var brief = Consultation23.brief();
         return new Brief(
                 brief.id(),
                 brief.titles(),
                 brief.abouts(),
                 Language.COMPLETE,
-                brief.meeting(),
+                meeting,
                 brief.timetable(),
                 brief.stage(),
                 false,

@@ -63,6 +63,16 @@ class ComparedTest {
         assertEquals("22%/74%", lines(annex(analysis)).get("others"));
     }
 
+    @Test
+    void callsOneRegionOne() {
+        var words = words(Example.alone(20, 15));
+
+        assertTrue(
+                words.contains("Even with everybody who did not say where they live, a smaller part came from: Asia"),
+                words);
+        assertFalse(words.contains("Taken together"), words);
+    }
+
     /** Twenty came from Europe, and 25 did not say from where: together they are as many as of the world’s, or were more. */
     @Test
     void boundsNothingThatMightBeAsMuch() {

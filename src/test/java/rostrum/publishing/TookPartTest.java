@@ -38,6 +38,15 @@ class TookPartTest {
     }
 
     @Test
+    void callsOneRegionOne() {
+        var words = words(Example.alone(20, 15));
+
+        assertTrue(words.contains("This region is not shown by itself but as part of"), words);
+        assertTrue(words.contains("“Other regions, or not said”: Asia"), words);
+        assertFalse(words.contains("counted together"), words);
+    }
+
+    @Test
     void makesNoOrderOfWhatLooksAlike() {
         var words = words(Example.joined(41, 39, 60, 0));
         var even = words(Example.joined(61, 30, 59, 0));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rostrum.people.AgeBand;
 import rostrum.people.Region;
 import rostrum.platform.Id;
@@ -193,7 +194,19 @@ public final class Example {
         return Analysis.of(new Record("c", people, List.of(), List.of(), List.of(), 0), List.of());
     }
 
-    /** The same, with so many on paper, and three groups of twenty besides. */
+    /** Sixty from each region but Asia, from where a few came; and some who did not say. */
+    public static Analysis alone(int asia, int unsaid) {
+        var crowd = new Crowd();
+        Stream.of(Region.values())
+                .filter(region -> region != Region.ASP && region != Region.UNKNOWN)
+                .forEach(region -> crowd.with(60, AgeBand.FROM_13, region));
+        var people = crowd.with(asia, AgeBand.FROM_16, Region.ASP)
+                .with(unsaid, AgeBand.FROM_16, Region.UNKNOWN)
+                .people();
+        return Analysis.of(new Record("c", people, List.of(), List.of(), List.of(), 0), List.of());
+    }
+
+    /** Sixty from Europe, so many of them on paper, and three groups of twenty besides. */
     public static Analysis brought(int onPaper) {
         var people = new Crowd().with(60, AgeBand.FROM_13, Region.EUR).people();
         var groups = IntStream.range(0, 3)

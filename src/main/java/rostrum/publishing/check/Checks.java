@@ -82,6 +82,8 @@ public final class Checks {
         var header = input.header();
         words(input.language(), "purpose", header.purpose());
         words(input.language(), "action", header.action());
+        letters(input.language(), "title", header.title());
+        header.where().forEach(span -> letters(span.language(), "meeting", span.words()));
         letters(input.language(), "purpose", header.purpose());
         letters(input.language(), "action", header.action());
     }

@@ -186,6 +186,7 @@ final class Sheet {
     private static CsvReader<NamedCsvRecord> reader(Quotes text, char separator) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
+                .allowExtraCharsAfterClosingQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.STRICT)
                 .missingFieldStrategy(FieldMismatchStrategy.STRICT)
                 .build(

@@ -62,6 +62,18 @@ class QuotesTest {
         assertEquals(List.of(List.of(2)), rowsOf(flaws.all()));
     }
 
+    /** The reader and {@link Quotes} would part here, and an open end be missed. */
+    @Example
+    void whatFollowsAClosingMarkIsRefusedWithItsRow() {
+        for (var loose : List.of("a,b\n1,2\n\"He said \"hi\" to me,2\n3,4", "a,b\n1,2\n\"x\" ,y\n3,4")) {
+            var flaws = new Flaws();
+            new Sheet(Source.of("loose.csv", loose.getBytes(UTF_8)), flaws).each(List.of(), row -> {});
+
+            assertEquals("summary.regional.unreadable", flaws.all().get(0).key(), loose);
+            assertEquals(List.of(List.of(3)), rowsOf(flaws.all()), loose);
+        }
+    }
+
     @Example
     void whatIsWholeIsRead() {
         for (var whole : List.of("a,b\n\"x\",\"y\"", "a,b\nx \"y,z\n", "a,b\r\n\"x\"\"\",y\r\n")) {
