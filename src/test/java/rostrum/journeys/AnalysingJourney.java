@@ -14,8 +14,6 @@ import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.typed;
 import static rostrum.journeys.Sight.words;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 
 /** The secretariat draws up what young people said, answers for its words, and asks them whether it is right. */
@@ -28,8 +26,7 @@ class AnalysingJourney extends Play {
     private Story story;
     private String desk = "";
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void drawsUpWhatYoungPeopleCanRead(Language language) {
         begins(language);
         var child = somebody(language);

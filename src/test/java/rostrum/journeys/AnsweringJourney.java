@@ -8,14 +8,11 @@ import static rostrum.journeys.Sight.page;
 import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.words;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 
 /** A young person answers the questions, skips most of them, writes a few words and sends. */
 class AnsweringJourney extends Play {
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void answersAndSends(Language language) {
         var story = Story.forGuests();
         var amina = somebody(language);

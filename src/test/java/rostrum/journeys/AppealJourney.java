@@ -13,8 +13,6 @@ import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.typed;
 import static rostrum.journeys.Sight.words;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 
 /** A young person disagrees with a decision; another moderator looks again. Later she takes her words back. */
@@ -22,8 +20,7 @@ class AppealJourney extends Play {
     private static final String POST = "Grown-ups should listen before they forbid.";
     private static final String WHY = "I do not insult anybody. It is about rules.";
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void anotherModeratorLooksAgain(Language language) {
         var story = Story.opened();
         var first = staff(language);

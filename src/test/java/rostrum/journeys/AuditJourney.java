@@ -11,14 +11,11 @@ import static rostrum.journeys.Sight.words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 
 /** An auditor looks over everybody’s shoulder; an operator asks whether the audit is whole. */
 class AuditJourney extends Play {
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void readsWhoDidWhat(Language language) {
         var auditor = staff(language);
         Story.signedIn(auditor, "auditor");

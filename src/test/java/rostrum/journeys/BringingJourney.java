@@ -21,8 +21,7 @@ import rostrum.survey.exchange.Books;
 
 /** The secretariat brings a form that a field team wrote, reads what was not taken, and takes the draft elsewhere. */
 class BringingJourney extends Play {
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void bringsAWorkbookAndTakesItAlongAgain(Language language) {
         var editor = staff(language);
         Story.signedIn(editor, "editor");

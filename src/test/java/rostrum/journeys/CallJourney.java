@@ -12,15 +12,12 @@ import static rostrum.journeys.Sight.shared;
 import static rostrum.journeys.Sight.status;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Id;
 import rostrum.platform.Language;
 
 /** Somebody tells of harm while no lead looks at the screen: a letter calls one. */
 class CallJourney extends Play {
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void theLeadIsCalledByALetterThatSaysNothingOfIt(Language language) {
         var telling = "Nobody may hear this. " + Id.fresh();
         var address = Id.fresh() + "@example.org";

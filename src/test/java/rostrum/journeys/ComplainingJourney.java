@@ -10,8 +10,6 @@ import static rostrum.journeys.Sight.shared;
 import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.words;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 
 /** Somebody whom nobody knows complains, a publisher answers, and the code opens the answer. */
@@ -19,8 +17,7 @@ class ComplainingJourney extends Play {
     private static final String WORDS = "Nobody told me why my post was not shown.";
     private static final String ANSWER = "You are right. It stands there now.";
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void isAnsweredWithoutBeingKnown(Language language) {
         var amina = withoutScripts(language);
         amina.does(open("/complaint"))

@@ -17,8 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 import rostrum.platform.Words;
 
@@ -27,8 +25,7 @@ class DeskJourney extends Play {
     private static final Map<Language, String> SURVEYS =
             Map.of(Language.EN, "Life online, as it should be", Language.AR, "الحياة على الإنترنت كما ينبغي أن تكون");
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void plansOpensAndCloses(Language language) {
         var editor = staff(language);
         editor.does(open("/staff/sign-in"))

@@ -18,8 +18,6 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 import rostrum.survey.Kinds;
 
@@ -43,8 +41,7 @@ class DeviceJourney extends Play {
     private static final String KNOWN =
             "async words => (await (await fetch('/me/data', { headers: { accept: 'application/json' } })).text()).includes(words)";
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void readsAQuestionAloudAndStops(Language language) {
         var words = Kinds.in(language);
         var amina = somebody(language);
@@ -75,8 +72,7 @@ class DeviceJourney extends Play {
         assertFalse(aloud(amina).isVisible());
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void keepsAnswersWithoutALineAndSendsThemAfterwards(Language language) {
         var words = Kinds.in(language);
         var zoe = somebody(language);

@@ -8,14 +8,11 @@ import static rostrum.journeys.Sight.page;
 import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.words;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 
 /** Somebody makes the pages easier to read, and gets lost on the way. */
 class DisplayJourney extends Play {
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void choosesMoreContrast(Language language) {
         somebody(language)
                 .does(open("/display"))
@@ -24,8 +21,7 @@ class DisplayJourney extends Play {
                 .sees(words("platform.display.saved"), page("display-saved"));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void readsWhatToDoWhereNothingIs(Language language) {
         somebody(language)
                 .does(open("/display"), open("/nothing-is-here"))
@@ -34,8 +30,7 @@ class DisplayJourney extends Play {
                 .sees(status(200), heading("platform.display.title"));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void needsNoScripts(Language language) {
         withoutScripts(language)
                 .does(open("/display"), pick("platform.display.dark"), press("platform.display.save"))

@@ -22,8 +22,7 @@ import rostrum.platform.Language;
 class DraftingJourney extends Play {
     private static final String ASKED = "What would help you most?";
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void writesTriesTranslatesAndPublishes(Language language) {
         var code = "journey-" + language.tag();
         var editor = staff(language);

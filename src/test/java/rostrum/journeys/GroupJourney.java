@@ -13,14 +13,11 @@ import static rostrum.journeys.Sight.status;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 
 /** A school brings children of 11 and of 9, and a guardian of one takes the agreement back through it. */
 class GroupJourney extends Play {
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void aSchoolBringsChildren(Language language) {
         var editor = staff(language);
         var story = Story.opened();

@@ -16,8 +16,6 @@ import static rostrum.journeys.Sight.words;
 
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.people.Countries;
 import rostrum.platform.Id;
 import rostrum.platform.Language;
@@ -26,8 +24,7 @@ import rostrum.platform.Language;
 class GuardianJourney extends Play {
     private final String address = Id.fresh() + "@example.org";
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void comesInWhenTheGuardianAgreesAndLeavesWhenTheyTakeItBack(Language language) {
         var lea = somebody(language);
         fourteen(lea);

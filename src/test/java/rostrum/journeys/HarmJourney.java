@@ -14,8 +14,6 @@ import static rostrum.journeys.Sight.shared;
 import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.words;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Id;
 import rostrum.platform.Language;
 
@@ -24,8 +22,7 @@ class HarmJourney extends Play {
     private static final String POST = "Write to me, I know where you live.";
     private static final String OWN = "It happened to me, too.";
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void aReaderIsWorriedByAPost(Language language) {
         var telling = "This scares me. " + Id.fresh();
         var lead = staff(language);
@@ -49,8 +46,7 @@ class HarmJourney extends Play {
                 .sees(status(422), words("safeguarding.problem.reason"), page("harm-case-wrong"));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void anAuthorMarksTheirOwnPost(Language language) {
         var story = Story.opened();
         var moderator = onDuty();
@@ -67,8 +63,7 @@ class HarmJourney extends Play {
         moderator.does(open("/queue")).sees(noWords(OWN));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void theHelpFormNeedsNoScriptsAndASecondPersonOpensTheContactAndSigns(Language language) {
         var telling = "My uncle hurts me. " + Id.fresh();
         var reach = Id.fresh() + "@example.org";
@@ -117,8 +112,7 @@ class HarmJourney extends Play {
                 .sees(status(404), heading("platform.missing.title"));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void whoeverIsAccusedSeesNothingOfIt(Language language) {
         var telling = "The moderator wrote to me. " + Id.fresh();
         withoutScripts(language)

@@ -8,14 +8,11 @@ import static rostrum.journeys.Sight.noWords;
 import static rostrum.journeys.Sight.page;
 import static rostrum.journeys.Sight.words;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 
 /** Somebody needs help, from wherever they are. */
 class HelpJourney extends Play {
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void findsALine(Language language) {
         somebody(language)
                 .does(open("/display"), press("platform.help"))
@@ -24,8 +21,7 @@ class HelpJourney extends Play {
                 .sees(heading("helpline.title"), words("helpline.gap"));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void seesTheNumbersOfOneCountryOnly(Language language) {
         somebody(language)
                 .does(open("/help?country=HU"))

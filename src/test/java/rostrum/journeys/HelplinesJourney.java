@@ -14,14 +14,11 @@ import static rostrum.journeys.Sight.typed;
 import static rostrum.journeys.Sight.words;
 
 import java.time.LocalDate;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 
 /** The list of helplines is kept by two people. */
 class HelplinesJourney extends Play {
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void oneProposesAnotherApproves(Language language) {
         var country = language == Language.EN ? "IS" : "MC";
         var line = "A line for this test";

@@ -11,15 +11,12 @@ import static rostrum.journeys.Sight.page;
 import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.words;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.people.Countries;
 import rostrum.platform.Language;
 
 /** A young person comes in with a code, agrees to what they like, and comes back with the receipt. */
 class JoiningJourney extends Play {
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void fromTheFrontPageToTheReceiptAndBack(Language language) {
         var story = Story.forGuests();
         var amina = somebody(language);
@@ -52,8 +49,7 @@ class JoiningJourney extends Play {
                 .sees(heading("consultation.me.title"));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void atNineteenNobodyElseIsAsked(Language language) {
         var story = Story.forGuests();
 
@@ -68,8 +64,7 @@ class JoiningJourney extends Play {
                 .sees(heading("consultation.me.title"));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void isToldThatAGuardianWouldHaveToAgree(Language language) {
         var story = Story.forGuests();
 

@@ -18,8 +18,6 @@ import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Id;
 import rostrum.platform.Language;
 
@@ -39,8 +37,7 @@ class KeycloakJourney extends Play {
         keycloak.close();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void comesInWithACodeOnceReleasesAndLeaves(Language language) {
         var name = "test-" + Id.fresh();
         var administrator = staff(language);
@@ -99,8 +96,7 @@ class KeycloakJourney extends Play {
                 .sees(status(200), words("publishing.release.sign-second"));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void whoIsOnNoListGetsNothing(Language language) {
         var wren = somebody(language);
         wren.does(open("/staff/sign-in"), over(GO, "wren"))
@@ -109,8 +105,7 @@ class KeycloakJourney extends Play {
                 .sees(status(404));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void turnsBackThereAndCannotComeInTwiceByOneWay(Language language) {
         var somebody = staff(language);
         somebody.does(open("/staff/sign-in"));

@@ -27,7 +27,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.people.Countries;
 import rostrum.platform.Language;
 import rostrum.survey.Kinds;
@@ -39,8 +38,7 @@ import rostrum.survey.Kinds;
 class KindsJourney extends Play {
     private static final String NEXT = "platform.continue";
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void answersOneQuestionAPage(Language language) {
         var words = Kinds.in(language);
         var amina = somebody(language);

@@ -18,16 +18,13 @@ import static rostrum.journeys.Sight.words;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 
 /** A young person sees what is kept, takes it back, and goes: for good, for a while, or in a hurry. */
 class LeavingJourney extends Play {
     private static final String ELSEWHERE = "https://worldweather.wmo.int/";
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void seesEverythingTakesItBackAndErasesIt(Language language) {
         var story = Story.forGuests();
         var amina = somebody(language);
@@ -56,8 +53,7 @@ class LeavingJourney extends Play {
                 .sees(heading("people.erased.title"));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void leavesNothingInADeviceThatOthersUse(Language language) {
         var story = Story.forGuests();
         var amina = somebody(language);

@@ -18,8 +18,6 @@ import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.words;
 
 import java.util.Map;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 import rostrum.platform.Words;
 
@@ -35,8 +33,7 @@ class ModeratingJourney extends Play {
     private Somebody amina, bilal, first, second;
     private Story story;
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void wordsAreStruckOrProposedAndTheirAuthorHasTheLastOne(Language language) {
         inTheRoom(language);
 
@@ -69,8 +66,7 @@ class ModeratingJourney extends Play {
         bilal.does(reload()).sees(words(KIND), noWords(SHARP), live());
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void whatIsDoubtfulIsHeldReleasedFlaggedAndLeftToTheNextOnes(Language language) {
         inTheRoom(language);
 

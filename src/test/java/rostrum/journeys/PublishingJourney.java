@@ -14,14 +14,11 @@ import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.words;
 
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 
 /** A consultation ends, its record freezes, and two different people let the meeting input out. */
 class PublishingJourney extends Play {
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void twoPeopleReleaseWhatAnybodyMayRead(Language language) {
         var editor = staff(language);
         var story = Story.opened();

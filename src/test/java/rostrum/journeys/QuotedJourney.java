@@ -9,16 +9,13 @@ import static rostrum.journeys.Sight.page;
 import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.words;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 
 /** A young person reads which of her words are to be quoted, and says no. */
 class QuotedJourney extends Play {
     private static final String WORDS = "Somebody should answer me when I report a message.";
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void saysNo(Language language) {
         var story = Story.opened();
         var moderator = staff(language);

@@ -14,8 +14,6 @@ import static rostrum.journeys.Sight.typed;
 import static rostrum.journeys.Sight.words;
 
 import java.io.IOException;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 import rostrum.summary.regional.Parcels;
 
@@ -23,8 +21,7 @@ import rostrum.summary.regional.Parcels;
 class RegionalJourney extends Play {
     private static final String TITLE = "Said elsewhere";
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void bringsAConversationAndTakesItOutAgain(Language language) throws IOException {
         var editor = staff(language);
         var story = Story.opened();
@@ -45,8 +42,7 @@ class RegionalJourney extends Play {
                 .sees(heading("summary.regional"), words("summary.regional.none"));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void saysWhatTheColumnsOfAnotherToolAre(Language language) throws IOException {
         var editor = staff(language);
         var story = Story.opened();

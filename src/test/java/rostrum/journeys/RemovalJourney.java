@@ -11,8 +11,6 @@ import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.typed;
 import static rostrum.journeys.Sight.words;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 
 /** Somebody is removed, reads why, and says that it was wrong; a third person agrees. */
@@ -21,8 +19,7 @@ class RemovalJourney extends Play {
     private static final String NOTE = "The third time today, after two pauses.";
     private static final String WHY = "I was angry. It was about the idea.";
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void aThirdPersonLooksAgain(Language language) {
         var story = Story.opened();
         var moderator = staff(language);

@@ -11,14 +11,11 @@ import static rostrum.journeys.Sight.shared;
 import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.words;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 
 /** The secretariat plans who is on duty; before that no room for minors opens. */
 class RosterJourney extends Play {
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void everyOpenHourHasItsPeople(Language language) {
         var editor = staff(language);
         var desk = "/desk/consultations/" + Story.prepared();

@@ -19,8 +19,6 @@ import static rostrum.journeys.Sight.words;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 import rostrum.platform.Words;
 
@@ -34,8 +32,7 @@ class RoundJourney extends Play {
     private Somebody amina, bilal, first, second;
     private String room = "", guide = "";
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void aRoundWithAPollAndAQuestion(Language language) {
         inTheRoom(language);
 

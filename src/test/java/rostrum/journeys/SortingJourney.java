@@ -13,8 +13,6 @@ import static rostrum.journeys.Sight.typed;
 import static rostrum.journeys.Sight.words;
 
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 
 /** The secretariat sorts what young people wrote into themes. */
@@ -31,8 +29,7 @@ class SortingJourney extends Play {
     private Story story;
     private String desk = "";
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void sortsWhatYoungPeopleWrote(Language language) {
         begins(language);
         var moderator = staff(language);

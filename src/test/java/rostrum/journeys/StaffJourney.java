@@ -14,8 +14,6 @@ import static rostrum.journeys.Sight.typed;
 import static rostrum.journeys.Sight.words;
 
 import java.time.LocalDate;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Id;
 import rostrum.platform.Language;
 
@@ -24,8 +22,7 @@ class StaffJourney extends Play {
     private static final String PASSWORD = "heron lantern maple comet";
     private static final String PEOPLE = "/staff/people";
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void isInvitedComesInAndLeaves(Language language) {
         var administrator = staff(language);
         var name = name();
@@ -67,8 +64,7 @@ class StaffJourney extends Play {
         newcomer.does(open("/queue")).sees(status(404), heading("platform.missing.title"));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void comesInWithAPasskey(Language language) {
         var name = invited(language);
         var somebody = staff(language);
@@ -101,8 +97,7 @@ class StaffJourney extends Play {
         somebody.does(press("staff.passkey.sign-in")).sees(status(422), focusOn("staff.passkey.wrong"));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void aDeviceThatDoesNotKnowItsOwnerOpensNothing(Language language) {
         var name = invited(language);
         var somebody = staff(language);

@@ -11,8 +11,6 @@ import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.words;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 
 /** Somebody of the staff stops everything, and lets it go on. */
@@ -21,8 +19,7 @@ class StoppingJourney extends Play {
 
     private Somebody editor;
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void everythingStandsStillAndNothingIsLost(Language language) {
         editor = staff(language);
         var story = Story.opened();

@@ -29,8 +29,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 import rostrum.platform.Words;
 
@@ -44,8 +42,7 @@ class TalkingJourney extends Play {
     private Somebody amina, bilal, first, second;
     private Story story;
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void aPostReachesOthersWhenAModeratorSaysSo(Language language) {
         inTheRoom(language);
 
@@ -70,8 +67,7 @@ class TalkingJourney extends Play {
                 .sees(words(GOOD), live(), page("room-post"));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void aPostThatIsNotShownSaysWhy(Language language) {
         inTheRoom(language);
 
@@ -149,8 +145,7 @@ class TalkingJourney extends Play {
         line.close(new WebSocketRoute.CloseOptions().setCode(4003));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void aStatementIsVotedOn(Language language) {
         inTheRoom(language);
         offered(GOOD);
@@ -187,8 +182,7 @@ class TalkingJourney extends Play {
                 .sees(words("room.no.statement-closed.title"), noWords("room.voted.disagree"));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void whoComesTooLateIsToldSo(Language language) {
         inTheRoom(language);
         var again = staff(language);

@@ -12,8 +12,6 @@ import static rostrum.journeys.Sight.status;
 import static rostrum.journeys.Sight.typed;
 import static rostrum.journeys.Sight.words;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import rostrum.platform.Language;
 
 /** A record cannot wait until a young person has had seven days to disagree; she reads why. */
@@ -21,8 +19,7 @@ class WaivingJourney extends Play {
     private static final String POST = "They never ask us before they decide.";
     private static final String REASON = "The meeting was moved to tomorrow.";
 
-    @ParameterizedTest
-    @EnumSource(names = {"EN", "AR"})
+    @EitherDirection
     void somebodySaysWhyNobodyWaits(Language language) {
         var story = Story.opened();
         var moderator = staff(language);
