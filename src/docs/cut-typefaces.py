@@ -6,6 +6,7 @@ unpacked side by side under these names; needs fonttools; writes into the folder
 import sys
 from fontTools import subset
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 def codec(name, rows, cells):
     found = set()
@@ -17,7 +18,15 @@ def codec(name, rows, cells):
 
 GB2312 = codec("gb2312", range(0xA1, 0xF8), range(0xA1, 0xFF))
 BIG5 = codec("big5", range(0xA4, 0xC7), list(range(0x40, 0x7F)) + list(range(0xA1, 0xFF)))
+MARKS = {0x061C, 0xFEFF} | set(range(0x200B, 0x2010)) | set(range(0x202A, 0x202F)) | set(range(0x2060, 0x2070))
 SIGNS = set(range(0x20, 0x7F)) | set(range(0xA0, 0x100)) | set(range(0x2010, 0x2060)) | set(range(0x3000, 0x3130)) | set(range(0xFF00, 0xFFF0)) | {0x25A1, 0x2103, 0x2116}
+
+def silence(font):
+    """Marks say how their neighbours stand. Noto draws some of them, for whoever looks at marks; a document shows nothing there."""
+    for code in MARKS & set(font.getBestCmap()):
+        glyph = font.getBestCmap()[code]
+        font["glyf"].glyphs[glyph] = Glyph()
+        font["hmtx"].metrics[glyph] = (0, 0)
 
 def alone(font):
     """One glyph for one letter: where two share one, what is copied out of a document would be the other letter."""
@@ -56,6 +65,7 @@ def cut(source, target, family, style, letters=None):
     for code in range(0xFC5E, 0xFC64):
         glyph = font.getBestCmap().get(code)
         if glyph: font["hmtx"][glyph] = (0, font["hmtx"][glyph][1])
+    silence(font)
     alone(font)
     # Variants that only a layout engine would ask for.
     font["cmap"].tables = [table for table in font["cmap"].tables if table.format != 14]

@@ -22,9 +22,9 @@ class SharesOnPaperTest {
     private static final int PLACES = 60;
     private static final float BESIDE = 4;
 
-    /** Wherever in a line it comes to stand: a share is read as one word. Not yet in Arabic: decision 56. */
+    /** Wherever in a line it comes to stand: a share is read as one word. */
     @ParameterizedTest
-    @EnumSource(names = "AR", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource
     void keepTheirSignBesideTheirNumber(Language language) throws IOException {
         var signs = 0;
         for (var page : glyphs(MeetingInputPdf.write(saying(language))))
